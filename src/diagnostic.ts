@@ -1,0 +1,48 @@
+import type { Text } from "./language.ts";
+
+/** error: a reviewer must return it. warning: a reviewer would ask. info: worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** A position in a text. Both count from 1; columns count UTF-16 units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The way from the root of a document to a value: ["indicators", 0, "target"]. */
+export type Path = readonly (string | number)[];
+
+export interface Place {
+  /** As the user named it, with `/`; "-" for standard input. */
+  readonly file: string;
+  /** JSON pointer in the user's own keys; absent for files that are no tree. */
+  readonly pointer?: string;
+  /** Absent when the finding is about the file as a whole. */
+  readonly start?: Point;
+  /** The first position behind the text in question. */
+  readonly end?: Point;
+}
+
+/** A change of the text that mends the finding without a second thought. Offsets in UTF-16 units. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** One finding about one place in one input. The only currency between stages; nobody throws it. */
+export interface Diagnostic {
+  /** Stable and documented: "shape/unknown-key". */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is there and what was expected. */
+  readonly message: Text;
+  /** How to mend it, when the message does not say. */
+  readonly help?: Text;
+  readonly fix?: Fix;
+  readonly place: Place;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,21 @@
+// fastest-levenshtein: small, no dependencies, no own code to get wrong.
+import { distance } from "fastest-levenshtein";
+
+/** The candidate that was probably meant, or undefined where none is near enough to be named. */
+export function didYouMean(written: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let nearest = farthestTypo(written);
+  for (const candidate of candidates) {
+    const steps = distance(written.toLowerCase(), candidate.toLowerCase());
+    if (steps <= nearest && (best === undefined || steps < nearest)) {
+      best = candidate;
+      nearest = steps;
+    }
+  }
+  return best;
+}
+
+/** A third of the letters may be wrong, at least one and at most four. */
+function farthestTypo(written: string): number {
+  return Math.min(4, Math.max(1, Math.floor(written.length / 3)));
+}

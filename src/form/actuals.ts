@@ -1,0 +1,36 @@
+import type { Place } from "../diagnostic.ts";
+
+/** One field of the actuals file, as the user wrote it (outer blanks removed). */
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One row of the actuals file. An empty field has an empty text; a column that the file lacks gives empty cells at the row. */
+export interface ActualRow {
+  /** 部门 | 任务1 | the task's name; may be empty. */
+  readonly block: Cell;
+  readonly id: Cell;
+  /** 三级指标 */
+  readonly indicator: Cell;
+  /** 实际完成值 */
+  readonly actual: Cell;
+  /** 上年值 */
+  readonly baseline: Cell;
+  /** 得分率 in per cent */
+  readonly rate: Cell;
+  /** 偏差原因 */
+  readonly reason: Cell;
+  /** 佐证材料 */
+  readonly evidence: Cell;
+  /** 自评得分, only to be checked */
+  readonly score: Cell;
+  /** The row as a whole. */
+  readonly place: Place;
+}
+
+/** What was achieved. */
+export interface Actuals {
+  readonly file: string;
+  readonly rows: readonly ActualRow[];
+}

@@ -1,0 +1,67 @@
+import type { Place } from "../diagnostic.ts";
+import type { Exact } from "../exact.ts";
+import type { Block, Indicator } from "../form/form.ts";
+import type { Text } from "../language.ts";
+
+/** 达标 | 未达标 | 待判定 | 未填报 | 不适用. No data is never a pass. */
+export type Verdict = "met" | "unmet" | "undecided" | "missing" | "not-applicable";
+
+export type Rating = "优" | "良" | "中" | "差";
+
+/** Everything that `perf score` found out about one form. */
+export interface Scorecard {
+  readonly policy: { readonly name: string; readonly version: string };
+  readonly department: string;
+  readonly year: number;
+  /** Points of 100, rounded as the policy says. */
+  readonly total: Exact;
+  readonly rating: Rating;
+  readonly blocks: readonly BlockScore[];
+  /** Absent where the actuals say nothing of the budget; then the other points were rescaled to 100. */
+  readonly execution: ExecutionScore | undefined;
+  /** Sentences the reader needs to judge the total: default weights, rescaling, what the total is not. */
+  readonly notes: readonly Text[];
+}
+
+export interface BlockScore {
+  readonly block: Block;
+  /** True where the block's points enter the total. */
+  readonly counts: boolean;
+  /** Points of 100. */
+  readonly score: Exact;
+  readonly classes: readonly ClassScore[];
+  readonly indicators: readonly IndicatorScore[];
+}
+
+export interface ClassScore {
+  /** Standard level 1: 产出指标, 效益指标, 满意度指标, 成本指标. */
+  readonly level1: string;
+  readonly weight: Exact;
+  readonly score: Exact;
+}
+
+export interface IndicatorScore {
+  readonly indicator: Indicator;
+  /** The class it was scored under; differs from `indicator.level1` where the form prints another word. */
+  readonly level1: string;
+  /** What the target was taken to mean where the phrase leaves it open: ">= 1 支" for `=? 1 支`. */
+  readonly effectiveNotation: string;
+  readonly actual: { readonly text: string; readonly notation: string; readonly place: Place } | undefined;
+  readonly verdict: Verdict;
+  /** Why it is undecided, or by which rule it was judged. */
+  readonly because: Text | undefined;
+  /** 完成率 in per cent, not capped; absent where no number says how far. */
+  readonly achievement: Exact | undefined;
+  readonly weight: Exact;
+  readonly score: Exact;
+  /** How the score follows from what is printed: "3 ÷ 4 × 12.50 = 9.38"; "" where there is nothing to compute. */
+  readonly formula: string;
+}
+
+export interface ExecutionScore {
+  /** Per cent. */
+  readonly rate: Exact;
+  readonly weight: Exact;
+  readonly score: Exact;
+  readonly formula: string;
+}

@@ -1,0 +1,31 @@
+import type { Text } from "../language.ts";
+import type { BaseName, PartialDate, Per, Value } from "./comparator.ts";
+
+/** An actual value (实际完成值), read with the grammar of the targets. */
+export type ActualValue =
+  | { readonly kind: "quantity"; readonly value: Value; readonly unit: string; readonly per?: Per }
+  | { readonly kind: "date"; readonly date: PartialDate }
+  | {
+      readonly kind: "change";
+      readonly direction: "up" | "down";
+      readonly value: Value;
+      readonly unit: string;
+      readonly base: BaseName;
+    }
+  | { readonly kind: "ratio"; readonly left: Value; readonly right: Value }
+  | { readonly kind: "rank"; readonly value: Value }
+  | { readonly kind: "yes-no"; readonly value: boolean }
+  /** A grade word (达成, 部分达成, 优, 三级) or any other text that is not a number. */
+  | { readonly kind: "text"; readonly text: string };
+
+/** What a cell of the actuals file was read as. */
+export type ActualReading =
+  | {
+      readonly status: "ok" | "flagged";
+      readonly text: string;
+      readonly notation: string;
+      readonly value: ActualValue;
+      /** What should be asked about it although it was read: a repeated operator, 约. */
+      readonly flags: readonly { readonly code: string; readonly message: Text }[];
+    }
+  | { readonly status: "unreadable"; readonly text: string; readonly notation: "?"; readonly reason: Text };
