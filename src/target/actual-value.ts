@@ -29,3 +29,25 @@ export type ActualReading =
       readonly flags: readonly { readonly code: string; readonly message: Text }[];
     }
   | { readonly status: "unreadable"; readonly text: string; readonly notation: "?"; readonly reason: Text };
+
+/** Compact text of an actual: "95 %", "2023-10", "up 6.2 % vs previous-year". */
+export function printActual(value: ActualValue): string {
+  switch (value.kind) {
+    case "quantity":
+      return [value.value, value.unit, value.per === undefined ? "" : `per ${value.per}`]
+        .filter((word) => word !== "")
+        .join(" ");
+    case "date":
+      return value.date;
+    case "change":
+      return [value.direction, value.value, value.unit, "vs", value.base].filter((word) => word !== "").join(" ");
+    case "ratio":
+      return `${value.left}:${value.right}`;
+    case "rank":
+      return `rank ${value.value}`;
+    case "yes-no":
+      return value.value ? "yes" : "no";
+    case "text":
+      return value.text;
+  }
+}

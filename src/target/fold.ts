@@ -1,0 +1,118 @@
+// opencc-js: the character table of Open Chinese Convert, so that 萬 and 個 need no list of our own. Only the table is imported.
+import traditionalCharacters from "opencc-js/dict/TSCharacters";
+
+/** A phrase in one spelling, and where each of its characters came from. */
+export interface Folded {
+  /** Half-width, simplified, one look for each operator, no blanks but a single one between two Latin words or digits. */
+  readonly text: string;
+  /** Offset in the raw phrase of each character of `text`, and the raw length at the end. */
+  readonly origin: readonly number[];
+}
+
+/*
+ * Folding changes how a phrase is written, never what it says:
+ *   full-width and compatibility forms → plain ones (９５％ → 95%, ㎡ → m2), traditional → simplified (萬 → 万),
+ *   look-alikes → the operator meant (≧ ⩾ → ≥), invisible characters and blanks out.
+ * It runs before everything else, so that variants of a phrase give the same comparator.
+ */
+export function fold(raw: string): Folded {
+  const origin: number[] = [];
+  let text = "";
+  for (let at = 0; at < raw.length; at += 1) {
+    const character = raw.charAt(at);
+    if (isBlank(character)) {
+      if (separatesWords(text, raw, at)) {
+        text += " ";
+        origin.push(at);
+      }
+      continue;
+    }
+    const folded = foldCharacter(character);
+    text += folded;
+    for (let i = 0; i < folded.length; i += 1) origin.push(at);
+  }
+  origin.push(raw.length);
+  return withoutPinyin({ text, origin });
+}
+
+/** Blanks, line ends, BOM, soft hyphen, zero-width and direction marks. */
+const BLANK = /[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const WORD_CHARACTER = /[A-Za-z0-9]/;
+
+function isBlank(character: string): boolean {
+  if (character >= "\u3400" && character <= "\u9FFF") return false;
+  return character <= " " || (character > "~" && BLANK.test(character));
+}
+
+/** "3 5" must not become 35: a blank between two digits or Latin letters stays. */
+function separatesWords(before: string, raw: string, at: number): boolean {
+  if (!WORD_CHARACTER.test(before.charAt(before.length - 1))) return false;
+  let next = at;
+  while (next < raw.length && isBlank(raw.charAt(next))) next += 1;
+  return next < raw.length && WORD_CHARACTER.test(foldCharacter(raw.charAt(next)));
+}
+
+/** The character meant, and the ones that clerks, fonts and scanners put in its place. */
+const LOOK_ALIKES: readonly (readonly [meant: string, written: string])[] = [
+  ["≥", "≧⩾≽⪖⋝≮"],
+  ["≤", "≦⩽≼⪕⋜≯"],
+  [">", "›〉"],
+  ["<", "‹〈"],
+  ["=", "═꞊"],
+  ["-", "–—―−‐‑─━"],
+  ["~", "〜∼∽"],
+  [",", "，"],
+  [":", "∶"],
+  ["·", "•・∙⋅"],
+  ["*", "×"],
+  ["(", "【〔["],
+  [")", "】〕]"],
+  ["“", "「『"],
+  ["”", "」』"],
+  ["〇", "○◯"],
+  ["%", "٪"],
+  ["2", "²"],
+  ["3", "³"],
+  ["m2", "㎡"],
+  ["m3", "㎥"],
+  // Simplified too, as in 乾坤, although the table would change it.
+  ["乾", "乾"],
+];
+
+/** Full-width forms, compatibility ideographs, Kangxi radicals (scanned text), small forms, squared units. */
+const COMPATIBILITY = /[\u2E80-\u2FDF\u3371-\u33DF\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFFEF]/;
+
+let table: Map<string, string> | undefined;
+
+function foldCharacter(character: string): string {
+  if (character <= "~" && character !== "[" && character !== "]") return character;
+  table ??= new Map([
+    ...traditionalCharacters.split("|").map((pair) => splitPair(pair)),
+    ...LOOK_ALIKES.flatMap(([meant, written]) => [...written].map((character) => [character, meant] as const)),
+  ]);
+  const known = table.get(character);
+  if (known !== undefined) return known;
+  if ((character >= "\u3400" && character <= "\u9FFF") || !COMPATIBILITY.test(character)) return character;
+  const plain = character.normalize("NFKC");
+  return table.get(plain) ?? plain;
+}
+
+function splitPair(pair: string): readonly [traditional: string, simplified: string] {
+  const [traditional = "", simplified = ""] = pair.split(" ");
+  return [traditional, simplified];
+}
+
+/** 應(yīng)保盡(jìn)保: converters of web pages leave the sound behind a character. */
+const PINYIN = /(?<=[\u3400-\u9FFF])\([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\)/g;
+
+function withoutPinyin(folded: Folded): Folded {
+  if (!folded.text.includes("(")) return folded;
+  const kept = [...folded.text.matchAll(PINYIN)].reduceRight(
+    ({ text, origin }, { index, 0: { length } }) => ({
+      text: text.slice(0, index) + text.slice(index + length),
+      origin: [...origin.slice(0, index), ...origin.slice(index + length)],
+    }),
+    folded,
+  );
+  return kept;
+}

@@ -1,0 +1,122 @@
+import type { Grade, Operator, Rank, Ratio } from "../comparator.ts";
+import { bases, doubts, reasons } from "../messages.ts";
+import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
+import { isMark, mark, roleAt, textOf } from "./match.ts";
+import type { Framing } from "./operator.ts";
+import { combine, readPrefix, readSuffix } from "./operator.ts";
+
+/*
+ * ratio = prefix number (":" | 比) number        不低于1:3
+ * rank  = (前 | 第) number (名 | 位 | 强)?        前三名, 第一名
+ * grade = prefix grade suffix                     二级以上, 不低于良好
+ */
+
+export function readRatio(phrase: Phrase, at: number): Outcome<Ratio> {
+  const prefix = readPrefix(phrase, at);
+  if ("failure" in prefix) return undefined;
+  const [left, colon, right] = [0, 1, 2].map((offset) => phrase.tokens[prefix.next + offset]);
+  if (left?.type !== "numeral" || right?.type !== "numeral" || colon === undefined) return undefined;
+  if (!/^[:比]$/.test(phrase.text.slice(colon.from, colon.to))) return undefined;
+  const suffix = readSuffix(phrase, prefix.next + 3);
+  const op = combine([...prefix.operators, ...suffix.operators]);
+  // 9:00 is a time of day.
+  const isClock = /^0\d$/.test(phrase.text.slice(right.from, right.to));
+  if (isClock || op === "conflict")
+    return { failure: reasons.looseNumber({ text: textOf(phrase, prefix.next, prefix.next + 3) }), index: prefix.next };
+  return {
+    value: {
+      kind: "ratio",
+      op: op ?? (prefix.reach ? ">=" : "="),
+      left: left.numeral.value,
+      right: right.numeral.value,
+      implied: op === undefined && !prefix.reach,
+    },
+    next: suffix.next,
+    marks: [...prefix.marks, ...[0, 1, 2].map((offset) => mark(prefix.next + offset, "number")), ...suffix.marks],
+    doubts: op === undefined ? [impliedRung] : [],
+  };
+}
+
+export function readRank(phrase: Phrase, at: number): Match<Rank> | undefined {
+  const prefix = readPrefix(phrase, at);
+  if ("failure" in prefix) return undefined;
+  const role = roleAt(phrase, prefix.next);
+  const hasTwo = role === "rank" && roleAt(phrase, prefix.next + 1) === "ordinal";
+  const start = prefix.next + (hasTwo ? 2 : 1);
+  const number = phrase.tokens[start];
+  if ((role !== "rank" && role !== "ordinal") || number?.type !== "numeral" || !/^\d+$/.test(number.numeral.value))
+    return undefined;
+  const place = /^(?:名|位|强)$/.test(textOf(phrase, start + 1, start + 2)) ? 1 : 0;
+  const isTop = role === "rank" && !hasTwo;
+  if (place === 0 && !endsSegment(phrase, start + 1)) return undefined;
+  const suffix = readSuffix(phrase, start + 1 + place);
+  // A better rank is a smaller number: 不低于第3名 and 第3名以上 are the third place or better.
+  const op: Operator = isTop || prefix.operators.length > 0 || suffix.operators.length > 0 ? "<=" : "=";
+  const indices = Array.from({ length: start + 1 + place - prefix.next }, (_, offset) => prefix.next + offset);
+  return {
+    value: { kind: "rank", op, value: number.numeral.value },
+    next: suffix.next,
+    marks: [...prefix.marks, ...indices.map((index) => mark(index, "rank")), ...suffix.marks],
+    doubts: [],
+  };
+}
+
+function written(phrase: Phrase, at: number): string {
+  return textOf(phrase, at, at + 1);
+}
+
+export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
+  const prefix = readPrefix(phrase, at);
+  if ("failure" in prefix) return undefined;
+  const token = phrase.tokens[prefix.next];
+  if (token?.type !== "grade") return undefined;
+  const suffix = readSuffix(phrase, prefix.next + 1);
+  const op = combine([...prefix.operators, ...suffix.operators]);
+  const end =
+    suffix.next +
+    (/^(?:标准|水平|等级|等次|质量|资质|水质|职称|学历|媒体|企业)$/.test(written(phrase, suffix.next)) &&
+    suffix.operators.length > 0
+      ? 1
+      : 0);
+  if (!endsSegment(phrase, end) || op === "conflict") return undefined;
+  if (op === undefined && (prefix.reach || !/[级类等A-Z]/.test(token.grade))) return undefined;
+  return {
+    value: { kind: "grade", op: op ?? "=", grade: token.grade, implied: op === undefined },
+    next: end,
+    marks: [
+      ...prefix.marks,
+      mark(prefix.next, "grade"),
+      ...gradeMarks(suffix),
+      ...(end > suffix.next ? [mark(suffix.next, "grade")] : []),
+    ],
+    doubts: op === undefined ? [impliedRung, gradeOrQuality] : [],
+  };
+}
+
+function gradeMarks(suffix: Framing) {
+  return suffix.marks.map(({ index, role }) => mark(index, role, bases.inclusive));
+}
+
+/** Nothing but frame words up to the next separator. */
+function endsSegment(phrase: Phrase, at: number): boolean {
+  let next = at;
+  while (roleAt(phrase, next) === "frame") next += 1;
+  const role = roleAt(phrase, next);
+  return next >= phrase.tokens.length || isMark(phrase, next, ",;。、)(”") || role === "and" || role === "or";
+}
+
+const impliedRung: Doubt = {
+  code: "operator-implied",
+  message: doubts["operator-implied"],
+  alternative: (comparator) =>
+    comparator.kind === "ratio" || comparator.kind === "grade"
+      ? { ...comparator, op: ">=", implied: false }
+      : undefined,
+};
+
+const gradeOrQuality: Doubt = {
+  code: "grade-or-quality",
+  message: doubts["grade-or-quality"],
+  alternative: (comparator) =>
+    comparator.kind === "grade" ? { kind: "qualitative", text: comparator.grade } : undefined,
+};

@@ -1,0 +1,68 @@
+import type { Text } from "../../language.ts";
+import type { Comparator, SimpleComparator } from "../comparator.ts";
+import type { Role } from "../reading.ts";
+import type { Token } from "../tokens/token.ts";
+
+/** A folded phrase and its tokens. */
+export interface Phrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** What one token was read as. */
+export interface Mark {
+  readonly index: number;
+  readonly role: Role;
+  readonly why?: Text;
+}
+
+/** A second reading; its notation follows from the comparator once the unit column has been applied. */
+export interface Doubt {
+  readonly code: string;
+  readonly message: Text;
+  readonly alternative: (comparator: SimpleComparator) => Comparator | undefined;
+}
+
+/** A successful reading of the tokens up to `next`. */
+export interface Match<Value> {
+  readonly value: Value;
+  readonly next: number;
+  readonly marks: readonly Mark[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** The tokens begin like this kind of phrase but contradict themselves: the whole phrase is unreadable. */
+export interface Failure {
+  readonly failure: Text;
+  readonly index: number;
+}
+
+/** undefined: the tokens are something else. */
+export type Outcome<Value> = Match<Value> | Failure | undefined;
+
+export type Reader<Value> = (phrase: Phrase, at: number) => Outcome<Value>;
+
+export function isFailure<Value>(outcome: Outcome<Value>): outcome is Failure {
+  return outcome !== undefined && "failure" in outcome;
+}
+
+export function mark(index: number, role: Role, why?: Text): Mark {
+  return why === undefined ? { index, role } : { index, role, why };
+}
+
+/** The written text of tokens. */
+export function textOf({ text, tokens }: Phrase, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first === undefined || last === undefined || to <= from ? "" : text.slice(first.from, last.to);
+}
+
+/** The role of the word at `at`, or undefined where there is no word. */
+export function roleAt({ tokens }: Phrase, at: number): string | undefined {
+  const token = tokens[at];
+  return token?.type === "word" ? token.sense.role : undefined;
+}
+
+export function isMark({ tokens }: Phrase, at: number, marks: string): boolean {
+  const token = tokens[at];
+  return token?.type === "mark" && marks.includes(token.mark);
+}

@@ -1,0 +1,129 @@
+import { exact, printExact } from "../../exact.ts";
+import type { Per, Value } from "../comparator.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { DIMENSIONS, PRINTED } from "../unit-data.ts";
+import { convert } from "../units.ts";
+import type { Mark, Match, Phrase } from "./match.ts";
+import { isMark, mark, roleAt } from "./match.ts";
+
+/*
+ * quantity = "-"? numeral unit? half?     -5%, 3.5万亩, 两年半, 一个半月, 2次/年
+ */
+
+/** A number and its unit. */
+export interface Quantity {
+  readonly value: Value;
+  /** "" where none is written. */
+  readonly unit: string;
+  readonly per?: Per;
+  readonly numeral: Numeral;
+}
+
+/** Reads a quantity that begins at token `at`. */
+export function readQuantity(phrase: Phrase, at: number): Match<Quantity> | undefined {
+  const { tokens } = phrase;
+  const isNegative = isMinus(phrase, at) || roleAt(phrase, at) === "minus";
+  const start = isNegative ? at + 1 : at;
+  const token = tokens[start];
+  if (token?.type !== "numeral") return undefined;
+  const { numeral } = token;
+  const signed = isNegative ? negative(numeral) : numeral;
+  const marks: Mark[] = [...(isNegative ? [mark(at, "number")] : []), mark(start, "number")];
+  const unit = readUnitToken(phrase, start + 1, numeral);
+  const found: Match<Quantity> = {
+    value: { value: signed.value, unit: numeral.share ?? "", numeral: signed, ...(unit?.value ?? {}) },
+    next: unit?.next ?? start + 1,
+    marks: [...marks, ...(unit?.marks ?? [])],
+    doubts: [],
+  };
+  return withSmallerUnit(phrase, withHalf(phrase, found));
+}
+
+/** A dash behind a word is a dash: 办结率-95% is not minus 95 %. */
+function isMinus(phrase: Phrase, at: number): boolean {
+  const before = phrase.tokens[at - 1]?.type;
+  return isMark(phrase, at, "-") && (before === undefined || before === "word" || before === "mark");
+}
+
+function negative(numeral: Numeral): Numeral {
+  return { ...numeral, value: numeral.value === "0" ? "0" : `-${numeral.value}` };
+}
+
+type UnitMatch = Match<{ unit: string; per?: Per }>;
+
+function readUnitToken(phrase: Phrase, at: number, numeral: Numeral): UnitMatch | undefined {
+  const token = phrase.tokens[at];
+  if (token?.type === "unit" && numeral.share === undefined)
+    return { value: splitUnit(token.parts), next: at + 1, marks: [mark(at, "unit")], doubts: [] };
+  if (token?.type !== "text" || numeral.share !== undefined || numeral.hanzi) return undefined;
+  const text = phrase.text.slice(token.from, token.to);
+  return UNKNOWN_UNIT.test(text) && endsUnit(phrase, at + 1)
+    ? { value: { unit: text }, next: at + 1, marks: [mark(at, "unit")], doubts: [] }
+    : undefined;
+}
+
+/** A short word that ends the clause or stands before 以上, 左右 … counts as a classifier of its own. */
+const UNKNOWN_UNIT = /^[\u3400-\u9FFF]{1,4}$/;
+
+function endsUnit(phrase: Phrase, at: number): boolean {
+  const role = roleAt(phrase, at);
+  return at >= phrase.tokens.length || isMark(phrase, at, ",;、。)(") || role === "suffix" || role === "around-after";
+}
+
+const PERIODS: Readonly<Record<string, Per>> = {
+  ...{ 年: "year", 年度: "year", 季度: "quarter", 季: "quarter", 月: "month", 个月: "month", 周: "week", 星期: "week" },
+  ...{ 日: "day", 天: "day", 半年: "half-year" },
+};
+const MEASURED: ReadonlySet<string> = new Set(
+  ["money", "length", "area", "volume", "mass", "energy", "power"].flatMap((name) =>
+    Object.keys(DIMENSIONS[name] ?? {}),
+  ),
+);
+
+/** 次/年 recurs (`per year`); 元/年, 吨/天 are units of their own. */
+export function splitUnit(parts: readonly string[]): { unit: string; per?: Per } {
+  const printed = parts.map((part) => PRINTED.get(part) ?? part);
+  const per = PERIODS[printed.at(-1) ?? ""];
+  return printed.length > 1 && per !== undefined && !isMeasured(printed[0] ?? "")
+    ? { unit: printed.slice(0, -1).join("/"), per }
+    : { unit: printed.join("/") };
+}
+
+export function isMeasured(unit: string): boolean {
+  return MEASURED.has(unit) || unit === "";
+}
+
+/** 两年半 is 2.5 年, 一个半月 is 1.5 月. */
+function withHalf(phrase: Phrase, found: Match<Quantity>): Match<Quantity> {
+  const token = phrase.tokens[found.next];
+  if (token === undefined || found.value.unit === "") return found;
+  if (token.type === "text" && phrase.text.slice(token.from, token.to) === "半")
+    return {
+      ...found,
+      value: plusHalf(found.value),
+      next: found.next + 1,
+      marks: [...found.marks, mark(found.next, "number")],
+    };
+  if (token.type !== "numeral" || token.numeral.value !== "0.5" || found.value.unit !== "个") return found;
+  const half = readQuantity(phrase, found.next);
+  return half === undefined
+    ? found
+    : { ...half, value: { ...plusHalf(found.value), unit: half.value.unit }, marks: [...found.marks, ...half.marks] };
+}
+
+/** 3小时30分钟 is 210 分钟: a second quantity of the same kind in a smaller unit belongs to the first. */
+function withSmallerUnit(phrase: Phrase, found: Match<Quantity>): Match<Quantity> {
+  const { unit, value, per } = found.value;
+  if (phrase.tokens[found.next]?.type !== "numeral" || unit === "" || per !== undefined) return found;
+  const rest = readQuantity(phrase, found.next);
+  const converted =
+    rest === undefined || rest.value.unit === unit ? undefined : convert(exact(value), unit, rest.value.unit);
+  if (rest === undefined || converted === undefined || unit === "%" || converted.compare(exact(rest.value.value)) <= 0)
+    return found;
+  const sum = printExact(converted.add(exact(rest.value.value)));
+  return { ...rest, value: { ...rest.value, value: sum }, marks: [...found.marks, ...rest.marks] };
+}
+
+function plusHalf(quantity: Quantity): Quantity {
+  return { ...quantity, value: printExact(exact(quantity.value).add(exact(1, 2))) };
+}

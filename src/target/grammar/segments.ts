@@ -1,0 +1,220 @@
+import type { Per, SimpleComparator } from "../comparator.ts";
+import { readChange, readTransition } from "./change.ts";
+import { readDayOfPeriod, readDeadline } from "./deadline.ts";
+import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
+import type { Doubt, Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
+import { isFailure, isMark, mark, roleAt } from "./match.ts";
+import { isAttributive, isIdiomatic } from "./name-digits.ts";
+import { readReference } from "./reference.ts";
+import { readSandwich } from "./sandwich.ts";
+import { readThreshold } from "./threshold.ts";
+
+/** One comparator found in the phrase. */
+export interface Part {
+  readonly comparator: SimpleComparator;
+  readonly doubts: readonly Doubt[];
+  /** Token indices. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands between two separators: comparators, and tokens that none of them took. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly Part[];
+  readonly loose: readonly number[];
+  /** How it is joined to the one before. */
+  readonly joint: "and" | "or" | undefined;
+}
+
+export interface Segments {
+  readonly segments: readonly Segment[];
+  readonly marks: readonly Mark[];
+}
+
+/** The families of comparators that can begin with a word of comparison, in the order in which they are tried. */
+const COMPARING: readonly Reader<SimpleComparator>[] = [
+  readDeadline,
+  readRatio,
+  readRank,
+  readGradeTarget,
+  readBound,
+  readReference,
+];
+
+/** The families that can begin with a token, by its type or, for a word, its role; other words begin none. */
+const READERS: Readonly<Record<string, readonly Reader<SimpleComparator>[]>> = {
+  numeral: [readRatio, readSandwich, readBound],
+  date: [readDeadline],
+  grade: [readGradeTarget],
+  mark: [readDeadline, readRatio, readGradeTarget, readBound],
+  from: [readDeadline, readTransition],
+  rank: [readRank],
+  ordinal: [readRank],
+  "no-later": [readDeadline],
+  per: [readDayOfPeriod],
+  ...Object.fromEntries(["change", "double", "halved", "base", "versus"].map((role) => [role, [readChange]])),
+  ...Object.fromEntries(
+    [
+      "comparator",
+      "negation",
+      "reach",
+      "hold",
+      "around-before",
+      "nearly",
+      "upwards",
+      "hedge",
+      "between",
+      "copula",
+      "frame",
+      "minus",
+      "half",
+      "to",
+    ].map((role) => [role, COMPARING]),
+  ),
+};
+
+/** Walks over the tokens once and takes every comparator that begins at one. */
+export function readSegments(phrase: Phrase): Segments | Failure {
+  const segments: Segment[] = [];
+  const marks: Mark[] = [];
+  let open: Segment = emptySegment(0, undefined);
+  let pers: readonly number[] = [];
+  for (let at = 0; at < phrase.tokens.length; ) {
+    const joint = jointAt(phrase, at, open);
+    if (joint !== undefined) {
+      marks.push(mark(at, "connector"));
+      segments.push({ ...open, to: at, loose: [...open.loose, ...pers] });
+      open = emptySegment(at + 1, joint);
+      pers = [];
+      at += 1;
+      continue;
+    }
+    const found = readPartAt(phrase, at, open.from, pers.length > 0);
+    if (isFailure(found)) return found;
+    if (found !== undefined) {
+      const before = perUnits(phrase, pers);
+      const behind = perBehind(phrase, found.next);
+      const comparator = withPers(found.value, [...before, ...behind.pers]);
+      marks.push(...pers.map((index) => mark(index, "period")), ...found.marks, ...behind.marks);
+      const next = found.next + behind.marks.length;
+      open = { ...open, parts: [...open.parts, { comparator, doubts: found.doubts, from: at, to: next }] };
+      pers = [];
+      at = next;
+    } else {
+      if (roleAt(phrase, at) === "per") pers = [...pers, at];
+      else open = { ...open, loose: [...open.loose, at] };
+      at += 1;
+    }
+  }
+  return { segments: [...segments, { ...open, to: phrase.tokens.length, loose: [...open.loose, ...pers] }], marks };
+}
+
+function emptySegment(from: number, joint: Segment["joint"]): Segment {
+  return { from, to: from, parts: [], loose: [], joint };
+}
+
+/** Separators end a segment, but not inside brackets that hold words only. */
+function jointAt(phrase: Phrase, at: number, open: Segment): "and" | "or" | undefined {
+  const role = roleAt(phrase, at);
+  if (role === "or") return "or";
+  if (role === "and") return "and";
+  if (!isMark(phrase, at, ",;。、!")) return undefined;
+  return open.from === at && open.joint === undefined ? undefined : "and";
+}
+
+function readPartAt(phrase: Phrase, at: number, from: number, hasPer: boolean): Outcome<SimpleComparator> {
+  const token = phrase.tokens[at];
+  const key = token?.type === "word" ? token.sense.role : (token?.type ?? "");
+  const readers = key === "per" && beginsChange(phrase, at) ? [readChange] : (READERS[key] ?? []);
+  for (const read of readers) {
+    const found = read === readBound ? readBoundIn(phrase, at, from, hasPer) : read(phrase, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function beginsChange(phrase: Phrase, at: number): boolean {
+  const next = roleAt(phrase, at + 1);
+  return next === "change" || next === "double" || next === "halved";
+}
+
+function readBound(phrase: Phrase, at: number): Outcome<SimpleComparator> {
+  return readBoundIn(phrase, at, at, false);
+}
+
+/** A threshold, unless its number belongs to a name. */
+function readBoundIn(phrase: Phrase, at: number, from: number, hasPer: boolean): Outcome<SimpleComparator> {
+  // 第3批 is a name, not three of them.
+  if (roleAt(phrase, at - 1) === "ordinal") return undefined;
+  const found = readThreshold(phrase, at);
+  if (found === undefined || isFailure(found)) return found;
+  const { comparator, isFramed, isHanzi } = found.value;
+  if (isAttributive(phrase, at, found.next, from, comparator, found.value)) return undefined;
+  if (!isFramed && !hasPer && isHanzi && isIdiomatic(phrase, at, found.next, from, comparator)) return undefined;
+  const after = phrase.tokens[found.next];
+  const isLoose =
+    !isFramed &&
+    "unit" in comparator &&
+    comparator.unit === "" &&
+    !hasPer &&
+    (after?.type === "text" || after?.type === "grade");
+  return isLoose ? undefined : { ...found, value: comparator };
+}
+
+function perUnits({ tokens }: Phrase, indices: readonly number[]): readonly Per[] {
+  return indices.flatMap((index) => {
+    const token = tokens[index];
+    return token?.type === "word" && token.sense.role === "per" ? [token.sense.per] : [];
+  });
+}
+
+/** 不少于1次每季度, 2次(每年) */
+function perBehind(phrase: Phrase, at: number): { pers: readonly Per[]; marks: readonly Mark[] } {
+  const isLast = at + 1 >= phrase.tokens.length || isMark(phrase, at + 1, ",;。、");
+  return roleAt(phrase, at) === "per" && isLast
+    ? { pers: perUnits(phrase, [at]), marks: [mark(at, "period")] }
+    : { pers: [], marks: [] };
+}
+
+const PERIODS: ReadonlySet<string> = new Set(["year", "half-year", "quarter", "month", "week", "day"]);
+const PERIOD_UNIT: Readonly<Record<string, string>> = {
+  year: "年",
+  quarter: "季度",
+  month: "月",
+  week: "周",
+  day: "天",
+  "half-year": "半年",
+};
+
+/** 每亩300元 is 元/亩; 每季度1次 recurs; 每人每年20学时 is 学时/人 per year. */
+function withPers(comparator: SimpleComparator, pers: readonly Per[]): SimpleComparator {
+  return pers.reduce<SimpleComparator>((result, per) => withPer(result, per), comparator);
+}
+
+function withPer(comparator: SimpleComparator, per: Per): SimpleComparator {
+  switch (comparator.kind) {
+    case "change":
+      return comparator.amount === undefined ? comparator : { ...comparator, amount: { ...comparator.amount, per } };
+    case "deadline":
+      return { ...comparator, per };
+    case "bound":
+    case "interval":
+    case "approximate": {
+      const isMoney = /^(?:元|美元|角|)(?:\/|$)/.test(comparator.unit);
+      if (isMoney) return { ...comparator, unit: dividedBy(comparator.unit, PERIOD_UNIT[per] ?? per) };
+      if (comparator.per === undefined) return { ...comparator, per };
+      const [kept, moved] = PERIODS.has(per) ? [per, comparator.per] : [comparator.per, per];
+      return { ...comparator, unit: `${comparator.unit}/${PERIOD_UNIT[moved] ?? moved}`, per: kept };
+    }
+    default:
+      return comparator;
+  }
+}
+
+/** The period comes last: 元/人/天. */
+function dividedBy(unit: string, divisor: string): string {
+  const period = /\/(?:年|半年|季度|月|周|天|日)$/.exec(unit)?.[0] ?? "";
+  return `${unit.slice(0, unit.length - period.length)}/${divisor}${period}`;
+}

@@ -1,0 +1,264 @@
+import { exact, printExact } from "../../exact.ts";
+import type { Amount, Approximate, Bound, Operator, SimpleComparator, Tolerance, Vague } from "../comparator.ts";
+import { doubts, reasons } from "../messages.ts";
+import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
+import { isMark, mark, textOf } from "./match.ts";
+import type { Framing } from "./operator.ts";
+import { combine, isComparing, readPrefix, readSuffix, withInclusion } from "./operator.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Body } from "./range.ts";
+import { readBody } from "./range.ts";
+
+/*
+ * threshold = prefix (range | tolerance | quantity | 半数) suffix
+ */
+
+export type Threshold = Amount | Vague | Tolerance;
+
+/** A threshold, and whether words or signs of comparison came with it. */
+export interface FramedThreshold {
+  readonly comparator: Threshold;
+  readonly isFramed: boolean;
+  readonly suffix: Framing;
+  /** The number is in Chinese characters. */
+  readonly isHanzi: boolean;
+}
+
+interface Framed {
+  readonly comparator: Threshold;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reads a threshold that begins, with its prefix, at `at`. */
+export function readThreshold(phrase: Phrase, at: number): Outcome<FramedThreshold> {
+  const prefix = readPrefix(phrase, at);
+  if ("failure" in prefix) return numberFollows(phrase, prefix.index) ? prefix : undefined;
+  const body = readHalf(phrase, prefix.next) ?? readBody(phrase, prefix.next, prefix.between);
+  if (body === undefined) return undefined;
+  const suffix = readSuffix(phrase, body.next);
+  const late = readLateShare(phrase, body.value, suffix.next);
+  const framed = frame(phrase, late ?? body.value, prefix, suffix);
+  if ("failure" in framed) return { ...framed, index: prefix.next };
+  return {
+    value: {
+      comparator: framed.comparator,
+      isFramed: isComparing(prefix) || isComparing(suffix),
+      suffix,
+      isHanzi: body.value.kind === "single" && body.value.quantity.numeral.hanzi,
+    },
+    next: suffix.next + (late === undefined ? 0 : 1),
+    marks: [
+      ...prefix.marks,
+      ...body.marks,
+      ...suffix.marks,
+      ...(late === undefined ? [] : [mark(suffix.next, "unit")]),
+    ],
+    doubts: [...body.doubts, ...framed.doubts, ...prefix.hedges.map(hedge)],
+  };
+}
+
+/** 95以上%: the sign of the share slipped behind the word. */
+function readLateShare(phrase: Phrase, body: Body, at: number): Body | undefined {
+  return body.kind === "single" && body.quantity.unit === "" && isMark(phrase, at, "%")
+    ? { ...body, quantity: { ...body.quantity, unit: "%" } }
+    : undefined;
+}
+
+/** A negation matters only where a number depends on it. */
+function numberFollows({ tokens }: Phrase, at: number): boolean {
+  for (const token of tokens.slice(at)) {
+    if (token.type === "mark" && ",;。、".includes(token.mark)) return false;
+    if (token.type === "numeral" && !token.numeral.hanzi) return true;
+  }
+  return false;
+}
+
+/** 半数 is 50 %; 过半 is more than that. */
+function readHalf(phrase: Phrase, at: number): Match<Body> | undefined {
+  const token = phrase.tokens[at];
+  if (token?.type !== "word" || token.sense.role !== "half") return undefined;
+  const numeral = { from: token.from, to: token.to, value: "50", share: "%", scale: 0, hanzi: false } as const;
+  return {
+    value: { kind: "single", quantity: { value: "50", unit: "%", numeral }, ...(token.sense.more ? { op: ">" } : {}) },
+    next: at + 1,
+    marks: [mark(at, "number")],
+    doubts: [],
+  };
+}
+
+function frame(
+  phrase: Phrase,
+  body: Body,
+  prefix: Framing,
+  suffix: Framing,
+): Framed | { failure: typeof reasons.softOnly } {
+  const inside = body.kind === "single" && body.op !== undefined ? [body.op] : [];
+  const before = combine([...prefix.operators, ...inside]);
+  const behind = combine(suffix.operators);
+  const [op, ...strictness] = agree(before, behind, suffix.included);
+  if (op === "conflict") {
+    const words = [...prefix.marks, ...suffix.marks].filter(({ role }) => role === "comparator");
+    return {
+      failure: reasons.conflict({ words: words.map(({ index }) => textOf(phrase, index, index + 1)).join(" ") }),
+    };
+  }
+  switch (body.kind) {
+    case "single":
+      return frameSingle(phrase, body.quantity, op, strictness, prefix, suffix);
+    case "range":
+      return op === undefined
+        ? { comparator: interval(body.lower, body.upper), doubts: widthDoubts(prefix, suffix) }
+        : { failure: reasons.vagueBound({ text: phrase.text.slice(body.lower.numeral.from, body.upper.numeral.to) }) };
+    case "tolerance":
+      return frameTolerance(body, op);
+  }
+}
+
+/** The operator that words before and behind the number agree on, and what is doubtful about it. */
+function agree(
+  before: Operator | "conflict" | undefined,
+  behind: Operator | "conflict" | undefined,
+  included: boolean | undefined,
+): readonly [Operator | "conflict" | undefined, ...Doubt[]] {
+  if (before === "conflict" || behind === "conflict") return ["conflict"];
+  const op = before ?? behind;
+  if (op === undefined) return [undefined];
+  if (before === undefined || behind === undefined || before === behind) return [withInclusion(op, included)];
+  // 超过90%以上, 低于5%以下: both point the same way, but only one of them counts the number itself.
+  if (before.charAt(0) !== behind.charAt(0) || before === "=") return ["conflict"];
+  if (included !== undefined) return [withInclusion(op, included)];
+  return [before, replaceOperator("double-comparator", behind)];
+}
+
+function frameSingle(
+  phrase: Phrase,
+  quantity: Quantity,
+  op: Operator | undefined,
+  strictness: readonly Doubt[],
+  prefix: Framing,
+  suffix: Framing,
+): Framed | { failure: typeof reasons.softOnly } {
+  const { numeral } = quantity;
+  const approximation = prefix.approximation ?? suffix.approximation ?? numeral.more;
+  if (numeral.upper !== undefined) {
+    const isBare = op === undefined && approximation === undefined;
+    return isBare
+      ? { comparator: severalValues(quantity, numeral.upper), doubts: [] }
+      : { failure: reasons.vagueBound({ text: phrase.text.slice(numeral.from, numeral.to) }) };
+  }
+  if (op !== undefined) {
+    const loose: Doubt[] = approximation === undefined ? [] : [approximateBound(quantity, approximation)];
+    return { comparator: bound(quantity, op, false), doubts: [...strictness, ...loose] };
+  }
+  if (approximation !== undefined)
+    return { comparator: approximate(quantity, approximation), doubts: [approximateWidth] };
+  if (prefix.reach) return { comparator: bound(quantity, ">=", false), doubts: [replaceOperator("reach", "=")] };
+  if (prefix.hold === "cap")
+    return { comparator: bound(quantity, "<=", false), doubts: [replaceOperator("hold-as-cap", "=")] };
+  return { comparator: bound(quantity, "=", true), doubts: [implied] };
+}
+
+function withPer(per: string | undefined): { readonly per?: string } {
+  return per === undefined ? {} : { per };
+}
+
+function bound({ value, unit, per }: Quantity, op: Operator, isImplied: boolean): Bound {
+  return { kind: "bound", op, value, unit, implied: isImplied, ...withPer(per) };
+}
+
+function approximate({ value, unit, per }: Quantity, side: Approximate["side"]): Approximate {
+  return { kind: "approximate", side, value, unit, ...withPer(per) };
+}
+
+function interval(lower: Quantity, upper: Quantity): Amount {
+  return {
+    kind: "interval",
+    lower: lower.value,
+    upper: upper.value,
+    lowerInclusive: true,
+    upperInclusive: true,
+    unit: upper.unit,
+    ...withPer(upper.per),
+  };
+}
+
+/** 几十 is vague, 两三 is an interval. */
+function severalValues(quantity: Quantity, upper: NonNullable<Quantity["numeral"]["upper"]>): Threshold {
+  const { value: lower, unit } = quantity;
+  return upper.kind === "vague"
+    ? { kind: "vague", lower, upper: upper.value, unit }
+    : { ...interval(quantity, { ...quantity, value: upper.value }) };
+}
+
+function frameTolerance(
+  { centre, plusMinus }: Extract<Body, { kind: "tolerance" }>,
+  op: Operator | undefined,
+): Framed | { failure: typeof reasons.softOnly } {
+  // ±3%以内 says the same as ±3%.
+  if (op !== undefined && op !== "<=") return { failure: reasons.conflict({ words: `± ${op}` }) };
+  const { value, unit } = plusMinus;
+  const comparator: Threshold =
+    centre === undefined
+      ? interval({ ...plusMinus, value: printExact(exact(value).neg()) }, plusMinus)
+      : { kind: "tolerance", value: centre.value, plusMinus: value, unit };
+  return { comparator, doubts: [] };
+}
+
+function widthDoubts(prefix: Framing, suffix: Framing): readonly Doubt[] {
+  return prefix.approximation === undefined && suffix.approximation === undefined ? [] : [approximateWidth];
+}
+
+/** What `=?` may mean; which of the two the score takes is policy. */
+const implied: Doubt = {
+  code: "operator-implied",
+  message: doubts["operator-implied"],
+  alternative: (comparator) => replaced(comparator, ">="),
+};
+
+const approximateWidth: Doubt = {
+  code: "approximate-width",
+  message: doubts["approximate-width"],
+  alternative: (comparator) => {
+    const { kind } = comparator;
+    if (kind !== "approximate") return undefined;
+    const op = { around: "=", above: ">=", below: "<" } as const;
+    const { value, unit, per, side } = comparator;
+    return { kind: "bound", op: op[side], value, unit, implied: false, ...withPer(per) };
+  },
+};
+
+function approximateBound(quantity: Quantity, side: Approximate["side"]): Doubt {
+  return {
+    code: "approximate-bound",
+    message: doubts["approximate-bound"],
+    alternative: (comparator) =>
+      comparator.kind === "bound"
+        ? { ...approximate(quantity, side), value: comparator.value, unit: comparator.unit }
+        : undefined,
+  };
+}
+
+function hedge(word: string): Doubt {
+  return {
+    code: "hedge",
+    message: doubts.hedge({ word }),
+    alternative: (comparator) =>
+      comparator.kind === "bound"
+        ? {
+            kind: "approximate",
+            side: "around",
+            value: comparator.value,
+            unit: comparator.unit,
+            ...withPer(comparator.per),
+          }
+        : undefined,
+  };
+}
+
+export function replaceOperator(code: "double-comparator" | "reach" | "hold-as-cap", op: Operator): Doubt {
+  return { code, message: doubts[code], alternative: (comparator) => replaced(comparator, op) };
+}
+
+function replaced(comparator: SimpleComparator, op: Operator): SimpleComparator | undefined {
+  return comparator.kind === "bound" ? { ...comparator, op, implied: false } : undefined;
+}

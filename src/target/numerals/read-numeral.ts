@@ -1,0 +1,200 @@
+import { exact, parseExact, printExact } from "../../exact.ts";
+import type { Value } from "../comparator.ts";
+import { evaluateInteger, evaluateNeighbours, evaluateVague } from "./hanzi.ts";
+import type { Numeral } from "./numeral.ts";
+
+/*
+ * numeral  = share | plain more?
+ * share    = denominator 分之 plain            百分之九十 (%), 千分之五 (‰), 三分之二 (2/3)
+ *          | plain 成 digit? | plain 折 | 半数 | 一半 | 过半 …
+ * plain    = figures scale* | figures "/" figures | run (点 digits)?
+ * figures  = 1,234,567.89 | 1 000 000 | 95.5
+ * more     = (余 | 多 | 来) scale?
+ */
+
+const FIGURES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?|\.\d+/y;
+const FRACTION = /(\d+)\/([1-9]\d*)(?![\d/年月])/y;
+/** Scales behind figures; not the first character of a unit (千克, 千瓦) or of 百分点. */
+const SCALES = /(?:[万亿w]|W(?![A-Za-z])|十|百(?!分)|千(?![克瓦米伏字卡帕]))+(?![A-Za-z])/y;
+const HANZI = "〇零一二两三四五六七八九十百千万亿廿卅卌";
+const FORMAL = "壹贰弍叁参肆伍陆柒捌玖拾佰仟";
+/** Formal digits also occur in words (队伍, 参加, 陆地): they begin a number only before a scale. */
+const RUN = new RegExp(
+  `(?:[${HANZI}几]|数(?=[十百千万亿])|[${FORMAL}](?=[拾佰仟万亿元圆])|[拾佰仟])(?:[${HANZI}${FORMAL}]|几(?![何乎])|(?<=[万亿千百])\\d)*`,
+  "y",
+);
+/** 半年, 半个月: before a unit of time, 半 is a number. */
+const HALF = /半(?=年|个?月|个?小时|个?学期|个?学年|天|日)/y;
+const DECIMALS = /点([〇零一二三四五六七八九]+)/y;
+const MORE = /(余|多|来)([万亿]?)(?=[^于出自源说]|$)/y;
+const SCALE_POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, w: 4, W: 4, 亿: 8 };
+/** Longer runs are no figures of a form. */
+const LONGEST = 60;
+
+/** The characters with which a number can begin. */
+const FIRST: ReadonlySet<string> = new Set(`0123456789.半几数${HANZI}${FORMAL}`);
+
+/** Reads the number that begins at `at`, or undefined where none does. */
+export function readNumeral(text: string, at: number): Numeral | undefined {
+  if (!FIRST.has(text.charAt(at))) return undefined;
+  if (match(HALF, text, at) !== undefined) return { from: at, to: at + 1, value: "0.5", scale: 0, hanzi: true };
+  const plain = readFraction(text, at) ?? readFigures(text, at) ?? readRun(text, at);
+  if (plain === undefined || plain.to - plain.from > LONGEST) return undefined;
+  return readShare(text, plain) ?? withMore(text, plain);
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function readFraction(text: string, at: number): Numeral | undefined {
+  const [all, above, below] = match(FRACTION, text, at) ?? [];
+  if (all === undefined || above === undefined || below === undefined) return undefined;
+  return { from: at, to: at + all.length, value: fraction(above, below), scale: 0, hanzi: false };
+}
+
+/** Kept as a fraction (3/5, not 0.6), reduced. */
+function fraction(above: string, below: string): Value {
+  const value = exact(above).div(exact(below));
+  return value.d === 1n ? printExact(value) : value.toFraction();
+}
+
+function readFigures(text: string, at: number): Numeral | undefined {
+  const figures = match(FIGURES, text, at)?.[0];
+  if (figures === undefined) return undefined;
+  const digits = figures.replaceAll(/[, ]/g, "");
+  const end = at + figures.length;
+  // 12,00 is no grouping of thousands, and two numbers it may be or not.
+  // 1e3 is a notation that forms do not use.
+  if (/^(?:,\d|[eE][+-]?\d)/.test(text.slice(end, end + 3))) return undefined;
+  const scales = match(SCALES, text, end)?.[0] ?? "";
+  if (scales === "") return { from: at, to: end, value: plainDecimal(digits), scale: 0, hanzi: false };
+  return readMixed(text, at, figures) ?? scaled(digits, scales, at, end + scales.length);
+}
+
+/** 1万2千, 3亿5千万: figures and scales by turns. */
+function readMixed(text: string, at: number, first: string): Numeral | undefined {
+  const run = match(/\d+(?:[十百千万亿]+\d+)+(?:[十千万亿]|百(?!分))*(?![\d.,])/y, text, at)?.[0];
+  if (run === undefined || /[.,]/.test(first)) return undefined;
+  const value = evaluateInteger(run);
+  return value === undefined
+    ? undefined
+    : { from: at, to: at + run.length, value: String(value), scale: 0, hanzi: false };
+}
+
+function scaled(digits: string, scales: string, from: number, to: number): Numeral {
+  const power = [...scales].reduce((sum, character) => sum + (SCALE_POWER[character] ?? 0), 0);
+  return { from, to, value: shift(digits, power), scale: power, hanzi: false };
+}
+
+/** Multiplies a decimal by a power of ten. */
+export function shift(decimal: Value, power: number): Value {
+  if (power === 0) return decimal;
+  const [whole = "", part = ""] = decimal.split(".");
+  return plainDecimal(`${whole}${part.padEnd(power, "0").slice(0, power)}.${part.slice(power)}`);
+}
+
+/** Without leading and trailing zeros: "007.50" → "7.5". */
+function plainDecimal(digits: string): Value {
+  if (!digits.startsWith("0") && !digits.includes(".")) return digits;
+  const [whole = "", part = ""] = digits.split(".");
+  const decimals = part.replace(/0+$/, "");
+  const integer = whole.replace(/^0+(?=\d)/, "");
+  return decimals === "" ? integer || "0" : `${integer || "0"}.${decimals}`;
+}
+
+function readRun(text: string, at: number): Numeral | undefined {
+  const run = match(RUN, text, at)?.[0];
+  if (run === undefined || run.length > LONGEST) return undefined;
+  const to = at + run.length;
+  const base = { from: at, to, scale: trailingPower(run), hanzi: true };
+  const neighbours = evaluateNeighbours(run);
+  if (neighbours !== undefined && !/^[〇零一二三四五六七八九]{3,}$/.test(run)) {
+    const [lower, upper] = neighbours;
+    return { ...base, value: String(lower), upper: { value: String(upper), kind: "neighbour" } };
+  }
+  const vague = evaluateVague(run);
+  if (vague !== undefined)
+    return { ...base, value: String(vague[0]), upper: { value: String(vague[1]), kind: "vague" } };
+  const value = evaluateInteger(run);
+  return value === undefined ? undefined : withDecimals(text, { ...base, value: String(value) });
+}
+
+function trailingPower(run: string): number {
+  return /[万亿]$/.test(run) ? (SCALE_POWER[run.slice(-1)] ?? 0) : 0;
+}
+
+/** 零点五, 一万零十二点一五, 一点二万. */
+function withDecimals(text: string, numeral: Numeral): Numeral {
+  const [all, digits] = match(DECIMALS, text, numeral.to) ?? [];
+  if (all === undefined || digits === undefined) return numeral;
+  const decimals = [...digits].map((digit) => String(evaluateInteger(digit) ?? 0n)).join("");
+  const end = numeral.to + all.length;
+  const scales = match(/[万亿]+/y, text, end)?.[0] ?? "";
+  const power = [...scales].reduce((sum, character) => sum + (SCALE_POWER[character] ?? 0), 0);
+  return {
+    ...numeral,
+    to: end + scales.length,
+    value: shift(plainDecimal(`${numeral.value}.${decimals}`), power),
+    scale: power,
+  };
+}
+
+const PARTS = /分之/y;
+const TENTHS = /成(?![功立果员本效交都熟型品人绩长])([一二三四五六七八九半\d])?/y;
+const DISCOUNT = /折(?![算合旧叠扣中])/y;
+
+function readShare(text: string, numeral: Numeral): Numeral | undefined {
+  if (match(PARTS, text, numeral.to) !== undefined) return readParts(text, numeral);
+  const [tenths, rest] = match(TENTHS, text, numeral.to) ?? [];
+  if (tenths !== undefined) return readTenths(numeral, tenths, rest);
+  if (match(DISCOUNT, text, numeral.to) === undefined || numeral.upper !== undefined) return undefined;
+  return { ...numeral, to: numeral.to + 1, value: shift(numeral.value, 1), share: "%" };
+}
+
+/** 百分之九十五点五, 千分之五, 万分之二, 三分之二. */
+function readParts(text: string, denominator: Numeral): Numeral | undefined {
+  const above = readFigures(text, denominator.to + 2) ?? readRun(text, denominator.to + 2);
+  if (above === undefined || denominator.upper !== undefined || denominator.value === "0") return undefined;
+  const shared = { from: denominator.from, to: above.to, scale: 0, hanzi: denominator.hanzi };
+  const upper = above.upper === undefined ? {} : { upper: above.upper };
+  switch (denominator.value) {
+    case "100":
+      return { ...shared, ...upper, value: above.value, share: "%" };
+    case "1000":
+      return { ...shared, ...upper, value: above.value, share: "‰" };
+    case "10000":
+      return { ...shared, value: printExact(exact(above.value).div(100)), share: "%" };
+    default:
+      return above.upper === undefined && parseExact(above.value) !== undefined
+        ? { ...shared, value: fraction(above.value, denominator.value) }
+        : undefined;
+  }
+}
+
+/** 九成 = 90 %, 九成五 = 95 %, 七八成 = 70–80 %. */
+function readTenths(numeral: Numeral, written: string, rest: string | undefined): Numeral {
+  const ones = rest === undefined ? 0n : rest === "半" ? 5n : (evaluateInteger(rest) ?? 0n);
+  const percent = (value: Value) => printExact(exact(shift(value, 1)).add(exact(ones)));
+  return {
+    ...numeral,
+    to: numeral.to + written.length,
+    value: percent(numeral.value),
+    ...(numeral.upper === undefined ? {} : { upper: { ...numeral.upper, value: percent(numeral.upper.value) } }),
+    share: "%",
+  };
+}
+
+function withMore(text: string, numeral: Numeral): Numeral {
+  const [all, word, scale = ""] = match(MORE, text, numeral.to) ?? [];
+  if (all === undefined || numeral.upper !== undefined) return numeral;
+  const power = SCALE_POWER[scale] ?? 0;
+  return {
+    ...numeral,
+    to: numeral.to + all.length,
+    value: shift(numeral.value, power),
+    scale: numeral.scale + power,
+    more: word === "来" ? "around" : "above",
+  };
+}

@@ -1,0 +1,32 @@
+import type { Token } from "./token.ts";
+
+/** ① to ⑳ and ⑴ to ⒇ before the points of a list. */
+export const CIRCLED = /[①-⒇㈠-㈩]/;
+
+/** Turns the marks of a list ("1.建成…2.培训…", counted up from 1) into separators, so that no one takes them for figures. */
+export function separateListMarks(tokens: readonly Token[]): readonly Token[] {
+  let next = 1;
+  return tokens.map((token, index) => {
+    if (!isListMark(tokens, index, next)) return token;
+    next += 1;
+    return { type: "mark", from: token.from, to: token.to, mark: ";" };
+  });
+}
+
+function isListMark(tokens: readonly Token[], index: number, expected: number): boolean {
+  const token = tokens[index];
+  if (token?.type !== "numeral" || token.numeral.hanzi || token.numeral.value !== String(expected)) return false;
+  const behind = tokens[index + 1];
+  const follows = tokens[index + 2]?.type;
+  const begins = expected > 1 || index === 0 || isOpening(tokens[index - 1]);
+  return (
+    begins && behind?.type === "mark" && ".、)".includes(behind.mark) && follows !== undefined && POINTS.has(follows)
+  );
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return token?.type === "mark" && token.mark === "(";
+}
+
+/** What the point of a list begins with; a number would make it a decimal or a range. */
+const POINTS: ReadonlySet<Token["type"]> = new Set(["text", "word", "grade", "date"]);

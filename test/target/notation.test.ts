@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { describeComparator } from "../../src/target/describe.ts";
+import { parseComparator, printComparator } from "../../src/target/notation.ts";
+import { readTarget } from "../../src/target/read-target.ts";
+import { comparator, phrase } from "./arbitraries.ts";
+import { phraseRows } from "./phrase-tables.ts";
+
+test("notation says everything: parsing it gives the comparator back", () => {
+  fc.assert(
+    fc.property(comparator, (any) => {
+      expect(parseComparator(printComparator(any))).toEqual(any);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("every reading of a phrase survives its notation", () => {
+  for (const { phrase: text, unit } of phraseRows()) {
+    const reading = readTarget(text, unit);
+    if (reading.comparator !== undefined) expect(parseComparator(reading.notation)).toEqual(reading.comparator);
+  }
+  fc.assert(
+    fc.property(phrase, (text) => {
+      const reading = readTarget(text);
+      if (reading.comparator !== undefined) expect(parseComparator(reading.notation)).toEqual(reading.comparator);
+      for (const { alternative } of reading.ambiguities) expect(parseComparator(alternative)).toBeDefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.for(["", "≥ 2", ">=2 个", "between 1 and 2", ">= two", "all()", "up 5 %"])("%j is not notation", (text) => {
+  expect(parseComparator(text)).toBeUndefined();
+});
+
+test("every comparator has a plain sentence in both languages", () => {
+  fc.assert(
+    fc.property(comparator, (any) => {
+      const { zh, en } = describeComparator(any);
+      expect(zh.trim()).not.toBe("");
+      expect(en.trim()).not.toBe("");
+      expect(`${zh}${en}`).not.toMatch(/undefined|\{\w+\}/);
+    }),
+  );
+});
