@@ -51,6 +51,10 @@ export const reasons = {
     en: "a vague number, “{text}”, behind a comparator makes no definite threshold",
   }),
   after: sentence({ zh: "“{text}”是起始时间，不是期限", en: "“{text}” says from when on, not by when" }),
+  tellingWord: sentence({
+    zh: "“{text}”可能改变门槛的含义，无法确定",
+    en: "“{text}” may change what the threshold means, and it is not clear how",
+  }),
   noSuchDate: sentence({ zh: "没有“{text}”这样的日期", en: "there is no date “{text}”" }),
   softOnly: sentence({ zh: "没有可以读出的门槛", en: "there is no threshold to be read" })({}),
 };

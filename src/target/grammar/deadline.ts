@@ -120,7 +120,8 @@ function readPoint(phrase: Phrase, lead: Lead, token: DateToken): Outcome<Deadli
   if (next?.type === "numeral")
     return { failure: reasons.noSuchDate({ text: textOf(phrase, lead.next, lead.next + 3) }), index: lead.next };
   // 2023年合格率≥95%: the year in which a threshold is to be met.
-  if (isThresholdAhead(phrase, found.next))
+  const isUntil = lead.marks.some(({ index }) => roleAt(phrase, index) === "to");
+  if (isThresholdAhead(phrase, found.next) && !isUntil)
     return { ...found, value: { kind: "period", from: token.start, to: token.end } };
   return { ...found, value: deadline, doubts: [yearOrDeadline] };
 }

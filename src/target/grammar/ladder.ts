@@ -21,7 +21,9 @@ export function readRatio(phrase: Phrase, at: number): Outcome<Ratio> {
   const op = combine([...prefix.operators, ...suffix.operators]);
   // 9:00 is a time of day.
   const isClock = /^0\d$/.test(phrase.text.slice(right.from, right.to));
-  if (isClock || op === "conflict")
+  // 3:2:1 has a third part that the notation cannot hold.
+  const isLonger = isMark(phrase, prefix.next + 3, ":");
+  if (isClock || isLonger || op === "conflict")
     return { failure: reasons.looseNumber({ text: textOf(phrase, prefix.next, prefix.next + 3) }), index: prefix.next };
   return {
     value: {

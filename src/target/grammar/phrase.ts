@@ -111,7 +111,7 @@ function joinSegments(
   const merged = mergeNeighbours(phrase, parts);
   const mode =
     segments.some(({ joint, parts: own }) => joint === "or" && own.length > 0) || anyBySoft(segments) ? "any" : "all";
-  const clash = mode === "all" ? clashing(merged) : undefined;
+  const clash = mode === "all" ? clashing(merged) : bareAmongOthers(merged);
   if (clash !== undefined) {
     const notations = clash.map(({ comparator }) => printComparator(comparator)).join(", ");
     const unread = clash.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
@@ -152,11 +152,25 @@ function checkLoose(phrase: Phrase, { loose, parts }: Segment): Pick<PhraseFailu
     // 连续三年增长: the change is part of the demand.
     if ((role === "change" || role === "double") && !isBefore)
       return { failure: reasons.looseComparator({ text }), unread: [index] };
+    if (!isBefore && /不|未|[扣得]分/.test(text)) return { failure: reasons.tellingWord({ text }), unread: [index] };
+    if (token?.type === "text" && isTelling(phrase, index))
+      return { failure: reasons.tellingWord({ text }), unread: [index] };
     if (role === "condition") return { failure: reasons.condition({ word: text }), unread: [index] };
     if (role !== undefined && BINDING.has(role) && !(role === "suffix" && isBefore))
       return { failure: reasons.looseComparator({ text }), unread: [index] };
   }
   return undefined;
+}
+
+/** Words that change a threshold wherever they stand; in a stretch that is to be ignored they forbid it. */
+const TELLING =
+  /至[少多]|最[多少低高大小]|不[足少多超满到及低高]|未[满达超]|超过|超出|突破|[低高大小多少]于|以[上下内外]|之[上下外间]|左右|大约|增长|下降|减少|增加|提前|推迟|延[后期迟]|滞后|同比|环比|翻番|较上|每|若干|分别|得分|扣[分除]|视为|视同|月[底末初]|季度?末|[期旬]末|年初|期间|逐|上浮|下浮|^(?:年|月|季度?|周|日|天)$/;
+
+/** Besides, a word that leans on the number behind it: 后10%, 第. */
+function isTelling(phrase: Phrase, index: number): boolean {
+  const text = textOf(phrase, index, index + 1);
+  const leans = phrase.tokens[index + 1]?.type === "numeral" && /[前后第每各逾超近满]$/.test(text);
+  return leans || TELLING.test(text);
 }
 
 /** Left of the threshold and followed by a noun, a number is part of a name. */
@@ -186,6 +200,11 @@ function readSoft(phrase: Phrase, segment: Segment, next: Segment | undefined): 
   const { from, to } = segment;
   const text = textOf(phrase, from, to);
   const indices = Array.from({ length: to - from }, (_, offset) => from + offset);
+  const telling = indices.find(
+    (index) => phrase.tokens[index]?.type === "text" && SUBJECT.test(text) && isTelling(phrase, index),
+  );
+  if (telling !== undefined)
+    return { failure: reasons.tellingWord({ text: textOf(phrase, telling, telling + 1) }), unread: [telling] };
   const isPlain = /^(?:完成|到位|实现)?$/.test(text.replaceAll(/[,;。、:()“”!]/g, ""));
   if (isPlain || (SUBJECT.test(text) && (next?.parts.length ?? 0) > 0 && next?.joint !== "or"))
     return { parts: [], marks: indices.map((index) => looseMark(phrase, index)) };
@@ -206,7 +225,8 @@ function mergeNeighbours({ tokens }: Phrase, parts: readonly Part[]): readonly P
   for (const part of parts) {
     const last = merged.at(-1);
     const isNext =
-      last !== undefined && tokens.slice(last.to, part.from).every(({ type }) => type === "mark" || type === "word");
+      last !== undefined &&
+      tokens.slice(last.to, part.from).every((token) => token.type === "mark" || isJoining(token));
     const comparator = last !== undefined && isNext ? facing(last.comparator, part.comparator) : undefined;
     if (last === undefined || comparator === undefined) merged.push(part);
     else
@@ -218,6 +238,11 @@ function mergeNeighbours({ tokens }: Phrase, parts: readonly Part[]): readonly P
       };
   }
   return merged;
+}
+
+/** 或 keeps two bounds apart: 大于3或小于1. */
+function isJoining(token: Phrase["tokens"][number]): boolean {
+  return token.type === "word" && token.sense.role !== "or";
 }
 
 function facing(a: SimpleComparator, b: SimpleComparator): Interval | undefined {

@@ -12,6 +12,11 @@ import { combine, readPrefix } from "./operator.ts";
 const FIGURE =
   /预算|概算|决算|批复|计划|标准|水平|上年|去年|往年|上一年|同期|平均|均值|目标|指标|定额|限额|总额|额度|合同|市场价|价格|基数|基准|控制数|控制价|成本|投资|核定|下达/;
 
+/** Whether a word speaks of a figure that stands elsewhere. */
+export function namesFigure(name: string): boolean {
+  return FIGURE.test(name);
+}
+
 export function readReference(phrase: Phrase, at: number): Match<Reference> | undefined {
   const prefix = readPrefix(phrase, at);
   if ("failure" in prefix) return undefined;
@@ -22,7 +27,7 @@ export function readReference(phrase: Phrase, at: number): Match<Reference> | un
   if (first === undefined || last === undefined || end <= prefix.next) return undefined;
   if (phrase.tokens.slice(prefix.next, end).some(({ type }) => type === "numeral" || type === "unit")) return undefined;
   const name = phrase.text.slice(first.from, last.to).replace(/(?:范围)?(?:以内|之内|内|的)$/, "");
-  if (name.length < 2 || name.length > 20 || !FIGURE.test(name)) return undefined;
+  if (name.length < 2 || name.length > 20 || !namesFigure(name)) return undefined;
   const isSign = /^[≥≤><=]+$/.test(phrase.text.slice(phrase.tokens[at]?.from, first.from));
   return {
     value: { kind: "reference", op, name },

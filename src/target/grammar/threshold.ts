@@ -1,6 +1,6 @@
 import { exact, printExact } from "../../exact.ts";
 import type { Amount, Approximate, Bound, Operator, SimpleComparator, Tolerance, Vague } from "../comparator.ts";
-import { doubts, reasons } from "../messages.ts";
+import { doubts, ignored, reasons } from "../messages.ts";
 import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
 import { isMark, mark, textOf } from "./match.ts";
 import type { Framing } from "./operator.ts";
@@ -8,6 +8,7 @@ import { combine, isComparing, readPrefix, readSuffix, withInclusion } from "./o
 import type { Quantity } from "./quantity.ts";
 import type { Body } from "./range.ts";
 import { readBody } from "./range.ts";
+import { namesFigure } from "./reference.ts";
 
 /*
  * threshold = prefix (range | tolerance | quantity | 半数) suffix
@@ -33,7 +34,9 @@ interface Framed {
 export function readThreshold(phrase: Phrase, at: number): Outcome<FramedThreshold> {
   const prefix = readPrefix(phrase, at);
   if ("failure" in prefix) return numberFollows(phrase, prefix.index) ? prefix : undefined;
-  const body = readHalf(phrase, prefix.next) ?? readBody(phrase, prefix.next, prefix.between);
+  const noun = isNounBetween(phrase, prefix) ? 1 : 0;
+  const start = prefix.next + noun;
+  const body = readHalf(phrase, start) ?? readBody(phrase, start, prefix.between);
   if (body === undefined) return undefined;
   const suffix = readSuffix(phrase, body.next);
   const late = readLateShare(phrase, body.value, suffix.next);
@@ -49,12 +52,27 @@ export function readThreshold(phrase: Phrase, at: number): Outcome<FramedThresho
     next: suffix.next + (late === undefined ? 0 : 1),
     marks: [
       ...prefix.marks,
+      ...(noun === 1 ? [mark(prefix.next, "ignored", ignored.subject)] : []),
       ...body.marks,
       ...suffix.marks,
       ...(late === undefined ? [] : [mark(suffix.next, "unit")]),
     ],
     doubts: [...body.doubts, ...framed.doubts, ...prefix.hedges.map(hedge)],
   };
+}
+
+/** 至少派出3名: behind a word of comparison a short word may stand before the number, unless the number depends on it (低于市场价10%). */
+function isNounBetween(phrase: Phrase, prefix: Framing): boolean {
+  const [noun, number] = [phrase.tokens[prefix.next], phrase.tokens[prefix.next + 1]];
+  return (
+    prefix.operators.length > 0 &&
+    noun?.type === "text" &&
+    noun.to - noun.from <= 4 &&
+    number?.type === "numeral" &&
+    !number.numeral.hanzi &&
+    !/[前后第每各的]$/.test(phrase.text.slice(noun.from, noun.to)) &&
+    !namesFigure(phrase.text.slice(noun.from, noun.to))
+  );
 }
 
 /** 95以上%: the sign of the share slipped behind the word. */

@@ -33,9 +33,9 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ month, day }) => point({ month, day }),
   },
   {
-    // 2023-12 and 2023.12, but not 2023.5万元 or the number 2021.3.
+    // 2023-12 and 2023.12, but not 2023.5万元, 2081.01公里 or the number 2021.3.
     pattern: new RegExp(
-      `(?<year>${YEAR})(?:[-/](?<dashed>\\d{1,2})|\\.(?<dotted>0[1-9]|1[0-2]))(?![\\d.%‰万亿元])月?(?<edge>${EDGE})`,
+      `(?<year>${YEAR})(?:[-/](?<dashed>\\d{1,2})|\\.(?<dotted>0[1-9]|1[0-2]))(?=$|[-~至到前底末止之以月完上中下,;。)(])月?(?<edge>${EDGE})`,
       "y",
     ),
     read: ({ year, dashed, dotted, edge }) => point({ year, month: dashed ?? dotted, edge }),

@@ -90,8 +90,14 @@ function readEach(text: string, from: number, at: number): Token | undefined {
   return unit === undefined ? undefined : { type: "word", from, to: unit.to, sense: { role: "per", per: unit.part } };
 }
 
+/** Verbs may stand between: 最多安排5人. */
 const NUMBER_AHEAD =
-  /^(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额))/;
+  /^(?:有|安排|开展|举办|组织|完成|培训|建成|实现|新增|保持|提供|派出|参加|发布){0,2}(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额))/;
+
+function isStart(at: number, previous: Token | undefined): boolean {
+  return at === 0 || previous?.type === "mark";
+}
+
 /** 年接待游客, 年培训: every year. */
 const VERB_AHEAD =
   /^(?:培训|接待|服务|处理|发放|开展|举办|组织|新增|完成|生产|供应|检查|巡查|受理|办理|救助|惠及|受益|发布|印发|检测|监测|运送|销售|演出|维护|维修)/;
@@ -104,11 +110,10 @@ function stands({ text: written, beside }: Word, text: string, at: number, previ
       return true;
     case "number-ahead":
       return NUMBER_AHEAD.test(text.slice(at + written.length, at + written.length + 8));
+    case "start":
+      return isStart(at, previous) && NUMBER_AHEAD.test(text.slice(at + written.length, at + written.length + 8));
     case "verb-ahead":
-      return (
-        (at === 0 || previous?.type === "mark") &&
-        VERB_AHEAD.test(text.slice(at + written.length, at + written.length + 2))
-      );
+      return isStart(at, previous) && VERB_AHEAD.test(text.slice(at + written.length, at + written.length + 2));
     case "base-ahead":
       return BASE_AHEAD.test(text.slice(at + written.length, at + written.length + 6));
     case "quantity-behind":

@@ -61,8 +61,8 @@ export type Sense =
   /** An ordinary word that happens to hold a number or a word of the grammar. */
   | { readonly role: "plain" };
 
-/** Where a short word counts: right before a number (or a comparator), a verb, a base, right behind a quantity or date, or anywhere. */
-export type Beside = "number-ahead" | "verb-ahead" | "quantity-behind" | "base-ahead" | "anywhere";
+/** Where a short word counts: right before a number (or a comparator), a verb, a base, at the start before a number, right behind a quantity or date, or anywhere. */
+export type Beside = "number-ahead" | "verb-ahead" | "start" | "quantity-behind" | "base-ahead" | "anywhere";
 
 export interface Word {
   readonly text: string;
@@ -94,14 +94,17 @@ const ENTRIES: readonly Word[] = [
   ),
   ...words(
     { role: "comparator", op: ">=" },
-    "达到或超过 达到或者超过 达到或高于 达到或大于 至少 起码 最少 最低 最小 下限 保底",
+    "达到或超过 达到或者超过 达到或高于 达到或大于 最少 最低 最小 下限 保底",
     "number-ahead",
   ),
   ...words(
     { role: "comparator", op: "<=" },
     "≤ 小于等于 小于或等于 小于或者等于 小等于 低于等于 低于或等于 少于等于 少于或等于 等于或小于 等于或低于 等于或少于 等于小于",
   ),
-  ...words({ role: "comparator", op: "<=" }, "至多 最多 最高 最大 顶多 上限 封顶 限额", "number-ahead"),
+  ...words({ role: "comparator", op: "<=" }, "最多 最高 最大 顶多 上限 封顶 限额", "number-ahead"),
+  ...words({ role: "comparator", op: ">=" }, "至少 起码"),
+  ...words({ role: "comparator", op: "<=" }, "至多 顶多"),
+  ...words({ role: "comparator", op: ">=" }, "满 年满 已满", "number-ahead"),
   ...words({ role: "comparator", op: ">" }, "不止 不仅", "number-ahead"),
   ...words({ role: "comparator", op: ">=" }, "不下 不亚于", "number-ahead"),
   ...words({ role: "comparator", op: "=" }, "= 等于"),
@@ -161,6 +164,10 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "per", per: "half-year" }, "每半年"),
   ...words({ role: "per", per: "half-year" }, "半年", "number-ahead"),
   ...words({ role: "per", per: "year" }, "年", "verb-ahead"),
+  ...words({ role: "per", per: "month" }, "月", "start"),
+  ...words({ role: "per", per: "week" }, "周", "start"),
+  ...words({ role: "per", per: "quarter" }, "季 季度", "start"),
+  ...words({ role: "per", per: "day" }, "日", "start"),
   ...words({ role: "per", per: "人" }, "人均"),
   ...words({ role: "per", per: "生" }, "生均"),
   ...words({ role: "per", per: "户" }, "户均"),
@@ -192,7 +199,10 @@ const ENTRIES: readonly Word[] = [
     "number-ahead",
   ),
   ...words({ role: "ordinal" }, "第", "number-ahead"),
-  ...words({ role: "condition" }, "其中 分别 若 如果 除 除外 视情况 各自 之一 任一 任意 超过部分 逐步 分期 分批 至今"),
+  ...words(
+    { role: "condition" },
+    "其中 分别 若 如果 除 除外 视情况 各自 之一 任一 任意 超过部分 逐步 十四五 十三五 十五五 分期 分批 至今",
+  ),
   ...words({ role: "condition" }, "各 如", "number-ahead"),
   ...words({ role: "minus" }, "负", "number-ahead"),
   ...words({ role: "half", more: false }, "半数 一半"),
@@ -206,11 +216,11 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "copula" }, "达 达到 达至 达成 已达 已达到 指标值 目标值 指标值为 目标值为", "number-ahead"),
   ...words(
     { role: "frame" },
-    "确保 保证 必须 应 应当 须 需 需要 要求 要 预计 计划 拟 暂定 暂定量 预期 全面 实现 已完成 完成 达标 到位 全部 按时 及时 足额 建成 建设 新建 新增 开展 举办 组织 培训 发放 发布 印制 购置 采购 维修 维护 检查 巡查 服务 受益 带动 惠及 覆盖 全覆盖 的 整 正 了 测算",
+    "确保 保证 必须 应 应当 须 需 需要 要求 要 预计 计划 拟 暂定 暂定量 预期 全面 实现 已完成 完成 安排 提供 派出 参加 达标 到位 全部 按时 及时 足额 建成 建设 新建 新增 开展 举办 组织 培训 发放 发布 印制 购置 采购 维修 维护 检查 巡查 服务 受益 带动 惠及 覆盖 全覆盖 的 整 正 了 测算",
   ),
   ...words(
     { role: "plain" },
-    "一致 一般 一定 一体 一体化 一次性 一站式 一线 一流 一律 一贯 一系列 一些 一直 进一步 统一 唯一 万一 第一时间 第一书记 十分 十四五 十三五 十五五 三公 两会 百姓 千方百计 三农 三资",
+    "一致 一般 一定 一体 一体化 一次性 一站式 一线 一流 一律 一贯 一系列 一些 一直 进一步 统一 唯一 万一 第一时间 第一书记 十分 三公 两会 百姓 千方百计 三农 三资",
   ),
   ...words(
     { role: "plain" },
@@ -222,11 +232,11 @@ const ENTRIES: readonly Word[] = [
   ),
   ...words(
     { role: "plain" },
-    "前三季度 一年级 二年级 三年级 四年级 五年级 六年级 突破性 最低生活保障 最低工资 最低收入 最低价 最高法 最低标准 限额以上 规模以上",
+    "前三季度 一年级 二年级 三年级 四年级 五年级 六年级 突破性 最低生活保障 最低工资 最低收入 最低价 最高法 最高人民法院 最高人民检察院 最低标准 限额以上 规模以上",
   ),
   ...words(
     { role: "plain" },
-    "通过 通过率 经过 透过 度过 过程 不合格 不合格率 不良 不良率 不良贷款 不动产 不满意 不满意率 不定期 不锈钢 不规范 不文明 不稳定 未成年 未成年人 未利用地 未就业 未脱贫 未办结 未达标 没收 防止返贫 禁止性 避免率 杜绝率 难以为继",
+    "含税 不含税 含税价 通过 通过率 经过 透过 度过 过程 不合格 不合格率 不良 不良率 不良贷款 不动产 不满意 不满意率 不定期 不锈钢 不规范 不文明 不稳定 未成年 未成年人 未利用地 未就业 未脱贫 未办结 未达标 没收 防止返贫 禁止性 避免率 杜绝率 难以为继",
   ),
   ...words(
     { role: "plain" },
