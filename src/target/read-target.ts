@@ -31,13 +31,20 @@ export function readTarget(text: string, unit = ""): Reading {
     const leftover = read.unread.map((index) => rawText(text, folded, phrase, index)).join("");
     return unread(text, unit, read.failure, evidence(text, folded, phrase, marks), leftover);
   }
-  return withColumn(text, unit, read, evidence(text, folded, phrase, read.marks));
+  const isScaled = phrase.tokens.some((token) => token.type === "numeral" && token.numeral.scale > 0);
+  return withColumn(text, unit, isScaled, read, evidence(text, folded, phrase, read.marks));
 }
 
-function withColumn(text: string, unit: string, read: PhraseReading, found: readonly Evidence[]): Reading {
+function withColumn(
+  text: string,
+  unit: string,
+  isScaled: boolean,
+  read: PhraseReading,
+  found: readonly Evidence[],
+): Reading {
   const column = readColumnUnit(unit);
   const parts = read.parts.map((part) => {
-    const applied = applyColumn(part.comparator, column);
+    const applied = applyColumn(part.comparator, column, isScaled);
     const more = [...part.doubts, ...applied.doubts, ...currencyDoubts(applied.comparator)];
     return { comparator: applied.comparator, doubts: more };
   });

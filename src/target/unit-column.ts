@@ -27,7 +27,9 @@ const SCALES: readonly (readonly [string, number])[] = [
 /** Reads the unit column; undefined where it names no unit (empty, "/", 定性, a number that slipped in). */
 export function readColumnUnit(column: string): ColumnUnit | undefined {
   if (column === "") return undefined;
-  const text = fold(column).text.replace(/^\((.*)\)$/, "$1");
+  const text = fold(column)
+    .text.replace(/^\((.*)\)$/, "$1")
+    .replace(/^百分比\(%\)$/, "%");
   const [scaleWord, scale] = SCALES.find(([word]) => text.startsWith(word) && text !== "万千瓦") ?? ["", 0];
   const rest = text.slice(scaleWord.length);
   // 千元 is a scale too, but 千克 and 千瓦 are units.
@@ -48,13 +50,14 @@ const NO_UNIT =
 export function applyColumn(
   comparator: SimpleComparator,
   column: ColumnUnit | undefined,
+  isScaled: boolean,
 ): { readonly comparator: SimpleComparator; readonly doubts: readonly Doubt[] } {
   if (column === undefined) return { comparator, doubts: [] };
   switch (comparator.kind) {
     case "bound":
     case "interval":
     case "approximate":
-      return apply(comparator, column);
+      return isScaled && column.scale > 0 ? applyOnce(comparator, column) : apply(comparator, column);
     case "tolerance":
     case "vague":
       return { comparator: comparator.unit === "" ? scaled(comparator, column) : comparator, doubts: [] };
@@ -67,8 +70,17 @@ export function applyColumn(
   }
 }
 
+/** 30万 in a column of 万元: the scale is written twice and meant once. */
+function applyOnce(amount: Amount, column: ColumnUnit): { comparator: SimpleComparator; doubts: readonly Doubt[] } {
+  const { comparator } = apply(amount, { ...column, scale: 0 });
+  const isWhole = amount.unit !== "";
+  return { comparator, doubts: isWhole ? [] : [conflict({ ...column, unit: column.unit })] };
+}
+
 function apply(amount: Amount, column: ColumnUnit): { comparator: SimpleComparator; doubts: readonly Doubt[] } {
   if (amount.unit === "") return { comparator: withColumn(amount, column), doubts: [] };
+  if (amount.unit === column.unit && amount.per === undefined && column.per !== undefined)
+    return { comparator: { ...amount, per: column.per }, doubts: [] };
   if (amount.unit.startsWith("/") && column.unit === "元")
     return { comparator: withColumn({ ...amount, unit: "" }, { ...column, unit: `元${amount.unit}` }), doubts: [] };
   const agrees =

@@ -2,6 +2,7 @@ import type { Text } from "../../language.ts";
 import type { SimpleComparator } from "../comparator.ts";
 import { doubts, reasons } from "../messages.ts";
 import type { Doubt } from "./match.ts";
+import { namesFigure } from "./reference.ts";
 
 /*
  * Phrases that mean something only as a whole: 无, 是, 定性 优良中低差, 零事故, 全覆盖, 不超预算, 与上年持平, 详见附件.
@@ -15,7 +16,7 @@ export type Whole =
 export function readWhole(text: string): Whole | undefined {
   if (PLACEHOLDER.test(text)) return { failure: reasons.placeholder };
   // With figures in it, it is a threshold; this spares the patterns below.
-  return /\d/.test(text) ? undefined : (readFixed(text) ?? readScale(text) ?? readPart(text));
+  return /\d/.test(text) ? undefined : (readFixed(text) ?? readScale(text) ?? readPart(text) ?? readLabelled(text));
 }
 
 /** What may also be one part among several. */
@@ -70,6 +71,14 @@ function readScale(text: string): Whole | undefined {
   const grades = SCALE_BY_LETTERS.get(letters);
   const isScale = grades !== undefined && (label !== undefined || grades.length > 2);
   return isScale ? { comparator: { kind: "scale", grades }, doubts: [] } : undefined;
+}
+
+/** 定性 显著提升, = 达标: the label and the sign say nothing of their own. */
+function readLabelled(text: string): Whole | undefined {
+  const rest = /^(?:定性[:=]?|=)([\u3400-\u9FFF][^≥≤<>=]*)$/.exec(text)?.[1];
+  if (rest === undefined || namesFigure(rest) || /^(?:.?合格|.?良好|优秀|[一二三四甲乙丙].)$/.test(rest))
+    return undefined;
+  return readFixed(rest) ?? readPart(rest) ?? { comparator: { kind: "qualitative", text: rest }, doubts: [] };
 }
 
 const COUNTABLE =
