@@ -47,6 +47,17 @@ function conversionFactor(from: string, to: string): Exact | undefined {
   return a !== undefined && b !== undefined && a.dimension === b.dimension ? a.factor.div(b.factor) : undefined;
 }
 
+/** Money, lengths, areas, masses …: what is measured rather than counted, also where the unit was left out (300/亩). */
+export function isPhysical(unit: string): boolean {
+  return unit === "" || PHYSICAL.has(canonicalUnit(unit));
+}
+
+const PHYSICAL: ReadonlySet<string> = new Set(
+  (["money", "length", "area", "volume", "mass", "energy", "power"] as const).flatMap((dimension) =>
+    Object.keys(DIMENSIONS[dimension] ?? {}),
+  ),
+);
+
 /** The spelling under which a unit is compared: ㎡, 平米 and m2 are 平方米. */
 function canonicalUnit(unit: string): string {
   return SPELLINGS.get(unit) ?? unit;

@@ -1,4 +1,4 @@
-import type { Operator } from "../comparator.ts";
+import type { Operator, Per } from "../comparator.ts";
 import { bases, reasons } from "../messages.ts";
 import type { Failure, Mark, Phrase } from "./match.ts";
 import { mark, textOf } from "./match.ts";
@@ -19,6 +19,8 @@ export interface Framing {
   /** The words 力争, 基本 … as written. */
   readonly hedges: readonly string[];
   readonly between: boolean;
+  /** 不低于每人每月800元: for each of what the number holds. */
+  readonly pers: readonly Per[];
   /** （含） or （不含）: overrides whether the number counts. */
   readonly included: boolean | undefined;
   readonly marks: readonly Mark[];
@@ -36,6 +38,7 @@ function emptyFraming(at: number): Framing {
     approximation: undefined,
     hedges: [],
     between: false,
+    pers: [],
     included: undefined,
     marks: [],
     next: at,
@@ -81,6 +84,11 @@ function prefixStep(phrase: Phrase, framing: Framing): Framing | Failure | undef
       return extend(framing, "ignored", { hedges: [...framing.hedges, textOf(phrase, next, next + 1)] });
     case "between":
       return extend(framing, "comparator", { between: true });
+    case "per":
+      // Before the comparator it is read with the part as a whole.
+      return framing.operators.length === 0
+        ? undefined
+        : extend(framing, "period", { pers: [...framing.pers, sense.per] });
     case "copula":
     case "frame":
       return extend(framing, "ignored", {});

@@ -306,7 +306,8 @@ function kindOf(comparator: SimpleComparator): string | undefined {
     case "bound":
     case "interval":
     case "approximate":
-      return `number ${comparator.unit} ${comparator.per ?? ""}`;
+      // 上半年50%，全年100%: a share of each period is still a share of the same.
+      return comparator.unit === "%" ? "number %" : `number ${comparator.unit} ${comparator.per ?? ""}`;
     default:
       return comparator.kind;
   }

@@ -1,8 +1,8 @@
 import { exact, printExact } from "../../exact.ts";
 import type { Per, Value } from "../comparator.ts";
 import type { Numeral } from "../numerals/numeral.ts";
-import { DIMENSIONS, PRINTED } from "../unit-data.ts";
-import { convert } from "../units.ts";
+import { PRINTED } from "../unit-data.ts";
+import { convert, isPhysical } from "../units.ts";
 import type { Mark, Match, Phrase } from "./match.ts";
 import { isMark, mark, roleAt } from "./match.ts";
 
@@ -74,23 +74,13 @@ const PERIODS: Readonly<Record<string, Per>> = {
   ...{ 年: "year", 年度: "year", 季度: "quarter", 季: "quarter", 月: "month", 个月: "month", 周: "week", 星期: "week" },
   ...{ 日: "day", 天: "day", 半年: "half-year" },
 };
-const MEASURED: ReadonlySet<string> = new Set(
-  ["money", "length", "area", "volume", "mass", "energy", "power"].flatMap((name) =>
-    Object.keys(DIMENSIONS[name] ?? {}),
-  ),
-);
-
 /** 次/年 recurs (`per year`); 元/年, 吨/天 are units of their own. */
 export function splitUnit(parts: readonly string[]): { unit: string; per?: Per } {
   const printed = parts.map((part) => PRINTED.get(part) ?? part);
   const per = PERIODS[printed.at(-1) ?? ""];
-  return printed.length > 1 && per !== undefined && !isMeasured(printed[0] ?? "")
+  return printed.length > 1 && per !== undefined && !isPhysical(printed[0] ?? "")
     ? { unit: printed.slice(0, -1).join("/"), per }
     : { unit: printed.join("/") };
-}
-
-export function isMeasured(unit: string): boolean {
-  return MEASURED.has(unit) || unit === "";
 }
 
 /** 两年半 is 2.5 年, 一个半月 is 1.5 月. */

@@ -5,6 +5,7 @@ import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
 import type { Doubt, Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
 import { isFailure, isMark, mark, roleAt } from "./match.ts";
 import { isAttributive, isIdiomatic } from "./name-digits.ts";
+import { withPers } from "./per.ts";
 import { readReference } from "./reference.ts";
 import { readSandwich } from "./sandwich.ts";
 import { readThreshold } from "./threshold.ts";
@@ -150,14 +151,15 @@ function readBoundIn(phrase: Phrase, at: number, from: number, hasPer: boolean):
   if (roleAt(phrase, at - 1) === "ordinal") return undefined;
   const found = readThreshold(phrase, at);
   if (found === undefined || isFailure(found)) return found;
-  const { comparator, isFramed, isHanzi } = found.value;
+  const { comparator, isFramed, isHanzi, suffix } = found.value;
   if (isAttributive(phrase, at, found.next, from, comparator, found.value)) return undefined;
   if (!isFramed && !hasPer && isHanzi && isIdiomatic(phrase, at, found.next, from, comparator)) return undefined;
   const after = phrase.tokens[found.next];
+  // ≥35微克/立方米 with a unit that is not known: without it the number would mean something else.
   const isLoose =
-    !isFramed &&
     "unit" in comparator &&
     comparator.unit === "" &&
+    suffix.operators.length === 0 &&
     !hasPer &&
     (after?.type === "text" || after?.type === "grade");
   return isLoose ? undefined : { ...found, value: comparator };
@@ -176,45 +178,4 @@ function perBehind(phrase: Phrase, at: number): { pers: readonly Per[]; marks: r
   return roleAt(phrase, at) === "per" && isLast
     ? { pers: perUnits(phrase, [at]), marks: [mark(at, "period")] }
     : { pers: [], marks: [] };
-}
-
-const PERIODS: ReadonlySet<string> = new Set(["year", "half-year", "quarter", "month", "week", "day"]);
-const PERIOD_UNIT: Readonly<Record<string, string>> = {
-  year: "年",
-  quarter: "季度",
-  month: "月",
-  week: "周",
-  day: "天",
-  "half-year": "半年",
-};
-
-/** 每亩300元 is 元/亩; 每季度1次 recurs; 每人每年20学时 is 学时/人 per year. */
-function withPers(comparator: SimpleComparator, pers: readonly Per[]): SimpleComparator {
-  return pers.reduce<SimpleComparator>((result, per) => withPer(result, per), comparator);
-}
-
-function withPer(comparator: SimpleComparator, per: Per): SimpleComparator {
-  switch (comparator.kind) {
-    case "change":
-      return comparator.amount === undefined ? comparator : { ...comparator, amount: { ...comparator.amount, per } };
-    case "deadline":
-      return { ...comparator, per };
-    case "bound":
-    case "interval":
-    case "approximate": {
-      const isMoney = /^(?:元|美元|角|)(?:\/|$)/.test(comparator.unit);
-      if (isMoney) return { ...comparator, unit: dividedBy(comparator.unit, PERIOD_UNIT[per] ?? per) };
-      if (comparator.per === undefined) return { ...comparator, per };
-      const [kept, moved] = PERIODS.has(per) ? [per, comparator.per] : [comparator.per, per];
-      return { ...comparator, unit: `${comparator.unit}/${PERIOD_UNIT[moved] ?? moved}`, per: kept };
-    }
-    default:
-      return comparator;
-  }
-}
-
-/** The period comes last: 元/人/天. */
-function dividedBy(unit: string, divisor: string): string {
-  const period = /\/(?:年|半年|季度|月|周|天|日)$/.exec(unit)?.[0] ?? "";
-  return `${unit.slice(0, unit.length - period.length)}/${divisor}${period}`;
 }

@@ -5,6 +5,7 @@ import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
 import { isMark, mark, textOf } from "./match.ts";
 import type { Framing } from "./operator.ts";
 import { combine, isComparing, readPrefix, readSuffix, withInclusion } from "./operator.ts";
+import { amountWithPer } from "./per.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Body } from "./range.ts";
 import { readBody } from "./range.ts";
@@ -44,7 +45,7 @@ export function readThreshold(phrase: Phrase, at: number): Outcome<FramedThresho
   if ("failure" in framed) return { ...framed, index: prefix.next };
   return {
     value: {
-      comparator: framed.comparator,
+      comparator: recurring(framed.comparator, prefix.pers),
       isFramed: isComparing(prefix) || isComparing(suffix),
       suffix,
       isHanzi: body.value.kind === "single" && body.value.quantity.numeral.hanzi,
@@ -59,6 +60,13 @@ export function readThreshold(phrase: Phrase, at: number): Outcome<FramedThresho
     ],
     doubts: [...body.doubts, ...framed.doubts, ...prefix.hedges.map(hedge)],
   };
+}
+
+/** 不低于每人每月800元 */
+function recurring(threshold: Threshold, pers: readonly string[]): Threshold {
+  return threshold.kind === "vague" || threshold.kind === "tolerance"
+    ? threshold
+    : pers.reduce(amountWithPer, threshold);
 }
 
 /** 至少派出3名: behind a word of comparison a short word may stand before the number, unless the number depends on it (低于市场价10%). */

@@ -92,7 +92,7 @@ function readEach(text: string, from: number, at: number): Token | undefined {
 
 /** Verbs may stand between: 最多安排5人. */
 const NUMBER_AHEAD =
-  /^(?:有|安排|开展|举办|组织|完成|培训|建成|实现|新增|保持|提供|派出|参加|发布){0,2}(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额))/;
+  /^(?:有|安排|开展|举办|组织|完成|培训|建成|实现|新增|保持|提供|派出|参加|发布){0,2}(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|[ⅠⅡⅢⅣⅤ]|[甲乙丙][级等]|[A-E]级|良好|优秀|合格|[省市县]级|国家级|(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额))/;
 
 function isStart(at: number, previous: Token | undefined): boolean {
   return at === 0 || previous?.type === "mark";
@@ -109,7 +109,11 @@ function stands({ text: written, beside }: Word, text: string, at: number, previ
     case "anywhere":
       return true;
     case "number-ahead":
-      return NUMBER_AHEAD.test(text.slice(at + written.length, at + written.length + 8));
+      // 达到 is one word: 达 does not stand before 到.
+      return (
+        !text.startsWith("达到", at + written.length - 1) &&
+        NUMBER_AHEAD.test(text.slice(at + written.length, at + written.length + 8))
+      );
     case "start":
       return isStart(at, previous) && NUMBER_AHEAD.test(text.slice(at + written.length, at + written.length + 8));
     case "verb-ahead":
