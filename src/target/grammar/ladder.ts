@@ -12,6 +12,7 @@ import { combine, readPrefix, readSuffix } from "./operator.ts";
  */
 
 export function readRatio(phrase: Phrase, at: number): Outcome<Ratio> {
+  if (!/\d[:比]\d/.test(phrase.text)) return undefined;
   const prefix = readPrefix(phrase, at);
   if ("failure" in prefix) return undefined;
   const [left, colon, right] = [0, 1, 2].map((offset) => phrase.tokens[prefix.next + offset]);

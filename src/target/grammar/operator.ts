@@ -1,5 +1,5 @@
 import type { Operator, Per } from "../comparator.ts";
-import { bases, reasons } from "../messages.ts";
+import { bases, ignored, reasons } from "../messages.ts";
 import type { Failure, Mark, Phrase } from "./match.ts";
 import { mark, textOf } from "./match.ts";
 
@@ -98,7 +98,8 @@ function prefixStep(phrase: Phrase, framing: Framing): Framing | Failure | undef
 }
 
 function extend(framing: Framing, role: Mark["role"], change: Partial<Framing>): Framing {
-  return { ...framing, ...change, marks: [...framing.marks, mark(framing.next, role)], next: framing.next + 1 };
+  const why = role === "ignored" ? ignored.frame : undefined;
+  return { ...framing, ...change, marks: [...framing.marks, mark(framing.next, role, why)], next: framing.next + 1 };
 }
 
 /** 不得低于: the negation turns the comparator round. Before anything else its meaning is open. */

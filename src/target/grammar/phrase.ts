@@ -108,7 +108,7 @@ function joinSegments(
     parts.push(...soft.parts);
     more.push(...soft.marks);
   }
-  const merged = mergeNeighbours(phrase, parts);
+  const merged = parts.length < 2 ? parts : mergeNeighbours(phrase, parts);
   const mode =
     segments.some(({ joint, parts: own }) => joint === "or" && own.length > 0) || anyBySoft(segments) ? "any" : "all";
   const clash = mode === "all" ? clashing(merged) : bareAmongOthers(merged);
@@ -265,6 +265,7 @@ function facing(a: SimpleComparator, b: SimpleComparator): Interval | undefined 
 
 /** Two thresholds of one kind and unit: without their subjects nobody can tell them apart. */
 function clashing(parts: readonly Part[]): readonly Part[] | undefined {
+  if (parts.length < 2) return undefined;
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const key = kindOf(part.comparator);

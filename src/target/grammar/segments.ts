@@ -36,11 +36,11 @@ export interface Segments {
 
 /** The families of comparators that can begin with a word of comparison, in the order in which they are tried. */
 const COMPARING: readonly Reader<SimpleComparator>[] = [
-  readDeadline,
   readRatio,
+  readBound,
+  readDeadline,
   readRank,
   readGradeTarget,
-  readBound,
   readReference,
 ];
 

@@ -28,6 +28,7 @@ const HALF = /半(?=年|个?月|个?小时|个?学期|个?学年|天|日)/y;
 const DECIMALS = /点([〇零一二三四五六七八九]+)/y;
 const MORE = /(余|多|来)([万亿]?)(?=[^于出自源说]|$)/y;
 const SCALE_POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, w: 4, W: 4, 亿: 8 };
+const SPOILT = /,\d|[eE][+-]?\d/y;
 /** Longer runs are no figures of a form. */
 const LONGEST = 60;
 
@@ -36,12 +37,20 @@ const FIRST: ReadonlySet<string> = new Set(`0123456789.半几数${HANZI}${FORMAL
 
 /** Reads the number that begins at `at`, or undefined where none does. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
-  if (!FIRST.has(text.charAt(at))) return undefined;
-  if (match(HALF, text, at) !== undefined) return { from: at, to: at + 1, value: "0.5", scale: 0, hanzi: true };
-  const plain = readFraction(text, at) ?? readFigures(text, at) ?? readRun(text, at);
+  const first = text.charAt(at);
+  if (!FIRST.has(first)) return undefined;
+  if (first === "半") return match(HALF, text, at) && { from: at, to: at + 1, value: "0.5", scale: 0, hanzi: true };
+  const plain = isFigure(first) ? (readFraction(text, at) ?? readFigures(text, at)) : readRun(text, at);
   if (plain === undefined || plain.to - plain.from > LONGEST) return undefined;
-  return readShare(text, plain) ?? withMore(text, plain);
+  return TAILS.has(text.charAt(plain.to)) ? (readShare(text, plain) ?? withMore(text, plain)) : plain;
 }
+
+function isFigure(character: string): boolean {
+  return (character >= "0" && character <= "9") || character === ".";
+}
+
+/** What may follow a plain number and belong to it: 分之, 成, 折, 余, 多, 来. */
+const TAILS: ReadonlySet<string> = new Set("分成折余多来");
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
@@ -63,12 +72,12 @@ function fraction(above: string, below: string): Value {
 function readFigures(text: string, at: number): Numeral | undefined {
   const figures = match(FIGURES, text, at)?.[0];
   if (figures === undefined) return undefined;
-  const digits = figures.replaceAll(/[, ]/g, "");
+  const digits = /[, ]/.test(figures) ? figures.replaceAll(/[, ]/g, "") : figures;
   const end = at + figures.length;
   // 12,00 is no grouping of thousands, and two numbers it may be or not.
   // 1e3 is a notation that forms do not use.
-  if (/^(?:,\d|[eE][+-]?\d)/.test(text.slice(end, end + 3))) return undefined;
-  const scales = match(SCALES, text, end)?.[0] ?? "";
+  if (match(SPOILT, text, end) !== undefined) return undefined;
+  const scales = SCALE_POWER[text.charAt(end)] === undefined ? "" : (match(SCALES, text, end)?.[0] ?? "");
   if (scales === "") return { from: at, to: end, value: plainDecimal(digits), scale: 0, hanzi: false };
   return readMixed(text, at, figures) ?? scaled(digits, scales, at, end + scales.length);
 }

@@ -94,12 +94,15 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Characters with which a date can begin; spares the patterns where none can. */
+/** How a date can begin; spares the patterns where none can. */
 const FIRST: ReadonlySet<string> = new Set("0123456789一二三四五六七八九十第Q本当今上下全年");
+const BEGINNING = /[\d一二三四五六七八九十〇零]{1,4}[年月季.\-/~至到底末]|[第Q本当今上下全年]/y;
 
 /** Reads the date at `at`. A date that does not exist (2月30日) is none. */
 export function readDate(text: string, at: number): DateToken | undefined {
   if (!FIRST.has(text.charAt(at))) return undefined;
+  BEGINNING.lastIndex = at;
+  if (!BEGINNING.test(text)) return undefined;
   for (const { pattern, read } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

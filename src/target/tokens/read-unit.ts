@@ -18,8 +18,8 @@ export function readUnit(text: string, at: number): Unit | undefined {
   const parts = [first.part];
   let { to } = first;
   for (;;) {
-    const separator = SEPARATOR.exec(text.slice(to, to + 2))?.[0];
-    const next = separator === undefined ? undefined : readDivisor(text, to + separator.length);
+    const separator = separatorLength(text, to);
+    const next = separator === 0 ? undefined : readDivisor(text, to + separator);
     if (next === undefined) return to === at ? undefined : { parts, to };
     parts.push(next.part);
     to = next.to;
@@ -31,7 +31,13 @@ export function readSingleUnit(text: string, at: number): { readonly part: strin
   return readPart(text, at);
 }
 
-const SEPARATOR = /^(?:\/每?|[·*]|每)/;
+/** "/", "/每", "·", "*" or 每. */
+function separatorLength(text: string, at: number): number {
+  const sign = text.charAt(at);
+  if (sign === "/") return text.charAt(at + 1) === "每" ? 2 : 1;
+  return sign === "·" || sign === "*" || sign === "每" ? 1 : 0;
+}
+
 const SYMBOL = /[%‰℃°$￥]/;
 const LATIN = /[A-Za-zμΩ]+[23]?/y;
 
@@ -79,6 +85,7 @@ function group(): Map<string, string[]> {
 function readClassifier(text: string, at: number): Part | undefined {
   const unit = BY_FIRST.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
   if (unit === undefined || startsWord(text, at + unit.length, unit)) return undefined;
+  if (text.charAt(at + unit.length) !== "(") return { part: unit, to: at + unit.length };
   const bracket = /^\([\u3400-\u9FFF]{1,2}\)/.exec(text.slice(at + unit.length, at + unit.length + 4))?.[0] ?? "";
   const isUnit = bracket !== "" && CLASSIFIERS.includes(bracket.slice(1, -1));
   return { part: isUnit ? unit + bracket : unit, to: at + unit.length + (isUnit ? bracket.length : 0) };

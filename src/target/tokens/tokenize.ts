@@ -6,7 +6,7 @@ import type { Unit } from "./read-unit.ts";
 import { readSingleUnit, readUnit } from "./read-unit.ts";
 import type { Token } from "./token.ts";
 import type { Word } from "./words.ts";
-import { wordsAt } from "./words.ts";
+import { findWord } from "./words.ts";
 
 /**
  * Cuts a folded phrase into tokens; together they cover all of it.
@@ -70,7 +70,7 @@ function readsAsQuantity(text: string, at: number): boolean {
 }
 
 function readWord(text: string, at: number, previous: Token | undefined): Token | undefined {
-  const word = wordsAt(text, at).find((candidate) => stands(candidate, text, at, previous));
+  const word = findWord(text, at, (candidate) => stands(candidate, text, at, previous));
   if (word === undefined) return undefined;
   const to = at + word.text.length;
   return (
@@ -92,7 +92,12 @@ function readEach(text: string, from: number, at: number): Token | undefined {
 
 /** Verbs may stand between: 最多安排5人. */
 const NUMBER_AHEAD =
-  /^(?:有|安排|开展|举办|组织|完成|培训|建成|实现|新增|保持|提供|派出|参加|发布){0,2}(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|[ⅠⅡⅢⅣⅤ]|[甲乙丙][级等]|[A-E]级|良好|优秀|合格|[省市县]级|国家级|(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额))/;
+  /(?:有|安排|开展|举办|组织|完成|培训|建成|实现|新增|保持|提供|派出|参加|发布){0,2}(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|[ⅠⅡⅢⅣⅤ]|[甲乙丙][级等]|[A-E]级|良好|优秀|合格|[省市县]级|国家级|(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额))/y;
+
+function isAhead(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 function isStart(at: number, previous: Token | undefined): boolean {
   return at === 0 || previous?.type === "mark";
@@ -100,9 +105,9 @@ function isStart(at: number, previous: Token | undefined): boolean {
 
 /** 年接待游客, 年培训: every year. */
 const VERB_AHEAD =
-  /^(?:培训|接待|服务|处理|发放|开展|举办|组织|新增|完成|生产|供应|检查|巡查|受理|办理|救助|惠及|受益|发布|印发|检测|监测|运送|销售|演出|维护|维修)/;
+  /(?:培训|接待|服务|处理|发放|开展|举办|组织|新增|完成|生产|供应|检查|巡查|受理|办理|救助|惠及|受益|发布|印发|检测|监测|运送|销售|演出|维护|维修)/y;
 const BASE_AHEAD =
-  /^(?:上[年月季期一个]|去年|前一年|往年|同期|(?:19|20)\d\d年|基[期数]|本年|全[国省市]|计划|年初|期初)/;
+  /(?:上[年月季期一个]|去年|前一年|往年|同期|(?:19|20)\d\d年|基[期数]|本年|全[国省市]|计划|年初|期初)/y;
 
 function stands({ text: written, beside }: Word, text: string, at: number, previous: Token | undefined): boolean {
   switch (beside) {
@@ -110,16 +115,13 @@ function stands({ text: written, beside }: Word, text: string, at: number, previ
       return true;
     case "number-ahead":
       // 达到 is one word: 达 does not stand before 到.
-      return (
-        !text.startsWith("达到", at + written.length - 1) &&
-        NUMBER_AHEAD.test(text.slice(at + written.length, at + written.length + 8))
-      );
+      return !text.startsWith("达到", at + written.length - 1) && isAhead(NUMBER_AHEAD, text, at + written.length);
     case "start":
-      return isStart(at, previous) && NUMBER_AHEAD.test(text.slice(at + written.length, at + written.length + 8));
+      return isStart(at, previous) && isAhead(NUMBER_AHEAD, text, at + written.length);
     case "verb-ahead":
-      return isStart(at, previous) && VERB_AHEAD.test(text.slice(at + written.length, at + written.length + 2));
+      return isStart(at, previous) && isAhead(VERB_AHEAD, text, at + written.length);
     case "base-ahead":
-      return BASE_AHEAD.test(text.slice(at + written.length, at + written.length + 6));
+      return isAhead(BASE_AHEAD, text, at + written.length);
     case "quantity-behind":
       return previous !== undefined && endsQuantity(previous);
   }

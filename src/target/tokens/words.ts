@@ -256,7 +256,7 @@ function group(entries: readonly Word[]): Map<string, Word[]> {
   return groups;
 }
 
-/** The words that begin at `at`, longest first. */
-export function wordsAt(text: string, at: number): readonly Word[] {
-  return (BY_FIRST.get(text.charAt(at)) ?? []).filter((word) => text.startsWith(word.text, at));
+/** The longest word that begins at `at` and stands where it counts. */
+export function findWord(text: string, at: number, counts: (word: Word) => boolean): Word | undefined {
+  return BY_FIRST.get(text.charAt(at))?.find((word) => text.startsWith(word.text, at) && counts(word));
 }
