@@ -6,13 +6,23 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   let best: string | undefined;
   let nearest = farthestTypo(written);
   for (const candidate of candidates) {
-    const steps = distance(written.toLowerCase(), candidate.toLowerCase());
+    const steps = stepsBetween(written.toLowerCase(), candidate.toLowerCase());
     if (steps <= nearest && (best === undefined || steps < nearest)) {
       best = candidate;
       nearest = steps;
     }
   }
   return best;
+}
+
+/** Letters in the wrong order are one slip, however far they are apart: yaer, nmae. */
+function stepsBetween(written: string, candidate: string): number {
+  const isReordered = written.length === candidate.length && sorted(written) === sorted(candidate);
+  return isReordered ? Number(written !== candidate) : distance(written, candidate);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join("");
 }
 
 /** A third of the letters may be wrong, at least one and at most four. */

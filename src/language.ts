@@ -1,5 +1,7 @@
 /** The languages in which the program speaks. */
-export type Language = "zh" | "en";
+export type Language = (typeof LANGUAGES)[number];
+
+export const LANGUAGES = ["zh", "en"] as const;
 
 /** One sentence in every language. Data carries both; who prints it picks one. */
 export type Text = Readonly<Record<Language, string>>;

@@ -9,6 +9,8 @@ export interface Finding {
   readonly at?: "key" | "value";
   readonly message: Text;
   readonly help?: Text;
+  /** Where this finding weighs differently from the others of its rule. */
+  readonly severity?: Severity;
 }
 
 /** One check: a pure function and what a person needs to know about it. */

@@ -1,0 +1,14 @@
+import type { Block, Form, Indicator } from "./form.ts";
+
+/** An indicator where it stands. */
+export interface Occurrence {
+  readonly block: Block;
+  readonly indicator: Indicator;
+}
+
+/** Every indicator of a form with its block, in the order of the document. */
+export function* eachIndicator(form: Form): Generator<Occurrence> {
+  for (const block of form.blocks) {
+    for (const indicator of block.indicators) yield { block, indicator };
+  }
+}
