@@ -1,0 +1,75 @@
+import type { Rule } from "../checking/rule.ts";
+import { budgetSumMismatch } from "./budget/sum-mismatch.ts";
+import { budgetTaskAmounts } from "./budget/task-amounts.ts";
+import { classBoilerplateLevel2 } from "./class/boilerplate-level2.ts";
+import { classDiffersBetweenBlocks } from "./class/differs-between-blocks.ts";
+import { classOutputAsBenefit } from "./class/output-as-benefit.ts";
+import { classPlaceholderLevel2 } from "./class/placeholder-level2.ts";
+import { classSatisfactionNotSatisfaction } from "./class/satisfaction-not-satisfaction.ts";
+import { classSatisfactionUnderBenefit } from "./class/satisfaction-under-benefit.ts";
+import { classUnknownLevel1 } from "./class/unknown-level1.ts";
+import { contactPersonalData } from "./contact/personal-data.ts";
+import { coverageDepartmentOnly } from "./coverage/department-only.ts";
+import { coverageMissingClass } from "./coverage/missing-class.ts";
+import { coverageMissingKind } from "./coverage/missing-kind.ts";
+import { coverageThinTask } from "./coverage/thin-task.ts";
+import { dateAfterYearStart } from "./date/after-year-start.ts";
+import { nameDuplicate } from "./name/duplicate.ts";
+import { nameIsSentence } from "./name/is-sentence.ts";
+import { nameTwoInOne } from "./name/two-in-one.ts";
+import { targetAmbiguous } from "./target/ambiguous.ts";
+import { targetDeadlineOutsideYear } from "./target/deadline-outside-year.ts";
+import { targetDiffersBetweenBlocks } from "./target/differs-between-blocks.ts";
+import { targetDirectionSuspect } from "./target/direction-suspect.ts";
+import { targetImplausible } from "./target/implausible.ts";
+import { targetImpliedOperator } from "./target/implied-operator.ts";
+import { targetNameUnitMismatch } from "./target/name-unit-mismatch.ts";
+import { targetNoBaseline } from "./target/no-baseline.ts";
+import { targetNotApplicableWithWeight } from "./target/not-applicable-with-weight.ts";
+import { targetNotMeasurable } from "./target/not-measurable.ts";
+import { targetUnitInPhrase } from "./target/unit-in-phrase.ts";
+import { targetUnitMissing } from "./target/unit-missing.ts";
+import { targetUnreadable } from "./target/unreadable.ts";
+import { textExplanationRepeatsName } from "./text/explanation-repeats-name.ts";
+import { textGoalWithoutFigure } from "./text/goal-without-figure.ts";
+import { weightDefaulted } from "./weight/defaulted.ts";
+import { weightSumMismatch } from "./weight/sum-mismatch.ts";
+
+/** Every rule, in the order in which it is documented. */
+export const rules: readonly Rule[] = [
+  budgetSumMismatch,
+  budgetTaskAmounts,
+  classUnknownLevel1,
+  classBoilerplateLevel2,
+  classPlaceholderLevel2,
+  classSatisfactionNotSatisfaction,
+  classOutputAsBenefit,
+  classDiffersBetweenBlocks,
+  classSatisfactionUnderBenefit,
+  targetDiffersBetweenBlocks,
+  targetUnreadable,
+  targetAmbiguous,
+  targetImpliedOperator,
+  targetNotMeasurable,
+  targetNoBaseline,
+  targetUnitMissing,
+  targetUnitInPhrase,
+  targetNameUnitMismatch,
+  targetDirectionSuspect,
+  targetImplausible,
+  targetNotApplicableWithWeight,
+  targetDeadlineOutsideYear,
+  coverageMissingClass,
+  coverageMissingKind,
+  coverageThinTask,
+  coverageDepartmentOnly,
+  nameDuplicate,
+  nameIsSentence,
+  nameTwoInOne,
+  textExplanationRepeatsName,
+  textGoalWithoutFigure,
+  weightSumMismatch,
+  weightDefaulted,
+  dateAfterYearStart,
+  contactPersonalData,
+];

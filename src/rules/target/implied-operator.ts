@@ -1,0 +1,31 @@
+import { defineRule } from "../../checking/rule.ts";
+import { eachIndicator } from "../../form/each-indicator.ts";
+import { withImpliedOperators } from "../../form/implied-operator.ts";
+import { printedTarget } from "../../form/printed-target.ts";
+import { sentence } from "../../language.ts";
+import { printComparator } from "../../target/notation.ts";
+
+export const targetImpliedOperator = defineRule({
+  code: "target/implied-operator",
+  severity: "info",
+  title: { zh: "预期指标没有写比较符", en: "target without an operator" },
+  explanation: {
+    zh: "“1支”“100%”“年增加5%”没有说是至少、至多还是正好。评分时按方向理解：一般视为“不少于”，成本、投诉、耗时这类越少越好的视为“不超过”，目标为 0 的视为“不超过 0”。想让读者不必猜，请写“不少于1支”“≥95%”“≤30万元”；名称看不出方向的，可填 direction。",
+    en: "1支, 100% and 年增加5% do not say whether at least, at most or exactly is meant. Scoring goes by direction: at least as a rule, at most where less is better (costs, complaints, waiting times) and for a target of 0. Write 不少于1支, ≥95% or ≤30万元 so that nobody has to guess; fill in direction where the name does not tell.",
+  },
+  *check(form) {
+    for (const { indicator } of eachIndicator(form)) {
+      const { name, path, target } = indicator;
+      const { reading } = target;
+      if (reading.status === "unreadable" || !reading.ambiguities.some(({ code }) => code === "operator-implied"))
+        continue;
+      const taken = printComparator(withImpliedOperators(reading.comparator, indicator));
+      yield { path: [...path, "target"], message: IMPLIED({ name, text: printedTarget(indicator), taken }) };
+    }
+  },
+});
+
+const IMPLIED = sentence({
+  zh: "“{name}”的预期指标“{text}”没有写比较符，评分时按 {taken} 处理",
+  en: "“{name}”: target “{text}” has no operator and will be scored as {taken}",
+});

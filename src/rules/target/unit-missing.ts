@@ -1,0 +1,45 @@
+import { defineRule } from "../../checking/rule.ts";
+import { parseExact, ZERO } from "../../exact.ts";
+import { eachIndicator } from "../../form/each-indicator.ts";
+import type { Indicator } from "../../form/form.ts";
+import { printedTarget } from "../../form/printed-target.ts";
+import { spreadsheetArtefact } from "../../form/spreadsheet-artefact.ts";
+import { isQuantity, targetParts } from "../../form/target-parts.ts";
+import { hasUnitInName } from "../../form/unit-in-name.ts";
+import { sentence, type Text } from "../../language.ts";
+import type { SimpleComparator } from "../../target/comparator.ts";
+
+export const targetUnitMissing = defineRule({
+  code: "target/unit-missing",
+  severity: "warning",
+  title: { zh: "数值没有单位", en: "number without a unit" },
+  explanation: {
+    zh: "“≥200”是 200 个、200 人还是 200 万元，表上看不出来，完成值也就无从比较。请在计算单位 unit 栏填写单位，或写在数值后面（≥200个）。名称已说明单位的（受益人数、造林面积（亩））和目标为 0 的不在此列。",
+    en: "Whether ≥200 means 200 pieces, people or 万元 cannot be seen, so the actual value cannot be compared. Fill in unit, or write it behind the number (≥200个). Names that tell the unit (受益人数, 造林面积（亩）) and targets of 0 are fine.",
+  },
+  *check(form) {
+    for (const { indicator } of eachIndicator(form)) {
+      const { name, path, unit } = indicator;
+      if (unit !== "" || hasUnitInName(name) || !targetParts(indicator).some((part) => lacksUnit(part, indicator)))
+        continue;
+      yield { path: [...path, "target"], message: UNIT_MISSING({ name, text: printedTarget(indicator) }), help: MEND };
+    }
+  },
+});
+
+function lacksUnit(part: SimpleComparator, indicator: Indicator): boolean {
+  if (!isQuantity(part)) return false;
+  // 每亩300: of what?
+  if (part.unit.startsWith("/")) return true;
+  if (part.unit !== "") return false;
+  if (part.kind !== "bound") return true;
+  // 0 is the same in every unit; what a spreadsheet has spoilt is target/implausible.
+  return parseExact(part.value)?.compare(ZERO) !== 0 && spreadsheetArtefact(indicator, part) === undefined;
+}
+
+const UNIT_MISSING = sentence({
+  zh: "“{name}”的预期指标“{text}”没有单位",
+  en: "“{name}”: target “{text}” has no unit",
+});
+
+const MEND: Text = { zh: "在计算单位 unit 栏填写单位", en: "fill in unit" };
