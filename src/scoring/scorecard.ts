@@ -15,6 +15,8 @@ export interface Scorecard {
   readonly year: number;
   /** Points of 100, rounded as the policy says. */
   readonly total: Exact;
+  /** How the total follows from the scores that are printed; "" where it is their plain sum. */
+  readonly formula: string;
   readonly rating: Rating;
   readonly blocks: readonly BlockScore[];
   /** Absent where the actuals say nothing of the budget; then the other points were rescaled to 100. */
@@ -27,8 +29,10 @@ export interface BlockScore {
   readonly block: Block;
   /** True where the block's points enter the total. */
   readonly counts: boolean;
-  /** Points of 100. */
+  /** Points of 100; with the execution of the budget where this block is the total. */
   readonly score: Exact;
+  /** How the score follows from the scores of the indicators; "" where it is their plain sum. */
+  readonly formula: string;
   readonly classes: readonly ClassScore[];
   readonly indicators: readonly IndicatorScore[];
 }

@@ -1,0 +1,59 @@
+import { type Exact, exact, HUNDRED, ZERO } from "../../exact.ts";
+import type { ActualValue } from "../../target/actual-value.ts";
+import type { Bound, Operator } from "../../target/comparator.ts";
+import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../arithmetic.ts";
+import { type Circumstances, type Decided, type Judgement, met, unmet } from "../judgement.ts";
+import type { Policy } from "../policy.ts";
+import { inTargetUnit } from "./quantity.ts";
+
+/** 不少于50篇, 不超过30万元, =8个 */
+export function judgeBound(target: Bound, actual: ActualValue, circumstances: Circumstances): Judgement {
+  const aligned = inTargetUnit(actual, target, exact(target.value));
+  if ("verdict" in aligned) return aligned;
+  return {
+    ...againstFigure(aligned.value, target.op, exact(target.value), circumstances.policy),
+    because: aligned.because,
+  };
+}
+
+/** Holds a number against a number of the same unit. */
+export function againstFigure(actual: Exact, op: Operator, target: Exact, policy: Policy): Decided {
+  switch (op) {
+    case ">=":
+    case ">":
+      return decide(holds(actual, op, target), shareOfFloor(actual, target), achievementOf(actual, target));
+    case "<=":
+    case "<": {
+      const share = shareOfCeiling(actual, target, policy.inverse);
+      const isMet = holds(actual, op, target);
+      return decide(isMet, share, isMet || policy.inverse === "ratio" ? achievementOf(target, actual) : undefined);
+    }
+    case "=":
+      return decide(actual.equals(target), shareOfPoint(actual, target), achievementOf(actual, target));
+  }
+}
+
+export function holds(actual: Exact, op: Operator, target: Exact): boolean {
+  const order = actual.compare(target);
+  switch (op) {
+    case ">=":
+      return order >= 0;
+    case ">":
+      return order > 0;
+    case "<=":
+      return order <= 0;
+    case "<":
+      return order < 0;
+    case "=":
+      return order === 0;
+  }
+}
+
+function decide(isMet: boolean, share: Share, achievement: Exact | undefined): Decided {
+  return isMet ? met(achievement) : unmet(share, achievement);
+}
+
+/** B ÷ A in per cent; undefined where a quotient says nothing. */
+function achievementOf(part: Exact, whole: Exact): Exact | undefined {
+  return whole.gt(ZERO) && part.gte(ZERO) ? part.div(whole).mul(HUNDRED) : undefined;
+}

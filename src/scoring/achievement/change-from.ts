@@ -1,0 +1,118 @@
+import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../exact.ts";
+import { nameMeasure } from "../../form/name-measure.ts";
+import type { ActualValue } from "../../target/actual-value.ts";
+import { convert } from "../../target/units.ts";
+import { figure } from "../arithmetic.ts";
+import type { EffectiveChange } from "../effective-target.ts";
+import { type Circumstances, type Undecided, undecided } from "../judgement.ts";
+import { messages, printQuantity } from "../messages.ts";
+import { type Level, startingLevel } from "./level.ts";
+import { type Aligned, misfit, noNumber, toUnit } from "./quantity.ts";
+
+type Quantity = Extract<ActualValue, { kind: "quantity" }>;
+type ReportedChange = Extract<ActualValue, { kind: "change" }>;
+
+/** The change achieved in the direction of the target, negative where it went the other way: as reported, or from level and baseline. */
+export function changeFrom(
+  target: EffectiveChange,
+  unit: string,
+  actual: ActualValue,
+  circumstances: Circumstances,
+): Aligned | Undecided {
+  switch (actual.kind) {
+    case "change":
+      return reportedChange(target, unit, actual);
+    case "quantity":
+      return computedChange(target, unit, actual, circumstances);
+    default:
+      return noNumber(actual, { unit });
+  }
+}
+
+function reportedChange(
+  { direction, base }: EffectiveChange,
+  unit: string,
+  actual: ReportedChange,
+): Aligned | Undecided {
+  const given = printQuantity(exact(actual.value), actual);
+  const value = toUnitOfChange(exact(actual.value), actual.unit, unit);
+  if (value === undefined) return misfit(given, { unit });
+  if (base.kind === "named" && !isSameBase(base.name, actual.base))
+    return undecided("actuals/other-base", messages.otherBase({}), messages.otherBaseHelp({}));
+  return { value: actual.direction === direction ? value : value.neg(), because: undefined };
+}
+
+/** At the end of a year the same period last year is the previous year. */
+const YEAR_ON_YEAR = new Set(["previous-year", "same-period-last-year"]);
+
+function isSameBase(wanted: string, given: string): boolean {
+  if (wanted === given || wanted === "unstated" || given === "unstated") return true;
+  return YEAR_ON_YEAR.has(wanted) && YEAR_ON_YEAR.has(given);
+}
+
+function computedChange(
+  target: EffectiveChange,
+  unit: string,
+  actual: Quantity,
+  circumstances: Circumstances,
+): Aligned | Undecided {
+  const start = startingLevel(target, circumstances);
+  if (start !== undefined && "verdict" in start) return start;
+  const value = start && toUnit(exact(actual.value), actual.unit, start.unit, start.value);
+  if (start !== undefined && value !== undefined) return difference(target, unit, value, start);
+  // 6% can only be the growth itself where the indicator is no share: 阅读量 is not measured in per cent.
+  if (isRelative(unit) && actual.unit !== "" && !isShare(circumstances.indicator.name)) {
+    const rate = toUnitOfChange(exact(actual.value), actual.unit, unit);
+    if (rate !== undefined) return { value: rate, because: undefined };
+  }
+  const given = printQuantity(exact(actual.value), actual);
+  if (start !== undefined) return misfit(given, start);
+  return undecided(
+    "actuals/needs-baseline",
+    messages.needsBaseline({ actual: given }),
+    messages.baselineHelp({}),
+    "baseline",
+  );
+}
+
+function difference({ direction }: EffectiveChange, unit: string, value: Exact, start: Level): Aligned | Undecided {
+  const [from, to] = direction === "up" ? [start.value, value] : [value, start.value];
+  const gap = to.sub(from);
+  const workings = `${figure(to)} − ${figure(from)}`;
+  if (!isRelative(unit)) {
+    const converted = unit === "个百分点" ? toPoints(gap, start.unit) : toUnit(gap, start.unit, unit, gap);
+    return converted === undefined
+      ? misfit(printQuantity(gap, start), { unit })
+      : { value: converted, because: computed(workings, converted, unit) };
+  }
+  if (start.value.equals(ZERO))
+    return undecided("actuals/zero-baseline", messages.zeroBaseline({}), undefined, "baseline");
+  const change = toUnitOfChange(gap.div(start.value.abs()).mul(HUNDRED), "%", unit);
+  if (change === undefined) return misfit(printQuantity(gap, start), { unit });
+  return { value: change, because: computed(`(${workings}) ÷ ${figure(start.value.abs())}`, change, unit) };
+}
+
+function computed(workings: string, value: Exact, unit: string) {
+  return messages.computedChange({ workings, value: printQuantity(value, { unit }) });
+}
+
+/** 个百分点 are differences of shares; a level without a unit is one in per cent. */
+function toPoints(gap: Exact, unit: string): Exact | undefined {
+  return unit === "" ? gap : convert(gap, unit, "%");
+}
+
+/** 增长1倍 is 100 %; otherwise as units go. */
+function toUnitOfChange(value: Exact, from: string, to: string): Exact | undefined {
+  if (from === "倍" && to !== "倍") return toUnitOfChange(value.mul(HUNDRED), "%", to);
+  if (to === "倍" && from !== "倍" && from !== "") return convert(value, from, "%")?.div(HUNDRED);
+  return toUnit(value, from, to, ONE);
+}
+
+function isRelative(unit: string): boolean {
+  return unit === "%" || unit === "‰" || unit === "倍";
+}
+
+function isShare(name: string): boolean {
+  const measure = nameMeasure(name);
+  return (measure === "share" && !/增长率|增幅|增速|下降率|降幅/.test(name)) || measure === "satisfaction";
+}

@@ -1,0 +1,27 @@
+import { exact } from "../../exact.ts";
+import type { ActualValue } from "../../target/actual-value.ts";
+import type { Grade } from "../../target/comparator.ts";
+import { NOTHING } from "../arithmetic.ts";
+import { brief } from "../brief.ts";
+import { type Judgement, met, undecided, unmet } from "../judgement.ts";
+import { actualKinds, messages } from "../messages.ts";
+import { holds } from "./bound.ts";
+import { compareGrades } from "./grade-order.ts";
+
+/** 3A级以上, 省级以上: reached or not; between grades there is no proportion. */
+export function judgeGrade({ op, grade }: Grade, actual: ActualValue): Judgement {
+  if (actual.kind !== "text")
+    return undecided(
+      "actuals/needs-grade",
+      messages.needsGrade({ kind: actualKinds[actual.kind] }),
+      messages.gradeHelp({}),
+    );
+  const order = compareGrades(actual.text, grade);
+  if (order === undefined)
+    return undecided(
+      "actuals/needs-grade",
+      messages.noOrder({ actual: brief(actual.text), grade }),
+      messages.gradeHelp({}),
+    );
+  return holds(exact(order), op, exact(0)) ? met() : unmet(NOTHING);
+}

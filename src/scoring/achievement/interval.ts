@@ -1,0 +1,24 @@
+import { type Exact, exact, ZERO } from "../../exact.ts";
+import type { ActualValue } from "../../target/actual-value.ts";
+import type { Interval } from "../../target/comparator.ts";
+import { shareOfCeiling, shareOfFloor, shareOfPoint } from "../arithmetic.ts";
+import { type Circumstances, type Decided, type Judgement, met, unmet } from "../judgement.ts";
+import type { Policy } from "../policy.ts";
+import { holds } from "./bound.ts";
+import { inTargetUnit } from "./quantity.ts";
+
+/** 3-5次, ±3%以内: outside, the nearest end counts. */
+export function judgeInterval(target: Interval, actual: ActualValue, { policy }: Circumstances): Judgement {
+  const aligned = inTargetUnit(actual, target, exact(target.upper));
+  return "verdict" in aligned ? aligned : { ...withinEnds(aligned.value, target, policy), because: aligned.because };
+}
+
+/** Holds a number against an interval of the same unit. */
+export function withinEnds(actual: Exact, target: Interval, policy: Policy): Decided {
+  const [lower, upper] = [exact(target.lower), exact(target.upper)];
+  if (!holds(actual, target.lowerInclusive ? ">=" : ">", lower))
+    return unmet(lower.gt(ZERO) ? shareOfFloor(actual, lower) : shareOfPoint(actual, lower));
+  if (!holds(actual, target.upperInclusive ? "<=" : "<", upper))
+    return unmet(upper.gt(ZERO) ? shareOfCeiling(actual, upper, policy.inverse) : shareOfPoint(actual, upper));
+  return met();
+}

@@ -1,0 +1,63 @@
+import { type Exact, exact, ONE } from "../../exact.ts";
+import type { Text } from "../../language.ts";
+import type { ActualValue } from "../../target/actual-value.ts";
+import type { Per } from "../../target/comparator.ts";
+import { convert } from "../../target/units.ts";
+import { brief } from "../brief.ts";
+import { type Undecided, undecided } from "../judgement.ts";
+import { actualKinds, messages, printQuantity, unitName } from "../messages.ts";
+import { toPeriod } from "./to-period.ts";
+
+/** A number in the unit and for the period of its target, and how it got there where it had to be converted. */
+export interface Aligned {
+  readonly value: Exact;
+  readonly because: Text | undefined;
+}
+
+interface Measure {
+  readonly unit: string;
+  readonly per?: Per;
+}
+
+/** @param figure the number of the target: it tells what a target without a unit can mean */
+export function inTargetUnit(actual: ActualValue, target: Measure, figure: Exact): Aligned | Undecided {
+  if (actual.kind !== "quantity") return noNumber(actual, target);
+  const converted = toUnit(exact(actual.value), actual.unit, target.unit, figure);
+  const value = converted && toPeriod(converted, actual.per, target.per, target.unit);
+  const given = printQuantity(exact(actual.value), actual);
+  if (value === undefined) return misfit(given, target);
+  const isConverted = !value.equals(exact(actual.value)) || actual.per !== target.per;
+  return {
+    value,
+    because: isConverted ? messages.converted({ actual: given, value: printQuantity(value, target) }) : undefined,
+  };
+}
+
+/** 95% for 不少于2个 */
+export function misfit(actual: Text, target: Measure): Undecided {
+  return undecided(
+    "actuals/unit-misfit",
+    messages.unitMisfit({ actual, target: unitName(target) }),
+    messages.unitHelp({}),
+  );
+}
+
+/** Undefined where the units measure different things. A side without a unit takes the other's. */
+export function toUnit(value: Exact, from: string, to: string, figure: Exact): Exact | undefined {
+  if (from === to || from === "") return value;
+  if (to !== "") return convert(value, from, to);
+  const percent = convert(value, from, "%");
+  if (percent === undefined) return value;
+  // ≥85 with an actual of 90%: beyond 1 a target without a unit can only be in per cent; 1 may be 1 or 100 %.
+  return figure.abs().gt(ONE) ? percent : undefined;
+}
+
+export function noNumber(actual: Exclude<ActualValue, { kind: "quantity" }>, target: Measure): Undecided {
+  return actual.kind === "text"
+    ? undecided("actuals/unreadable", messages.noNumber({ actual: brief(actual.text), target: unitName(target) }))
+    : undecided(
+        "actuals/unit-misfit",
+        messages.kindMisfit({ kind: actualKinds[actual.kind], target: unitName(target) }),
+        messages.unitHelp({}),
+      );
+}

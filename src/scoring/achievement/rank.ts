@@ -1,0 +1,15 @@
+import { exact } from "../../exact.ts";
+import type { ActualValue } from "../../target/actual-value.ts";
+import type { Rank } from "../../target/comparator.ts";
+import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
+import { actualKinds, messages } from "../messages.ts";
+import { againstFigure } from "./bound.ts";
+
+const RANK_UNITS = new Set(["", "名", "位"]);
+
+/** 前三名: a low number is a good rank; beyond it A ÷ B under every policy. */
+export function judgeRank(target: Rank, actual: ActualValue, { policy }: Circumstances): Judgement {
+  const isRank = actual.kind === "rank" || (actual.kind === "quantity" && RANK_UNITS.has(actual.unit));
+  if (!isRank) return undecided("actuals/unit-misfit", messages.needsRank({ kind: actualKinds[actual.kind] }));
+  return againstFigure(exact(actual.value), target.op, exact(target.value), { ...policy, inverse: "ratio" });
+}

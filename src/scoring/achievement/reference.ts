@@ -1,0 +1,34 @@
+import { exact, HUNDRED } from "../../exact.ts";
+import type { ActualValue } from "../../target/actual-value.ts";
+import type { Reference } from "../../target/comparator.ts";
+import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
+import { messages, printQuantity } from "../messages.ts";
+import { againstFigure } from "./bound.ts";
+import { baselineLevel, type Level } from "./level.ts";
+import { inTargetUnit, misfit } from "./quantity.ts";
+
+/** 不超预算, 不低于上年水平: against the baseline of the actuals, or the budget of the form. */
+export function judgeReference({ op, name }: Reference, actual: ActualValue, circumstances: Circumstances): Judgement {
+  const ofBudget = /预算/.test(name);
+  // 98 % of the budget needs no figure; a bare 98 may be that or 98 万元.
+  if (ofBudget && actual.kind === "quantity" && actual.unit === "")
+    return misfit(printQuantity(exact(actual.value), actual), { unit: "元" });
+  if (ofBudget && actual.kind === "quantity" && actual.unit === "%")
+    return againstFigure(exact(actual.value), op, HUNDRED, circumstances.policy);
+  const level = baselineLevel(circumstances) ?? (ofBudget ? budgetLevel(circumstances) : undefined);
+  if (level === undefined)
+    return undecided(
+      "actuals/needs-baseline",
+      messages.needsReference({ name }),
+      messages.baselineHelp({}),
+      "baseline",
+    );
+  if ("verdict" in level) return level;
+  const aligned = inTargetUnit(actual, level, level.value);
+  if ("verdict" in aligned) return aligned;
+  return { ...againstFigure(aligned.value, op, level.value, circumstances.policy), because: aligned.because };
+}
+
+function budgetLevel({ budget }: Circumstances): Level | undefined {
+  return budget && { value: budget, unit: "元" };
+}

@@ -1,0 +1,12 @@
+import type { ActualValue } from "../../target/actual-value.ts";
+import type { YesNo } from "../../target/comparator.ts";
+import { NOTHING } from "../arithmetic.ts";
+import { type Judgement, met, undecided, unmet } from "../judgement.ts";
+import { actualKinds, messages } from "../messages.ts";
+
+/** 是, 否 */
+export function judgeYesNo({ expected }: YesNo, actual: ActualValue): Judgement {
+  if (actual.kind !== "yes-no")
+    return undecided("actuals/needs-grade", messages.needsYesNo({ kind: actualKinds[actual.kind] }));
+  return actual.value === expected ? met() : unmet(NOTHING);
+}

@@ -1,0 +1,7 @@
+import type { Diagnostic, Place, Severity } from "../diagnostic.ts";
+import type { Text } from "../language.ts";
+
+/** A finding with or without a remedy. */
+export function finding(code: string, severity: Severity, place: Place, message: Text, help?: Text): Diagnostic {
+  return { code, severity, message, place, ...(help === undefined ? {} : { help }) };
+}

@@ -1,0 +1,64 @@
+import type { Text } from "../language.ts";
+import type { Comparator } from "../target/comparator.ts";
+import { readActual } from "../target/read-actual.ts";
+import { judgeGraded, repeats } from "./achievement/graded.ts";
+import { judgeValue } from "./achievement/judge-value.ts";
+import { brief } from "./brief.ts";
+import type { EffectivePart } from "./effective-target.ts";
+import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
+import { messages } from "./messages.ts";
+
+/** A judgement, what the actual was read as, and what should be asked about it although it could be judged. */
+export interface JudgedText {
+  readonly judgement: Judgement;
+  readonly notation: string;
+  readonly flags: readonly { readonly code: string; readonly message: Text }[];
+}
+
+/** Reads an actual with one target in mind and holds it against it. */
+export function judgePart(target: EffectivePart, text: string, circumstances: Circumstances): JudgedText {
+  const { indicator } = circumstances;
+  const phrase = indicator.target.text;
+  const graded = isGraded(target) ? judgeGraded(text, phrase, circumstances) : undefined;
+  if (graded !== undefined) {
+    const isClaim = !isOpinion(target) && repeats(text, phrase);
+    return { judgement: graded, notation: text, flags: isClaim ? [REPEATED] : [] };
+  }
+  const reading = readActual(text, bareUnitOf(target), indicator.unit, phrase);
+  if (reading.status === "unreadable") {
+    const help = isGraded(target) ? messages.gradeHelp({}) : undefined;
+    const code = isGraded(target) ? "actuals/needs-grade" : "actuals/unreadable";
+    const judgement = undecided(code, messages.unreadableActual({ text: brief(text), reason: reading.reason }), help);
+    return { judgement, notation: reading.notation, flags: [] };
+  }
+  const { notation, flags, value } = reading;
+  return { judgement: judgeValue(target, value, circumstances), notation, flags };
+}
+
+/**
+ * The target whose unit a bare number takes: not the per cent of a change, which the level reached is not measured in,
+ * and not its period either, because 3 for 每季度1次 is the total of the year.
+ */
+function bareUnitOf(target: EffectivePart): Comparator | undefined {
+  if (target.kind === "change") return target.to ? target : undefined;
+  if ((target.kind !== "bound" && target.kind !== "interval") || target.per === undefined) return target;
+  const { per: _, ...withoutPeriod } = target;
+  return withoutPeriod;
+}
+
+/** What no number answers, or none need: a person may judge it instead. */
+function isGraded(target: EffectivePart): boolean {
+  return (
+    isOpinion(target) || ["grade", "yes-no", "period", "reference"].includes(target.kind) || isMereDirection(target)
+  );
+}
+
+function isOpinion({ kind }: EffectivePart): boolean {
+  return kind === "qualitative" || kind === "scale";
+}
+
+function isMereDirection(target: EffectivePart): boolean {
+  return target.kind === "change" && target.amount === undefined;
+}
+
+export const REPEATED = { code: "repeats-target", message: messages.repeatsTarget({}) };

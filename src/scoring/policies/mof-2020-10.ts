@@ -1,0 +1,36 @@
+import type { Policy } from "../policy.ts";
+
+export const mof202010: Policy = {
+  name: "mof-2020-10",
+  version: "1",
+  title: { zh: "项目支出绩效自评通用规则", en: "general rules for the self-evaluation of project expenditure" },
+  basis: ["财预〔2020〕10号"],
+  execution: "10",
+  classes: { 产出指标: "50", 效益指标: "30", 满意度指标: "10" },
+  countsAs: { 成本指标: "产出指标" },
+  missingClass: {},
+  inverse: "ratio",
+  grades: [
+    { grade: "达成", from: "80", upTo: "100" },
+    { grade: "部分达成", from: "60", upTo: "80" },
+    { grade: "未达成", from: "0", upTo: "60" },
+  ],
+  impliedOperator: "by-direction",
+  approximate: "10",
+  deadlineDay: "counts",
+  late: [],
+  overAchievement: "130",
+  underExecution: "90",
+  missingActual: "zero",
+  notApplicable: "exclude",
+  compound: "lowest",
+  total: "department",
+  places: 2,
+  ratings: [
+    { rating: "优", from: "90" },
+    { rating: "良", from: "80" },
+    { rating: "中", from: "60" },
+    { rating: "差", from: "0" },
+  ],
+  steps: {},
+};

@@ -1,0 +1,110 @@
+import type { Diagnostic, Path, Place } from "../diagnostic.ts";
+import type { ActualRow, Actuals } from "../form/actuals.ts";
+import type { Block, Form, Indicator } from "../form/form.ts";
+import { checkPublished, TOLERANCE } from "./check-published.ts";
+import { type Execution, scoreExecution } from "./execution/score-execution.ts";
+import { findIssues } from "./find-issues.ts";
+import { finding } from "./finding.ts";
+import { findings } from "./finding-messages.ts";
+import { type JudgedIndicator, judgeIndicator } from "./judge-indicator.ts";
+import type { Circumstances } from "./judgement.ts";
+import { type Matches, matchActuals } from "./matching/match-actuals.ts";
+import { notesOn } from "./notes.ts";
+import type { Policy } from "./policy.ts";
+import { ratingOf } from "./rating.ts";
+import { type BlockPoints, scoreBlock } from "./score-block.ts";
+import type { Scorecard } from "./scorecard.ts";
+import { totalUp } from "./total.ts";
+
+/** Place of a path of the form in the user's text. */
+export type Locate = (path: Path, at?: "key" | "value") => Place;
+
+/** rows → indicators → judgements → points → total */
+export function scoreForm(
+  form: Form,
+  actuals: Actuals,
+  policy: Policy,
+  locate: Locate,
+): { readonly scorecard: Scorecard; readonly diagnostics: readonly Diagnostic[] } {
+  const matches = matchActuals(form, actuals);
+  const execution = scoreExecution(matches.executionRows, form.budget, policy);
+  const judged = form.blocks.map((block) => judgeBlock(block, form, matches, policy));
+  const points = form.blocks.map((block, index) => scoreBlock(block, judged[index] ?? [], policy));
+  const { blocks, score, formula } = totalUp(points, execution.score, policy);
+  const scorecard: Scorecard = {
+    policy: { name: policy.name, version: policy.version },
+    department: form.department.name,
+    year: form.year,
+    total: score,
+    formula,
+    rating: ratingOf(score, policy),
+    blocks,
+    execution: execution.score,
+    notes: notesOn(points, blocks, execution.score, policy),
+  };
+  const firstOf = new Map([...matches.rowOf].toReversed().map(([indicator, row]) => [row, indicator]));
+  const diagnostics = [
+    ...matches.diagnostics,
+    ...executionIssues(execution, policy),
+    ...judged.flatMap((block, index) => blockIssues(block, points[index], policy, locate, firstOf)),
+    ...(blocks.some(({ counts }) => counts)
+      ? []
+      : [finding("score/nothing-to-score", "error", locate([]), findings.nothingToScore({}))]),
+  ];
+  return { scorecard, diagnostics: withoutRepeats(diagnostics) };
+}
+
+function judgeBlock(block: Block, form: Form, { rowOf }: Matches, policy: Policy): readonly JudgedIndicator[] {
+  const { adjusted, total } = form.budget ?? {};
+  const budget = block.kind === "task" ? block.amount : (adjusted ?? total);
+  return block.indicators.map((indicator) => {
+    const row = rowOf.get(indicator);
+    const baseline = row?.baseline.text || indicator.baseline;
+    const circumstances: Circumstances = {
+      policy,
+      year: form.year,
+      indicator,
+      baseline,
+      rate: row?.rate.text ?? "",
+      budget,
+    };
+    return judgeIndicator(row, circumstances);
+  });
+}
+
+function executionIssues({ score, row, diagnostics }: Execution, policy: Policy): readonly Diagnostic[] {
+  if (score === undefined || row === undefined) return diagnostics;
+  return [...diagnostics, ...checkPublished(row.score, score, TOLERANCE.execution, policy)];
+}
+
+function blockIssues(
+  judged: readonly JudgedIndicator[],
+  points: BlockPoints | undefined,
+  policy: Policy,
+  locate: Locate,
+  firstOf: ReadonlyMap<ActualRow, Indicator>,
+): readonly Diagnostic[] {
+  const issues = judged.flatMap((one, index) => {
+    const score = points?.indicators[index];
+    const isFirst = one.row !== undefined && firstOf.get(one.row) === one.indicator;
+    return score === undefined ? [] : findIssues(one, score, policy, locate(one.indicator.path), isFirst);
+  });
+  const unweighted = judged.find(({ indicator }) => indicator.weight === undefined);
+  if (unweighted === undefined || judged.every(({ indicator }) => indicator.weight === undefined)) return issues;
+  const { name, path } = unweighted.indicator;
+  return [
+    ...issues,
+    finding("score/weights-incomplete", "warning", locate(path), findings.weightsIncomplete({ name })),
+  ];
+}
+
+/** A row that serves several blocks is asked about once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, place: { file, start, pointer } }) => {
+    const key = [code, file, pointer, start?.line, start?.column].join("\n");
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

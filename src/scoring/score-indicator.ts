@@ -1,0 +1,46 @@
+import { type Exact, roundExact, ZERO } from "../exact.ts";
+import type { Level1 } from "../form/level1.ts";
+import { printComparator } from "../target/notation.ts";
+import type { JudgedIndicator } from "./judge-indicator.ts";
+import type { Decided } from "./judgement.ts";
+import { printPoints } from "./points.ts";
+import type { Policy } from "./policy.ts";
+import type { IndicatorScore } from "./scorecard.ts";
+import { type Points, pointsBySteps, stepsOf } from "./steps.ts";
+
+/** Points of one indicator: one rounding, and a formula that gives the same again. */
+export function scoreIndicator(judged: JudgedIndicator, level1: Level1, weight: Exact, policy: Policy): IndicatorScore {
+  const { indicator, row, target, judgement, actualNotation } = judged;
+  const { verdict } = judgement;
+  const isDecided = verdict === "met" || verdict === "unmet";
+  const points = isDecided ? pointsOf(judgement, judged, weight, policy) : undefined;
+  const score = points === undefined ? ZERO : rounded(points.value, weight, policy);
+  return {
+    indicator,
+    level1,
+    effectiveNotation: target === undefined ? "?" : printComparator(target),
+    actual:
+      row === undefined || verdict === "missing"
+        ? undefined
+        : { text: row.actual.text, notation: actualNotation, place: row.actual.place },
+    verdict,
+    because: isDecided || verdict === "undecided" ? judgement.because : undefined,
+    achievement: isDecided ? judgement.achievement : undefined,
+    weight,
+    score,
+    formula: points === undefined ? "" : `${points.workings} = ${printPoints(score, policy.places)}`,
+  };
+}
+
+/** A weight with more decimals than are printed must not be exceeded by rounding up. */
+function rounded(points: Exact, weight: Exact, { places }: Policy): Exact {
+  const score = roundExact(points, places);
+  return score.gt(weight) ? weight : score;
+}
+
+function pointsOf(judgement: Decided, { indicator }: JudgedIndicator, weight: Exact, policy: Policy): Points {
+  const steps = stepsOf(indicator, policy);
+  if (steps !== undefined) return pointsBySteps(steps, judgement.achievement, weight);
+  const { value, workings } = judgement.share;
+  return { value: value.mul(weight), workings: `${workings} × ${printPoints(weight, policy.places)}` };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import type { RowSketch } from "../support/make-actuals.ts";
+import { makeForm } from "../support/make-form.ts";
+import { score, scoreOne } from "../support/score.ts";
+
+test.for<[what: string, actual: string, row: RowSketch, codes: string[]]>([
+  ["our own score", "45个", { score: "9.00" }, []],
+  ["0.01 less", "45个", { score: "8.99" }, []],
+  ["0.02 less", "45个", { score: "8.98" }, ["score/recompute"]],
+  ["all points for less than the target", "45个", { score: "10" }, ["score/recompute"]],
+  ["more than the weight", "65个", { score: "10.5" }, ["score/above-weight"]],
+  ["no number", "45个", { score: "满分" }, ["actuals/unreadable"]],
+  ["nothing to compare with", "较好", { score: "10" }, ["actuals/unreadable"]],
+  ["unmet without a reason", "45个", { reason: "" }, ["score/unmet-without-reason"]],
+  ["met without a reason", "50个", { reason: "" }, []],
+  ["far more without a reason", "65个", { reason: "" }, ["score/over-achieved-without-reason"]],
+  ["not applicable without a reason", "不适用", { reason: "" }, ["actuals/not-applicable-without-reason"]],
+])("%s", ([, actual, row, codes]) => {
+  expect(scoreOne({ target: "≥50个", actual, row }).codes.filter((code) => code !== "score/nothing-to-score")).toEqual(
+    codes,
+  );
+});
+
+test("the score of a row that serves two blocks is that of the first", () => {
+  const shared = { name: "报道量", target: "≥50篇" };
+  const form = makeForm({ indicators: [shared], tasks: [{ indicators: [shared, { name: "场次", target: "≥1场" }] }] });
+  const { diagnostics } = score(form, [
+    { indicator: "报道量", actual: "50篇", score: "90" },
+    { indicator: "场次", actual: "1场" },
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
+test("staying far below a ceiling needs no reason", () => {
+  expect(scoreOne({ target: "≤50万元", actual: "20万元", row: { reason: "" } }).codes).toEqual([]);
+});
+
+test("the finding has both numbers and the place of the cell", () => {
+  const [finding] = scoreOne({ target: "≥50个", actual: "45个", row: { score: "10" } }).diagnostics;
+  expect([finding?.message.en, finding?.place.start]).toEqual([
+    "published score 10, recomputed 9.00",
+    { line: 2, column: 9 },
+  ]);
+});
+
+test.for<[what: string, achieved: string, points: string, formula: string]>([
+  ["at 90 % all points", "90%", "10.00", "10 − 0 × 1 = 10.00"],
+  ["every 5 % below costs 1", "79%", "8.00", "10 − 2 × 1 = 8.00"],
+  ["never below nothing", "1%", "0.00", "0 = 0.00"],
+])("steps: %s", ([, actual, points, formula]) => {
+  const policy = {
+    ...DEFAULT_POLICY,
+    steps: { 活动场次: { kind: "deduct", fullFrom: "90", every: "5", points: "1" } as const },
+  };
+  const one = scoreOne({
+    target: "≥100%",
+    actual,
+    policy: { ...policy, steps: { 活动场次: { ...policy.steps.活动场次, points: actual === "1%" ? "2" : "1" } } },
+  });
+  expect([one.points, one.formula]).toEqual([points, formula]);
+});
+
+test.for<[actual: string, points: string]>([
+  ["100%", "5.00"],
+  ["110%", "5.00"],
+  ["88%", "3.00"],
+  ["81%", "1.00"],
+  ["79%", "0.00"],
+])("bands of deviation: %s gives %s of 5", ([actual, points]) => {
+  const bands = [
+    { within: "10", points: "5" },
+    { within: "15", points: "3" },
+    { within: "20", points: "1" },
+  ];
+  const policy = { ...DEFAULT_POLICY, steps: { 活动场次: { kind: "deviation" as const, bands } } };
+  expect(scoreOne({ target: "≥100%", actual, indicator: { weight: "5" }, policy }).points).toBe(points);
+});

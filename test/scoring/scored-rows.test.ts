@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { printExact } from "../../src/exact.ts";
+import { scoreOne } from "../support/score.ts";
+
+interface PublishedRow {
+  readonly id: string;
+  readonly indicator: string;
+  readonly target: string;
+  readonly unit: string;
+  readonly actual: string;
+  readonly weight: number;
+  readonly score: number;
+  readonly relation: "met" | "missed";
+}
+
+/** Rows of published self-evaluations that the plain rule reproduces, one JSON object per line. */
+const published: readonly PublishedRow[] = readFileSync(new URL("scored-rows.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+describe("published rows are reproduced", () => {
+  test("there are 50 of them", () => expect(published).toHaveLength(50));
+
+  test.for(published)(
+    "$id $indicator: $target, $actual",
+    ({ indicator, target, unit, actual, weight, score, relation }) => {
+      const one = scoreOne({
+        target,
+        actual,
+        indicator: { name: indicator, unit, weight: String(weight) },
+        row: { score: String(score) },
+      });
+      expect([one.verdict, printExact(one.score)]).toEqual([relation === "met" ? "met" : "unmet", String(score)]);
+      expect(one.codes).not.toContain("score/recompute");
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import type { ActualRow, Actuals } from "../../src/form/actuals.ts";
+
+/** The columns in their order; a place of a test is line and number of the column. */
+const COLUMNS = ["block", "id", "indicator", "actual", "baseline", "rate", "reason", "evidence", "score"] as const;
+
+export type RowSketch = Partial<Record<(typeof COLUMNS)[number], string>>;
+
+/** Actuals as if read from a CSV with all columns; the first row stands in line 2. */
+export function makeActuals(rows: readonly RowSketch[]): Actuals {
+  return { file: "actuals.csv", rows: rows.map((row, index) => makeRow(row, index + 2)) };
+}
+
+function makeRow(sketch: RowSketch, line: number): ActualRow {
+  const placeAt = (column: number) => ({ file: "actuals.csv", start: { line, column } });
+  const cell = (name: (typeof COLUMNS)[number]) => ({
+    text: sketch[name] ?? "",
+    place: placeAt(COLUMNS.indexOf(name) + 1),
+  });
+  return {
+    block: cell("block"),
+    id: cell("id"),
+    indicator: cell("indicator"),
+    actual: cell("actual"),
+    baseline: cell("baseline"),
+    rate: cell("rate"),
+    reason: cell("reason"),
+    evidence: cell("evidence"),
+    score: cell("score"),
+    place: placeAt(1),
+  };
+}

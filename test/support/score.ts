@@ -1,0 +1,37 @@
+import type { Path } from "../../src/diagnostic.ts";
+import { printRounded } from "../../src/exact.ts";
+import type { Form } from "../../src/form/form.ts";
+import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import type { Policy } from "../../src/scoring/policy.ts";
+import { scoreForm } from "../../src/scoring/score-form.ts";
+import type { IndicatorScore, Scorecard } from "../../src/scoring/scorecard.ts";
+import { makeActuals, type RowSketch } from "./make-actuals.ts";
+import { type IndicatorSketch, makeForm } from "./make-form.ts";
+
+/** Scores a form; findings about the form are placed at their path. */
+export function score(form: Form, rows: readonly RowSketch[], policy: Policy = DEFAULT_POLICY) {
+  const locate = (path: Path) => ({ file: "form.yaml", pointer: `/${path.join("/")}` });
+  return scoreForm(form, makeActuals(rows), policy, locate);
+}
+
+export interface Case {
+  readonly target: string;
+  readonly actual: string;
+  readonly indicator?: Partial<IndicatorSketch>;
+  readonly row?: RowSketch;
+  readonly policy?: Policy;
+}
+
+/** Scores one indicator of weight 10 with a reason given, so that only the case itself is found. */
+export function scoreOne({ target, actual, indicator = {}, row = {}, policy = DEFAULT_POLICY }: Case) {
+  const name = indicator.name ?? "活动场次";
+  const form = makeForm({ indicators: [{ name, target, weight: "10", ...indicator }] });
+  const { scorecard, diagnostics } = score(form, [{ indicator: name, actual, reason: "见说明", ...row }], policy);
+  const [one] = indicatorsOf(scorecard);
+  if (one === undefined) throw new Error("the form has no indicator");
+  return { ...one, points: printRounded(one.score, 2), codes: diagnostics.map(({ code }) => code), diagnostics };
+}
+
+export function indicatorsOf({ blocks }: Scorecard): readonly IndicatorScore[] {
+  return blocks.flatMap(({ indicators }) => indicators);
+}
