@@ -116,6 +116,10 @@ export const doubts = {
     zh: "两个比较词一严一宽，对本数是否包括说法不同",
     en: "two comparators disagree whether the number itself counts",
   })({}),
+  "range-within": sentence({
+    zh: "范围加“以内”，可以指在范围之内，也可以指不超过上限",
+    en: "a range with 以内 can mean within the range or at most its upper end",
+  })({}),
   "interval-reversed": sentence({ zh: "下限大于上限", en: "the lower end is above the upper end" })({}),
   "coverage-word": sentence({ zh: "可以按比率或按定性评判", en: "can be judged as a share or by quality" })({}),
   "zero-or-quality": sentence({

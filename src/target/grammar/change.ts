@@ -2,6 +2,7 @@ import type { Amount, Base, Change, SimpleComparator } from "../comparator.ts";
 import { doubts, ignored } from "../messages.ts";
 import type { Doubt, Mark, Match, Outcome, Phrase } from "./match.ts";
 import { isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
+import { combine, readSuffix } from "./operator.ts";
 import { readQuantity } from "./quantity.ts";
 import { readThreshold } from "./threshold.ts";
 
@@ -24,7 +25,11 @@ export function readChange(phrase: Phrase, at: number): Outcome<Change> {
     ...(filler === 1 ? [mark(start, "ignored", ignored.frame)] : []),
   ];
   const verb = start + filler;
-  const found = readDoubling(phrase, verb) ?? readHalved(phrase, verb) ?? readVerb(phrase, verb);
+  const found =
+    readDoubling(phrase, verb) ??
+    readHalved(phrase, verb) ??
+    readVerb(phrase, verb) ??
+    (base === undefined ? undefined : readMoreOrLess(phrase, verb));
   if (found === undefined || isFailure(found)) return found;
   const trailing = base === undefined ? readTrailingBase(phrase, found.next) : undefined;
   const stated = base?.value ?? trailing?.value;
@@ -99,13 +104,17 @@ function readDoubling(phrase: Phrase, at: number): Match<Bare> | undefined {
   const count = Number(times.value.value);
   const isDoubling = textOf(phrase, times.next, times.next + 1).startsWith("番") || times.value.unit === "番";
   if (!isDoubling || !Number.isInteger(count) || count < 1 || count > 10) return undefined;
-  const next = times.value.unit === "番" ? times.next : times.next + 1;
+  const end = times.value.unit === "番" ? times.next : times.next + 1;
+  const suffix = readSuffix(phrase, end);
+  const op = combine(suffix.operators);
+  if (op === "conflict") return undefined;
+  const { next } = suffix;
   return {
     value: {
       kind: "change",
       direction: "up",
       to: true,
-      amount: { kind: "bound", op: "=", value: String(2 ** count), unit: "倍", implied: true },
+      amount: { kind: "bound", op: op ?? "=", value: String(2 ** count), unit: "倍", implied: op === undefined },
     },
     next,
     marks: range(at, next).map((index) => mark(index, "direction")),
@@ -134,7 +143,7 @@ function readVerb(phrase: Phrase, at: number): Outcome<Bare> {
   if (token?.type !== "word" || token.sense.role !== "change") return undefined;
   const { direction } = token.sense;
   const noun = phrase.tokens[at + 1]?.type === "text" ? 1 : 0;
-  const hasTo = roleAt(phrase, at + 1 + noun) === "to";
+  const hasTo = roleAt(phrase, at + 1 + noun) === "to" || textOf(phrase, at + 1 + noun, at + 2 + noun) === "为";
   // 提高到原来的2倍
   const to = hasTo || (noun === 1 && /^[到至为]/.test(textOf(phrase, at + 1, at + 2)));
   const start = at + 1 + noun + (hasTo ? 1 : 0);
@@ -160,6 +169,22 @@ function readVerb(phrase: Phrase, at: number): Outcome<Bare> {
       ...threshold.doubts.filter(({ code }) => code !== "operator-implied").map(inside),
       ...(isOpen ? [changeOrLevel] : []),
     ],
+  };
+}
+
+/** 比上年多5个, 较上年少3%: behind a base these are change words too. */
+function readMoreOrLess(phrase: Phrase, at: number): Outcome<Bare> {
+  const [, more, less] = /^(?:(多|高)|(少|低))(?:了|出)?$/.exec(textOf(phrase, at, at + 1)) ?? [];
+  if (more === undefined && less === undefined) return undefined;
+  const threshold = readThreshold(phrase, at + 1);
+  if (threshold === undefined || isFailure(threshold)) return threshold;
+  const amount = asAmount(threshold.value.comparator);
+  if (amount === undefined) return undefined;
+  return {
+    value: { kind: "change", direction: more === undefined ? "down" : "up", to: false, amount },
+    next: threshold.next,
+    marks: [mark(at, "direction"), ...threshold.marks],
+    doubts: threshold.doubts.filter(({ code }) => code !== "operator-implied").map(inside),
   };
 }
 

@@ -111,6 +111,8 @@ function joinSegments(
   const merged = parts.length < 2 ? parts : mergeNeighbours(phrase, parts);
   const mode =
     segments.some(({ joint, parts: own }) => joint === "or" && own.length > 0) || anyBySoft(segments) ? "any" : "all";
+  const same = mode === "any" ? sameTwice(merged) : undefined;
+  if (same !== undefined) return { parts: [same], mode: "all", marks: [...marks, ...more] };
   const clash = mode === "all" ? clashing(merged) : bareAmongOthers(merged);
   if (clash !== undefined) {
     const notations = clash.map(({ comparator }) => printComparator(comparator)).join(", ");
@@ -120,6 +122,13 @@ function joinSegments(
   return { parts: merged, mode, marks: [...marks, ...more] };
 }
 
+/** 2个或2个以上 says the second only. */
+function sameTwice([first, second, ...others]: readonly Part[]): Part | undefined {
+  if (first?.comparator.kind !== "bound" || second?.comparator.kind !== "bound" || others.length > 0) return undefined;
+  const [a, b] = [first.comparator, second.comparator];
+  return a.implied && !b.implied && a.value === b.value && (a.unit === b.unit || a.unit === "") ? second : undefined;
+}
+
 function anyBySoft(segments: readonly Segment[]): boolean {
   return segments.some(({ joint }) => joint === "or");
 }
@@ -127,7 +136,19 @@ function anyBySoft(segments: readonly Segment[]): boolean {
 /** Roles that may not be dropped beside a threshold. */
 const BINDING: ReadonlySet<string> = new Set([
   ...["condition", "comparator", "reach", "hold", "rank", "each", "per", "after", "before", "until", "no-later"],
-  ...["minus", "double", "base", "versus", "from", "suffix", "around-after", "around-before", "inclusion", "nearly"],
+  ...[
+    "minus",
+    "double",
+    "to",
+    "base",
+    "versus",
+    "from",
+    "suffix",
+    "around-after",
+    "around-before",
+    "inclusion",
+    "nearly",
+  ],
 ]);
 
 /** Words and figures beside a threshold that would change what it means. */
@@ -155,6 +176,10 @@ function checkLoose(phrase: Phrase, { loose, parts }: Segment): Pick<PhraseFailu
     if (!isBefore && /不|未|[扣得]分/.test(text)) return { failure: reasons.tellingWord({ text }), unread: [index] };
     if (token?.type === "text" && isTelling(phrase, index))
       return { failure: reasons.tellingWord({ text }), unread: [index] };
+    if (role === "change" && parts.some(({ comparator }) => comparator.kind === "reference"))
+      return { failure: reasons.looseComparator({ text }), unread: [index] };
+    if (token?.type === "numeral" && !isBefore && roleAt(phrase, index - 1) !== "ordinal")
+      return { failure: reasons.looseNumber({ text }), unread: [index] };
     if (role === "condition") return { failure: reasons.condition({ word: text }), unread: [index] };
     if (role !== undefined && BINDING.has(role) && !(role === "suffix" && isBefore))
       return { failure: reasons.looseComparator({ text }), unread: [index] };
@@ -164,7 +189,7 @@ function checkLoose(phrase: Phrase, { loose, parts }: Segment): Pick<PhraseFailu
 
 /** Words that change a threshold wherever they stand; in a stretch that is to be ignored they forbid it. */
 const TELLING =
-  /至[少多]|最[多少低高大小]|不[足少多超满到及低高]|未[满达超]|超过|超出|突破|[低高大小多少]于|以[上下内外]|之[上下外间]|左右|大约|增长|下降|减少|增加|提前|推迟|延[后期迟]|滞后|同比|环比|翻番|较上|每|若干|分别|得分|扣[分除]|视为|视同|月[底末初]|季度?末|[期旬]末|年初|期间|逐|上浮|下浮|^(?:年|月|季度?|周|日|天)$/;
+  /至[少多]|最[多少低高大小]|不[足少多超满到及低高]|未[满达超]|超过|超出|突破|[低高大小多少]于|以[上下内外]|之[上下外间]|左右|大约|增长|下降|减少|增加|提前|推迟|延[后期迟]|滞后|同比|环比|翻番|较上|每|若干|分别|得分|扣[分除]|视为|视同|月[底末初]|季度?末|[期旬]末|年初|期间|逐|超额|超目标|隔[日周月年]|[单双][日周月]|上浮|下浮|^(?:年|月|季度?|周|日|天)$/;
 
 /** Besides, a word that leans on the number behind it: 后10%, 第. */
 function isTelling(phrase: Phrase, index: number): boolean {

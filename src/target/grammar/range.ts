@@ -48,7 +48,11 @@ function fits(first: string, second: string): boolean {
 function readRange(phrase: Phrase, first: Match<Quantity>, isBetween: boolean): Match<Body> | undefined {
   const separator = separatorEnd(phrase, first.next, isBetween);
   const second = separator === undefined ? undefined : readQuantity(phrase, separator);
-  if (separator === undefined || second === undefined || !fits(first.value.unit, second.value.unit)) return undefined;
+  if (separator === undefined || second === undefined) return undefined;
+  // 百分之三十到四十: the share holds for both.
+  const isShared = first.value.numeral.share !== undefined && second.value.unit === "" && second.value.numeral.hanzi;
+  const unit = isShared ? first.value.unit : second.value.unit;
+  if (!isShared && !fits(first.value.unit, unit)) return undefined;
   if (
     first.value.per !== undefined ||
     first.value.numeral.upper !== undefined ||
@@ -56,11 +60,11 @@ function readRange(phrase: Phrase, first: Match<Quantity>, isBetween: boolean): 
   )
     return undefined;
   const shared = shareScale(phrase, first.value, second.value);
-  const lower = { ...shared.lower, unit: second.value.unit };
+  const lower = { ...shared.lower, unit };
   const isReversed = exact(lower.value).compare(exact(second.value.value)) > 0;
   const end = betweenEnd(phrase, second.next);
   return {
-    value: { kind: "range", lower, upper: second.value },
+    value: { kind: "range", lower, upper: { ...second.value, unit } },
     next: end,
     marks: [
       ...first.marks,

@@ -132,6 +132,8 @@ function frame(
     case "single":
       return frameSingle(phrase, body.quantity, op, strictness, prefix, suffix);
     case "range":
+      if (op === "<=" && before === undefined)
+        return { comparator: interval(body.lower, body.upper), doubts: [rangeWithin] };
       return op === undefined
         ? { comparator: interval(body.lower, body.upper), doubts: widthDoubts(prefix, suffix) }
         : { failure: reasons.vagueBound({ text: phrase.text.slice(body.lower.numeral.from, body.upper.numeral.to) }) };
@@ -233,6 +235,16 @@ function frameTolerance(
 function widthDoubts(prefix: Framing, suffix: Framing): readonly Doubt[] {
   return prefix.approximation === undefined && suffix.approximation === undefined ? [] : [approximateWidth];
 }
+
+/** 3-5天内: between 3 and 5, or 5 at the most. */
+const rangeWithin: Doubt = {
+  code: "range-within",
+  message: doubts["range-within"],
+  alternative: (comparator) =>
+    comparator.kind === "interval"
+      ? { kind: "bound", op: "<=", value: comparator.upper, unit: comparator.unit, implied: false }
+      : undefined,
+};
 
 /** What `=?` may mean; which of the two the score takes is policy. */
 const implied: Doubt = {

@@ -92,7 +92,9 @@ function readEach(text: string, from: number, at: number): Token | undefined {
 
 /** Verbs may stand between: 最多安排5人. */
 const NUMBER_AHEAD =
-  /(?:有|安排|开展|举办|组织|完成|培训|建成|实现|新增|保持|提供|派出|参加|发布){0,2}(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|[ⅠⅡⅢⅣⅤ]|[甲乙丙][级等]|[A-E]级|良好|优秀|合格|[省市县]级|国家级|(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额))/y;
+  /(?:有|安排|开展|举办|组织|完成|培训|建成|实现|新增|保持|提供|派出|参加|发布){0,2}(?:[\d〇零一二两三四五六七八九十百千万亿几半壹贰叁肆伍陆柒捌玖拾廿卅≥≤><=~≈±-]|数[十百千万亿]|约|近|超|逾|达|不[得应能可会宜]?[超少低高大小多足到满下迟晚]|未|至[少多]|最|大[于约]|小于|高于|低于|少于|多于|等于|至|到(?![位期账岗课场户人村底])|增|减|降|提高|提升|下降|上升|翻|控制在|保持在|本?年底|年末|本?当?年|全年|上半年|下半年|[ⅠⅡⅢⅣⅤ]|[甲乙丙][级等]|[A-E]级|良好|优秀|合格|[省市县]级|国家级)/y;
+/** 不超预算 */
+const FIGURE_AHEAD = /(?:年初|项目|总|批复)?(?:预算|概算|批复|计划|标准|限额|定额)/y;
 
 function isAhead(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -109,13 +111,22 @@ const VERB_AHEAD =
 const BASE_AHEAD =
   /(?:上[年月季期一个]|去年|前一年|往年|同期|(?:19|20)\d\d年|基[期数]|本年|全[国省市]|计划|年初|期初)/y;
 
-function stands({ text: written, beside }: Word, text: string, at: number, previous: Token | undefined): boolean {
+function stands(
+  { text: written, sense, beside }: Word,
+  text: string,
+  at: number,
+  previous: Token | undefined,
+): boolean {
   switch (beside) {
     case "anywhere":
       return true;
     case "number-ahead":
       // 达到 is one word: 达 does not stand before 到.
-      return !text.startsWith("达到", at + written.length - 1) && isAhead(NUMBER_AHEAD, text, at + written.length);
+      if (text.startsWith("达到", at + written.length - 1)) return false;
+      return (
+        isAhead(NUMBER_AHEAD, text, at + written.length) ||
+        (sense.role === "comparator" && isAhead(FIGURE_AHEAD, text, at + written.length))
+      );
     case "start":
       return isStart(at, previous) && isAhead(NUMBER_AHEAD, text, at + written.length);
     case "verb-ahead":
