@@ -21,9 +21,9 @@ export function isAttributive(
 ): boolean {
   const isPlain = !isFramed || (suffix.operators.length > 0 && !startsWithSign(phrase, at));
   if (!isPlain || phrase.tokens[next]?.type !== "text" || !comparesLater(phrase, next)) return false;
-  // 24小时内响应率: a limit of its own, not part of the name.
-  if (suffix.operators.includes("<=")) return false;
   const unit = "unit" in comparator ? comparator.unit : "";
+  // 24小时内响应率: a limit of its own, not part of the name, unlike 35岁以下青年.
+  if (suffix.operators.includes("<=") && !unit.endsWith("岁")) return false;
   const isFirst = at === from || onlyPunctuation(phrase, from, at);
   return isFirst || unit === "" || NAMING_UNITS.has(unit);
 }
@@ -54,7 +54,10 @@ function comparesLater(phrase: Phrase, at: number): boolean {
   return false;
 }
 
-/** 一 with a classifier is often just "a": 建成一批示范点. Numbers in Chinese characters need a unit or to stand alone. */
+/**
+ * Numbers in Chinese characters also make up names: 落实八项规定, 建成一批示范点. One counts where it stands alone with its unit,
+ * or right behind a verb that counts things (举办两场培训) and is more than "a".
+ */
 export function isIdiomatic(
   phrase: Phrase,
   at: number,
@@ -62,11 +65,20 @@ export function isIdiomatic(
   from: number,
   comparator: SimpleComparator,
 ): boolean {
+  if (standsAlone(phrase, from, at) && standsAlone(phrase, next, segmentEnd(phrase, next))) return false;
   const unit = "unit" in comparator ? comparator.unit : "";
-  const isAlone = standsAlone(phrase, from, at) && standsAlone(phrase, next, segmentEnd(phrase, next));
-  if (isAlone) return false;
   const value = comparator.kind === "bound" ? comparator.value : "";
-  return unit === "" || value === "1";
+  if (unit === "%" || unit === "‰") return false;
+  return unit === "" || value === "1" || !COUNTING.test(leadOf(phrase, at));
+}
+
+const COUNTING =
+  /(?:举办|开展|组织|完成|建成|新建|新增|培训|购置|采购|印制|发放|发布|维修|维护|检查|巡查|安排|提供|派出|参加)$/;
+
+/** What stands between `at` and the number. */
+function leadOf({ text, tokens }: Phrase, at: number): string {
+  const numeral = tokens.slice(at).find(({ type }) => type === "numeral");
+  return text.slice(tokens[at]?.from, numeral?.from);
 }
 
 /** Nothing but words that do not change a threshold. */

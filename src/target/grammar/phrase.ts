@@ -3,7 +3,7 @@ import type { Bound, Comparator, Interval, SimpleComparator } from "../comparato
 import { ignored, reasons } from "../messages.ts";
 import { printComparator } from "../notation.ts";
 import type { Doubt, Mark, Phrase } from "./match.ts";
-import { mark, roleAt, textOf } from "./match.ts";
+import { isMark, mark, roleAt, textOf } from "./match.ts";
 import type { Part, Segment } from "./segments.ts";
 import { readSegments } from "./segments.ts";
 import { readPart, readWhole } from "./whole.ts";
@@ -200,9 +200,18 @@ function isTelling(phrase: Phrase, index: number): boolean {
 
 /** Left of the threshold and followed by a noun, a number is part of a name. */
 function isNamePart({ tokens }: Phrase, index: number, isBefore: boolean): boolean {
-  if (!isBefore || tokens[index]?.type !== "numeral") return false;
+  if (!isBefore) return false;
+  const phrase = { text: "", tokens };
+  const isRangeSign = (at: number) => isMark(phrase, at, "-~") && tokens[at + 1]?.type === "numeral";
+  if (tokens[index]?.type !== "numeral" && !isRangeSign(index)) return false;
   let next = index + 1;
-  while (tokens[next]?.type === "unit" || roleAt({ text: "", tokens }, next) === "suffix") next += 1;
+  // 6-14岁儿童
+  while (
+    ["unit", "numeral"].includes(tokens[next]?.type ?? "") ||
+    isRangeSign(next) ||
+    roleAt(phrase, next) === "suffix"
+  )
+    next += 1;
   return tokens[next]?.type === "text";
 }
 

@@ -1,5 +1,6 @@
 import { readNumeral } from "../numerals/read-numeral.ts";
 import { CIRCLED, separateListMarks } from "./list-marks.ts";
+import { nameQuotedNumbers } from "./quoted-numbers.ts";
 import { readDate } from "./read-date.ts";
 import { readGrade } from "./read-grade.ts";
 import type { Unit } from "./read-unit.ts";
@@ -27,7 +28,7 @@ export function tokenize(text: string): readonly Token[] {
     at = token?.to ?? at + 1;
   }
   if (plainFrom < text.length) tokens.push({ type: "text", from: plainFrom, to: text.length });
-  return separateListMarks(tokens);
+  return nameQuotedNumbers(separateListMarks(tokens));
 }
 
 function readToken(text: string, at: number, previous: Token | undefined): Token | undefined {
@@ -56,9 +57,8 @@ function readCode(text: string, at: number, previous: Token | undefined): Token 
   if (previous?.type === "numeral" || text.charAt(at) > "z") return undefined;
   CODE.lastIndex = at;
   const code = CODE.exec(text)?.[0];
-  if (code === undefined || /^\d/.test(code) === (readsAsQuantity(text, at) || readGrade(text, at) !== undefined))
-    return undefined;
-  if (readDate(text, at) !== undefined) return undefined;
+  if (code === undefined || readGrade(text, at) !== undefined || readDate(text, at) !== undefined) return undefined;
+  if (/^\d/.test(code) && readsAsQuantity(text, at)) return undefined;
   return { type: "text", from: at, to: at + code.length };
 }
 
@@ -85,6 +85,8 @@ function readWord(text: string, at: number, previous: Token | undefined): Token 
 
 /** 每次, 每亩, 每个村: once for each of what is named. */
 function readEach(text: string, from: number, at: number): Token | undefined {
+  const many = /^(?:[百千万]|十万)(?:人口|人|户|名|公里|平方公里)/.exec(text.slice(at, at + 6))?.[0];
+  if (many !== undefined) return { type: "word", from, to: at + many.length, sense: { role: "per", per: many } };
   const general = /^个([\u3400-\u9FFF]{1,3}?)(?=不|至少|≥|最|应|达|\d)/.exec(text.slice(at, at + 6));
   const unit = general === null ? readSingleUnit(text, at) : { part: general[1] ?? "", to: at + general[0].length };
   return unit === undefined ? undefined : { type: "word", from, to: unit.to, sense: { role: "per", per: unit.part } };
