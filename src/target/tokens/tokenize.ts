@@ -178,6 +178,7 @@ const MARK = /[^\p{L}\p{M}]/u;
 
 function readMark(text: string, at: number): Token | undefined {
   const mark = text.charAt(at);
+  if (mark >= "\u3400" && mark <= "\u9FFF") return undefined;
   if (CIRCLED.test(mark)) return { type: "mark", from: at, to: at + 1, mark: ";" };
   return MARK.test(mark) ? { type: "mark", from: at, to: at + 1, mark } : undefined;
 }

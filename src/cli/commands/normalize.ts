@@ -1,0 +1,95 @@
+import { Option } from "commander";
+import { readingFormatters } from "../../formatters/readings/index.ts";
+import type { Text } from "../../language.ts";
+import { normalizeLine } from "../../normalize.ts";
+import { readTarget } from "../../target/read-target.ts";
+import type { Reading } from "../../target/reading.ts";
+import { ExitCode } from "../exit-code.ts";
+import { complain, type Hall } from "../hall.ts";
+import { linesOf } from "../lines-of.ts";
+import { makeStyle } from "../make-style.ts";
+import { HELP, typePhrases } from "../messages.ts";
+import { problemOf } from "../read-input.ts";
+import type { DefineCommand } from "./index.ts";
+
+const TEXTS = {
+  phrases: { zh: "短语", en: "phrases" },
+  aboutPhrases: {
+    zh: "指标值，如“不少于2个”；省略时从标准输入逐行读取（短语，或短语<TAB>单位）",
+    en: "targets such as “不少于2个”; without any, lines of standard input (phrase or phrase<TAB>unit)",
+  },
+  unit: { zh: "计算单位一栏的内容", en: "what stands in the unit column" },
+} satisfies Record<string, Text>;
+
+interface NormalizeOptions {
+  readonly format: keyof typeof readingFormatters;
+  readonly unit?: string;
+  readonly color?: boolean;
+}
+
+export const defineNormalize: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .argument(`[${TEXTS.phrases[language]}...]`, TEXTS.aboutPhrases[language])
+    .option("--unit <unit>", TEXTS.unit[language])
+    .addOption(
+      new Option("--format <format>", HELP.format[language]).choices(Object.keys(readingFormatters)).default("pretty"),
+    )
+    .action(async (phrases: readonly string[]) => {
+      const options: NormalizeOptions = command.optsWithGlobals();
+      hall.finish(await (phrases.length > 0 ? normalizeAll(phrases, options, hall) : normalizeInput(options, hall)));
+    });
+};
+
+function normalizeAll(phrases: readonly string[], options: NormalizeOptions, hall: Hall): ExitCode {
+  const { format, list } = readingFormatters[options.format];
+  const style = makeStyle(hall, options.color);
+  const readings = phrases.map((phrase) => readTarget(phrase, options.unit));
+  const texts = readings.map((reading) => format(reading, style));
+  hall.io.print(texts.length === 1 ? `${texts[0]}\n` : list.before + texts.join(list.between) + list.behind);
+  return statusOf(readings.some(isUnreadable));
+}
+
+/** Phrases recur in bulk (100%, 及时): so many different lines are read once only. */
+const REMEMBERED = 50_000;
+
+/** Reads and prints as the lines come in, a chunk at a time. */
+async function normalizeInput(options: NormalizeOptions, hall: Hall): Promise<ExitCode> {
+  const { io, language } = hall;
+  const { format, list } = readingFormatters[options.format];
+  const style = makeStyle(hall, options.color);
+  if (io.terminal.stdinIsTTY) io.note(`${typePhrases[language]}\n`);
+  let separator = list.before;
+  let someUnreadable = false;
+  const answers = new Map<string, string>();
+  try {
+    for await (const lines of linesOf(io.stdin())) {
+      let text = "";
+      for (const line of lines) {
+        let answer = answers.get(line);
+        if (answer === undefined) {
+          const reading = normalizeLine(line, options.unit);
+          someUnreadable ||= isUnreadable(reading);
+          answer = format(reading, style);
+          if (answers.size < REMEMBERED) answers.set(line, answer);
+        }
+        text += separator + answer;
+        separator = list.between;
+      }
+      io.print(text);
+    }
+  } catch (error) {
+    complain(hall, problemOf("-", error));
+    return ExitCode.unusable;
+  }
+  io.print(separator === list.before ? list.empty : list.behind);
+  return statusOf(someUnreadable);
+}
+
+function isUnreadable({ status }: Reading): boolean {
+  return status === "unreadable";
+}
+
+function statusOf(someUnreadable: boolean): ExitCode {
+  return someUnreadable ? ExitCode.findings : ExitCode.ok;
+}
