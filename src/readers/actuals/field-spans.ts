@@ -1,0 +1,57 @@
+/** From and to, in UTF-16 offsets. */
+export interface FieldSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DELIMITERS = [",", "\t", ";"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** The delimiter that stands most often in the heading. */
+export function delimiterOf(text: string): Delimiter {
+  const start = startOfRecord(text);
+  const end = text.indexOf("\n", start);
+  const heading = text.slice(start, end === -1 ? undefined : end).replaceAll(/"[^"]*"/g, "");
+  const counts = DELIMITERS.map((delimiter) => heading.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
+}
+
+/** Where the first record begins: behind blank lines and comments. */
+function startOfRecord(text: string): number {
+  return /^(?:[ \t]*\r?\n|#[^\n]*(?:\n|$))*/.exec(text)?.[0].length ?? 0;
+}
+
+/** Where the fields of the first record of a text stand, with their quotes, without blanks around them. */
+export function spansOf(text: string, delimiter: Delimiter): readonly FieldSpan[] {
+  const spans: FieldSpan[] = [];
+  let at = startOfRecord(text);
+  do {
+    const start = skipBlanks(text, at, delimiter);
+    const end = endOfField(text, start, delimiter);
+    spans.push({ start, end: Math.max(start, start + text.slice(start, end).trimEnd().length) });
+    at = end + 1;
+  } while (text[at - 1] === delimiter);
+  return spans;
+}
+
+function skipBlanks(text: string, from: number, delimiter: Delimiter): number {
+  let at = from;
+  while (text[at] === " " || (text[at] === "\t" && delimiter !== "\t")) at += 1;
+  return at;
+}
+
+function endOfField(text: string, start: number, delimiter: Delimiter): number {
+  const end = text[start] === '"' ? endOfQuotes(text, start) : start;
+  for (let at = end; at < text.length; at += 1) {
+    if (text[at] === delimiter || text[at] === "\n") return at;
+  }
+  return text.length;
+}
+
+/** Behind the closing quote; "" inside stands for a quote. */
+function endOfQuotes(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at + 1;
+  }
+  return text.length;
+}

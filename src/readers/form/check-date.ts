@@ -1,0 +1,16 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import { textOf } from "./fields.ts";
+import { isoDate } from "./iso-date.ts";
+import { locate } from "./locate.ts";
+import type { RawNode } from "./raw.ts";
+import type { PlaceOf } from "./reading.ts";
+import { noSuchDate } from "./value-messages.ts";
+
+/** A date can have the shape that the schema asks for and still not be in the calendar. */
+export function checkDate(root: RawNode, placeOf: PlaceOf): readonly Diagnostic[] {
+  const date = root.kind === "map" ? textOf(root, "filed_on") : "";
+  if (!DATE_SHAPE.test(date) || isoDate(date) !== undefined) return [];
+  return [noSuchDate(locate(root, ["filed_on"], "value", placeOf), { date })];
+}
+
+const DATE_SHAPE = /^\d{4}\D(0?[1-9]|1[0-2])\D(0?[1-9]|[12]\d|3[01])日?$/;

@@ -1,0 +1,70 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import { explainShape, type Misshape } from "./explain-shape.ts";
+import { colonTrap, lineTrap } from "./line-traps.ts";
+import { lineAt } from "./lines.ts";
+import { follow } from "./locate.ts";
+import type { RawNode } from "./raw.ts";
+import type { PlaceOf } from "./reading.ts";
+import type { ShapeError } from "./shape-error.ts";
+import type { Trap } from "./trap.ts";
+import { validateShape } from "./validate-shape.generated.ts";
+
+export interface CheckedShape {
+  readonly diagnostics: readonly Diagnostic[];
+  /** A text that stands for lines which were to be keys or items. */
+  readonly trap: Trap | undefined;
+}
+
+/** Holds the values against the schema of the form and says in our words what does not fit. */
+export function checkShape(root: RawNode, text: string, placeOf: PlaceOf): CheckedShape {
+  if (validateShape(toPlain(root))) return { diagnostics: [], trap: undefined };
+  const errors = Array.from(validateShape.errors ?? [], (error) => misshape(error, root)).filter(isOwnMistake);
+  const traps = errors.map((error) => trapBehind(error, text)).filter((trap) => trap !== undefined);
+  const groups = together(errors);
+  return { diagnostics: groups.map((group) => explainShape(group, root, placeOf)), trap: traps[0] };
+}
+
+function toPlain(node: RawNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(toPlain);
+  // No prototype: a key may be called __proto__.
+  const plain: Record<string, unknown> = Object.create(null);
+  for (const [key, { value }] of node.entries) plain[key] = toPlain(value);
+  return plain;
+}
+
+/** Keys of the model have no characters that JSON pointers escape. */
+function misshape(error: ShapeError, root: RawNode): Misshape {
+  const steps = error.instancePath.split("/").slice(1);
+  const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return { ...error, path, node: follow(root, path).node };
+}
+
+/** Not what only follows from another finding, nor the branches of a choice of which the whole is told. */
+function isOwnMistake({ schemaPath, node }: Misshape): boolean {
+  return !schemaPath.startsWith("#/anyOf/") && !node.flagged;
+}
+
+function trapBehind({ node, keyword, params }: Misshape, text: string): Trap | undefined {
+  if (keyword !== "type" || node.kind !== "scalar" || typeof node.value !== "string") return undefined;
+  if (!/object|array/.test(String(params.type))) return undefined;
+  const line = lineAt(text, node.at);
+  return colonTrap(line) ?? lineTrap(text, line);
+}
+
+/** What one mapping lacks is one mistake, and so are neighbouring items of the same wrong kind. */
+function together(errors: readonly Misshape[]): readonly (readonly [Misshape, ...Misshape[]])[] {
+  const groups = new Map<string, [Misshape, ...Misshape[]]>();
+  for (const error of errors) {
+    const name = groupOf(error);
+    const group = groups.get(name);
+    if (group) group.push(error);
+    else groups.set(name, [error]);
+  }
+  return Array.from(groups.values());
+}
+
+function groupOf({ instancePath, keyword, path }: Misshape): string {
+  const isItem = keyword === "type" && typeof path.at(-1) === "number";
+  return `${keyword} ${isItem ? path.slice(0, -1).join("/") : instancePath}`;
+}

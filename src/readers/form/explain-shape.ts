@@ -1,0 +1,63 @@
+import type { Diagnostic, Path, Place } from "../../diagnostic.ts";
+import type { Text } from "../../language.ts";
+import { describeKey, describeOwner } from "./describe.ts";
+import { expected, found } from "./expectations.ts";
+import { quoted } from "./lines.ts";
+import { locate } from "./locate.ts";
+import type { RawNode } from "./raw.ts";
+import type { PlaceOf } from "./reading.ts";
+import type { ShapeError } from "./shape-error.ts";
+import * as messages from "./shape-messages.ts";
+
+/** A complaint of the validator with what it is about. */
+export interface Misshape extends ShapeError {
+  readonly path: Path;
+  readonly node: RawNode;
+}
+
+/** One finding for complaints that belong together. */
+export function explainShape(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
+  const [error] = group;
+  if (error.keyword === "anyOf") return messages.noIndicators(locate(root, error.path, "value", placeOf), {});
+  if (error.keyword === "required") return missing(group, root, placeOf);
+  const place = locate(root, error.path, "value", placeOf);
+  return isEmpty(error) ? messages.emptyValue(place, words(error, root)) : misfit(error, root, place);
+}
+
+function missing(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
+  const paths = group.map(({ path, params }) => [...path, String(params.missingProperty)]);
+  const keys = paths.map((path) => describeKey(root, path));
+  const [{ path }] = group;
+  const place = locate(root, paths[0] ?? path, "key", placeOf);
+  return messages.missingKey(place, { owner: describeOwner(root, path), keys: listed(keys) });
+}
+
+function listed(texts: readonly Text[]): Text {
+  return { zh: texts.map(({ zh }) => zh).join("、"), en: texts.map(({ en }) => en).join(" and ") };
+}
+
+function words({ path }: Misshape, root: RawNode): { readonly owner: Text; readonly key: Text } {
+  return { owner: describeOwner(root, path.slice(0, -1)), key: describeKey(root, path) };
+}
+
+/** Nothing, blanks, or a list without items. */
+function isEmpty({ keyword, node }: Misshape): boolean {
+  if (node.kind === "scalar") return node.value === null || String(node.value).trim() === "";
+  return keyword === "minItems";
+}
+
+function misfit(error: Misshape, root: RawNode, place: Place): Diagnostic {
+  const { path, node, keyword } = error;
+  const difference = { expected: expected(error, String(path.at(-1))), found: found(node) };
+  if (typeof path.at(-1) !== "string")
+    return messages.wrongItemType(place, { ...difference, owner: describeOwner(root, path) });
+  const params = { ...difference, ...words(error, root) };
+  if (keyword !== "type") return messages.notAllowed(place, params);
+  return node.kind === "scalar" && allowsText(error)
+    ? messages.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) })
+    : messages.wrongType(place, params);
+}
+
+function allowsText({ params }: Misshape): boolean {
+  return String(params.type).includes("string");
+}

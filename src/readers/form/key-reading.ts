@@ -1,0 +1,20 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { RawEntry } from "./raw.ts";
+import type { PlaceOf } from "./reading.ts";
+import { bothSpellings } from "./shape-messages.ts";
+
+/** What is carried along while keys are read. */
+export interface KeyReading {
+  readonly placeOf: PlaceOf;
+  readonly diagnostics: Diagnostic[];
+  /** Where the walk is, in the user's own keys. */
+  readonly path: (string | number)[];
+}
+
+/** Two words for the same key in one mapping. */
+export function reportBoth(first: RawEntry | undefined, second: RawEntry, reading: KeyReading): void {
+  const { placeOf, diagnostics, path } = reading;
+  const words = { first: first?.written ?? "", second: second.written ?? "" };
+  const line = (first && placeOf(first.key).start?.line) ?? 0;
+  diagnostics.push(bothSpellings(placeOf(second.key, [...path, words.second]), { ...words, line }));
+}

@@ -1,0 +1,52 @@
+import { type Document, isScalar } from "yaml";
+import type { Diagnostic } from "../../diagnostic.ts";
+import { compose } from "./compose.ts";
+import type { MendedText } from "./mended-text.ts";
+import type { RawNode } from "./raw.ts";
+import { type PlaceOf, type Reading, report, spanOf } from "./reading.ts";
+import { emptyDocument } from "./shape-messages.ts";
+import { syntaxTrap } from "./syntax-trap.ts";
+import { toRaw } from "./to-raw.ts";
+import { type Tokens, tokenise } from "./tokenise.ts";
+import type { Trap } from "./trap.ts";
+import { multipleDocuments, tooDeep, tooLong } from "./yaml-messages.ts";
+
+export interface ParsedYaml {
+  /** Undefined where there is a trap, and for an empty document. */
+  readonly root: RawNode | undefined;
+  readonly trap: Trap | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Text → the values of its first document, or the first mistake that stands in the way. */
+export function parseYaml(mended: MendedText, placeOf: PlaceOf): ParsedYaml {
+  const { text } = mended;
+  const { tokens, limit, delimiters } = tokenise(text);
+  if (limit) return trapped(overLimit(limit));
+  const { document, error, secondDocument } = compose(tokens, text.length);
+  if (error) return trapped(syntaxTrap(text, delimiters, error));
+  const reading: Reading = { mended, placeOf, diagnostics: [], path: [], trap: undefined };
+  const root = readRoot(document, reading);
+  if (secondDocument !== undefined) reportSecond(secondDocument, reading);
+  return reading.trap ? trapped(reading.trap) : { root, trap: undefined, diagnostics: reading.diagnostics };
+}
+
+function trapped(trap: Trap): ParsedYaml {
+  return { root: undefined, trap, diagnostics: [] };
+}
+
+function overLimit({ what, at }: NonNullable<Tokens["limit"]>): Trap {
+  const finding = what === "depth" ? tooDeep : tooLong;
+  return { start: at, end: at + 1, finding: (place) => finding(place, {}), edits: [] };
+}
+
+function readRoot(document: Document.Parsed | undefined, reading: Reading): RawNode | undefined {
+  const contents = document?.contents ?? null;
+  if (contents !== null && !(isScalar(contents) && contents.value === null)) return toRaw(contents, reading);
+  report(reading, { start: 0, end: 0 }, (place) => emptyDocument(place, {}));
+  return undefined;
+}
+
+function reportSecond(start: number, reading: Reading): void {
+  report(reading, spanOf(reading, start, start + "---".length), (place) => multipleDocuments(place, {}));
+}

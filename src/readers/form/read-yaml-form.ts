@@ -1,0 +1,87 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { FormDocument } from "../read-form.ts";
+import { buildForm } from "./build-form.ts";
+import { canonicalKeys } from "./canonical-keys.ts";
+import { checkDate } from "./check-date.ts";
+import { checkShape } from "./check-shape.ts";
+import { locate } from "./locate.ts";
+import { type MendedText, mend, unmended } from "./mended-text.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { placesIn } from "./places-in.ts";
+import type { RawNode } from "./raw.ts";
+import type { PlaceOf } from "./reading.ts";
+import type { Trap } from "./trap.ts";
+
+/** Text → form and findings. */
+export function readYamlForm(file: string, text: string): FormDocument {
+  const placeOf = placesIn(file, text);
+  const { root, diagnostics } = readMending(text, placeOf);
+  return {
+    file,
+    text,
+    form: root && buildForm(root),
+    diagnostics: inOrder(diagnostics),
+    locate: root ? (path, at = "value") => locate(root, path, at, placeOf) : () => ({ file }),
+  };
+}
+
+interface Attempt {
+  readonly root: RawNode | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly trap: Trap | undefined;
+}
+
+/** Characters that may be read for the sake of mending: a usual form some eighty times, a huge one once. */
+const MENDING_BUDGET = 1_000_000;
+
+/** Reads the text, and where a mistake of writing stands in the way, mends that and reads again. */
+function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "trap"> {
+  const told: Diagnostic[] = [];
+  const traps: Trap[] = [];
+  let mended = unmended(text);
+  for (let spent = text.length; ; spent += text.length) {
+    const { root, diagnostics, trap } = attempt(mended, placeOf);
+    if (trap === undefined) return { root, diagnostics: [...told, ...diagnostics] };
+    const span = { start: mended.original(trap.start), end: mended.original(trap.end) };
+    const isStuck = traps.at(-1)?.start === trap.start;
+    if (!isStuck && !isConsequence(trap, traps)) told.push({ ...trap.finding(placeOf(span)), ...fixOf(trap, mended) });
+    if (isStuck || trap.edits.length === 0 || spent > MENDING_BUDGET) return { root: undefined, diagnostics: told };
+    mended = mend(mended, trap.edits);
+    traps.push(trap);
+  }
+}
+
+/** What mends one place mends it without a second thought; what moves many lines wants to be looked at. */
+function fixOf({ edits: [edit, ...more] }: Trap, { original }: MendedText): Pick<Diagnostic, "fix"> {
+  if (edit === undefined || more.length > 0) return {};
+  return { fix: { start: original(edit.start), end: original(edit.end), insert: edit.insert } };
+}
+
+function isConsequence({ mayFollow }: Trap, before: readonly Trap[]): boolean {
+  if (mayFollow === undefined) return false;
+  return mayFollow === "any" ? before.length > 0 : before.some(({ movesLines }) => movesLines);
+}
+
+/** Parse, read the keys, check the shape. */
+function attempt(mended: MendedText, placeOf: PlaceOf): Attempt {
+  const parsed = parseYaml(mended, placeOf);
+  if (parsed.root === undefined) return parsed;
+  const found: Diagnostic[] = [];
+  const root = canonicalKeys(parsed.root, "form", { placeOf, diagnostics: found, path: [] });
+  const shape = checkShape(root, mended.text, placeOf);
+  const diagnostics = [...parsed.diagnostics, ...found, ...shape.diagnostics, ...checkDate(root, placeOf)];
+  return { root, diagnostics, trap: shape.trap };
+}
+
+/** As the text goes. What an alias shows in several places is told once. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unique = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  return Array.from(unique.values()).sort(
+    ({ place: { start: one } }, { place: { start: other } }) =>
+      (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0),
+  );
+}
+
+function keyOf({ code, message, place: { start } }: Diagnostic): string {
+  return `${code} ${start?.line}:${start?.column} ${message.en}`;
+}

@@ -1,0 +1,74 @@
+import { CST, Lexer, Parser } from "yaml";
+import type { Span } from "./raw.ts";
+
+/** Forms nest 6 deep. Far beyond that the parser runs out of stack, and may abort the process rather than throw. */
+const MAX_DEPTH = 64;
+
+/** The parser's stack begins with the document itself. */
+const DOCUMENT = 1;
+
+/** A form of a thousand indicators has 30,000. The parser's time and memory grow with them, not with the bytes. */
+const MAX_LEXEMES = 1_000_000;
+
+export interface Tokens {
+  /** Empty where a limit was passed. */
+  readonly tokens: readonly CST.Token[];
+  readonly limit: { readonly what: "depth" | "length"; readonly at: number } | undefined;
+  readonly delimiters: Delimiters;
+}
+
+/** What is needed to find a bracket or a quote that is not closed, and to leave alone what is text. */
+export interface Delimiters {
+  readonly openBracket: number | undefined;
+  readonly quotes: readonly Span[];
+  /** Texts behind | or >. */
+  readonly blocks: readonly Span[];
+}
+
+/** Cuts the text into tokens and watches the limits while it does, before anything recurses. */
+export function tokenise(text: string): Tokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const delimiters = watchDelimiters();
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const at = parser.offset;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    lexemes += 1;
+    if (parser.stack.length > MAX_DEPTH + DOCUMENT) return stopped("depth", at, delimiters);
+    if (lexemes > MAX_LEXEMES) return stopped("length", at, delimiters);
+    delimiters.next(lexeme, at);
+  }
+  tokens.push(...parser.end());
+  return { tokens, limit: undefined, delimiters: delimiters.result() };
+}
+
+function stopped(what: "depth" | "length", at: number, delimiters: DelimiterWatch): Tokens {
+  return { tokens: [], limit: { what, at }, delimiters: delimiters.result() };
+}
+
+interface DelimiterWatch {
+  readonly next: (lexeme: string, at: number) => void;
+  readonly result: () => Delimiters;
+}
+
+function watchDelimiters(): DelimiterWatch {
+  const quotes: Span[] = [];
+  const blocks: Span[] = [];
+  const open: number[] = [];
+  let openBracket: number | undefined;
+  let isText = false;
+  const next = (lexeme: string, at: number) => {
+    const span = { start: at, end: at + lexeme.length };
+    if (isText) {
+      if (lexeme.endsWith("\n")) blocks.push(span);
+    } else {
+      if (lexeme === "[" || lexeme === "{") open.push(at);
+      else if (lexeme === "]" || lexeme === "}") open.pop();
+      else if (lexeme === CST.FLOW_END) openBracket ??= open.pop();
+      else if (lexeme.startsWith('"') || lexeme.startsWith("'")) quotes.push(span);
+    }
+    isText = lexeme === CST.SCALAR;
+  };
+  return { next, result: () => ({ quotes, blocks, openBracket: openBracket ?? open.at(-1) }) };
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readForm } from "../../../src/readers/read-form.ts";
+import { findings, GOOD_FORM, read, summary } from "../support/read.ts";
+
+/** Milliseconds that a hostile file may take on a machine that has other things to do; unguarded, it is minutes or never. */
+const SOON = 5_000;
+
+describe("a file that is meant to do harm is a finding, soon", () => {
+  const numbers = Array.from({ length: 40_000 }, (_, index) => index);
+
+  test.for<[what: string, text: string, code: string]>([
+    ["brackets", "[".repeat(100_000), "yaml/too-deep"],
+    ["braces", "{a: ".repeat(100_000), "yaml/too-deep"],
+    ["dashes", "- ".repeat(100_000), "yaml/too-deep"],
+    ["question marks", "? ".repeat(100_000), "yaml/too-deep"],
+    [
+      "deep indents",
+      numbers
+        .slice(0, 2_000)
+        .map((depth) => `${" ".repeat(depth)}a:\n`)
+        .join(""),
+      "yaml/too-deep",
+    ],
+    ["blank lines", "\n".repeat(4_000_000), "yaml/too-large"],
+    ["40,000 keys", numbers.map((key) => `key${key}: 1\n`).join(""), "shape/unknown-key"],
+    ["40,000 times the same key", "year: 2023\n".repeat(40_000), "yaml/duplicate-key"],
+    ["anchors without end", "&a ".repeat(20_000), "yaml/unquoted-value"],
+    ["a line of spaces", `goal: ${" ".repeat(500_000)}：x: y`, "yaml/colon-in-value"],
+    ["quotes", `${"'".repeat(100_001)}a`, "yaml/open-quote"],
+    ["an alias bomb", `a: &a [x, x, x, x, x, x, x, x, x]\n${bomb("abcdefghijk")}`, "yaml/alias"],
+    ["an alias of itself", "a: &a {b: *a}", "yaml/alias"],
+  ])("%s", ([, text, code]) => {
+    const start = performance.now();
+    expect(read(text).diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+    expect(performance.now() - start).toBeLessThan(SOON);
+  });
+
+  test("more than 5 MB", () => {
+    const { diagnostics, text } = readForm("form.yaml", new Uint8Array(5_000_001).fill(0x61));
+    expect(diagnostics.map(summary)).toEqual(["yaml/too-large"]);
+    expect(text).toBe("");
+  });
+
+  test("unknown keys beyond number are counted, not listed", () => {
+    const many = numbers
+      .slice(0, 1_000)
+      .map((key) => `另一项${key}: 1\n`)
+      .join("");
+    const told = read(GOOD_FORM + many).diagnostics;
+    expect(told).toHaveLength(51);
+    expect(told.at(-1)?.message.en).toBe("from here on the form has 950 more unknown keys");
+  });
+
+  test("keys that mean something to JavaScript are keys like others", () => {
+    expect(findings(`${GOOD_FORM}__proto__: {year: 1}\nconstructor: 1\ntoString: 1\n`)).toEqual([
+      "13:1 shape/unknown-key",
+      "14:1 shape/unknown-key",
+      "15:1 shape/unknown-key",
+    ]);
+  });
+});
+
+describe("nothing throws", () => {
+  test("whatever the bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(readForm("form.yaml", bytes).file).toBe("form.yaml");
+      }),
+    );
+  });
+
+  test("whatever the text", () => {
+    const signs = [
+      ..."年度：name: -－\t　 \n\n  '\"[]{}|>%@`&*!?,#\\~<<…0179.eé",
+      "\r\n",
+      "--- ",
+      "...\n",
+      "*a",
+      "&a ",
+      "<<: ",
+    ];
+    const text = fc.array(fc.constantFrom(...signs), { maxLength: 60 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (hostile) => {
+        expect(read(hostile).diagnostics.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("wherever a form is cut or overwritten, and places stay in the text", () => {
+    const at = fc.nat({ max: GOOD_FORM.length });
+    const insert = fc.constantFrom("", "：", "\t", " ", "- ", "'", "[", ">", "\n", "*", "{", "年度: ", ": ");
+    fc.assert(
+      fc.property(at, fc.nat({ max: 12 }), insert, (start, length, sign) => {
+        const text = GOOD_FORM.slice(0, start) + sign + GOOD_FORM.slice(start + length);
+        const lines = text.split("\n");
+        for (const { place } of read(text).diagnostics) {
+          const { line, column } = place.start ?? { line: 1, column: 1 };
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+function bomb(names: string): string {
+  const lines = Array.from(names.slice(1), (name, index) => `${name}: &${name} [${`*${names[index]}, `.repeat(9)}]\n`);
+  return lines.join("");
+}
