@@ -82,24 +82,38 @@ const LOOK_ALIKES: readonly (readonly [meant: string, written: string])[] = [
 /** Full-width forms, compatibility ideographs, Kangxi radicals (scanned text), small forms, squared units. */
 const COMPATIBILITY = /[\u2E80-\u2FDF\u3371-\u33DF\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFFEF]/;
 
-let table: Map<string, string> | undefined;
+const folds = new Map<string, string>(
+  LOOK_ALIKES.flatMap(([meant, written]) => [...written].map((character) => [character, meant] as const)),
+);
 
 function foldCharacter(character: string): string {
   if (character <= "~" && character !== "[" && character !== "]") return character;
-  table ??= new Map([
-    ...traditionalCharacters.split("|").map((pair) => splitPair(pair)),
-    ...LOOK_ALIKES.flatMap(([meant, written]) => [...written].map((character) => [character, meant] as const)),
-  ]);
-  const known = table.get(character);
-  if (known !== undefined) return known;
-  if ((character >= "\u3400" && character <= "\u9FFF") || !COMPATIBILITY.test(character)) return character;
-  const plain = character.normalize("NFKC");
-  return table.get(plain) ?? plain;
+  let folded = folds.get(character);
+  if (folded === undefined) {
+    folded = isHanzi(character) ? simplified(character) : plain(character);
+    folds.set(character, folded);
+  }
+  return folded;
 }
 
-function splitPair(pair: string): readonly [traditional: string, simplified: string] {
-  const [traditional = "", simplified = ""] = pair.split(" ");
-  return [traditional, simplified];
+function isHanzi(character: string): boolean {
+  return character >= "\u3400" && character <= "\u9FFF";
+}
+
+/** Looked up in the table as it is: making a map of its 4,000 pairs would take longer than most runs need it. */
+function simplified(character: string): string {
+  const at = TABLE.indexOf(`|${character} `);
+  if (at < 0) return character;
+  const end = TABLE.indexOf("|", at + 1);
+  return TABLE.slice(at + 2 + character.length, end < 0 ? undefined : end);
+}
+
+const TABLE = `|${traditionalCharacters}`;
+
+function plain(character: string): string {
+  if (!COMPATIBILITY.test(character)) return character;
+  const normal = character.normalize("NFKC");
+  return folds.get(normal) ?? (isHanzi(normal) ? simplified(normal) : normal);
 }
 
 /** 應(yīng)保盡(jìn)保: converters of web pages leave the sound behind a character. */
