@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
-import type { Language } from "../language.ts";
+import type { Severity } from "../diagnostic.ts";
+import type { Language, Text } from "../language.ts";
 import type { Report } from "../report/report.ts";
 
 /** How a report is to look. Colour is a value here, not a mode of the process. */
@@ -10,6 +11,17 @@ export interface Style {
   /** Columns of the terminal; a Chinese character takes two. */
   readonly width: number;
   readonly tool: { readonly name: string; readonly version: string };
+  /** What is known about the codes of findings, for formats that carry it along (sarif). */
+  readonly rules?: readonly RuleFacts[];
+}
+
+/** What a report may say about a rule; every rule has it. */
+export interface RuleFacts {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly explanation: Text;
+  readonly basis?: Text;
 }
 
 /** Turns a report into text. Pure: it prints nothing and decides nothing. */

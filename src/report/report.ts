@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Severity } from "../diagnostic.ts";
+import type { Text } from "../language.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 
 /** What is said about one input file. */
@@ -16,22 +17,26 @@ export interface Summary {
   readonly infos: number;
 }
 
-/** Everything a formatter may show of `perf validate`. */
-export interface ValidationReport {
-  readonly kind: "validation";
+interface ReportBase {
   readonly files: readonly FileReport[];
   readonly summary: Summary;
+  /** The least severe finding that is no pass. */
+  readonly failOn: Severity;
   readonly verdict: "pass" | "fail";
+  /** Why it is no pass; empty for a pass. */
+  readonly reasons: readonly Text[];
+}
+
+/** Everything a formatter may show of `perf validate`. */
+export interface ValidationReport extends ReportBase {
+  readonly kind: "validation";
 }
 
 /** Everything a formatter may show of `perf score`. */
-export interface ScoreReport {
+export interface ScoreReport extends ReportBase {
   readonly kind: "score";
-  readonly files: readonly FileReport[];
-  readonly summary: Summary;
   /** Absent where the form could not be read. */
   readonly scorecard: Scorecard | undefined;
-  readonly verdict: "pass" | "fail";
 }
 
 export type Report = ValidationReport | ScoreReport;

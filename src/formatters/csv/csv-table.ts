@@ -1,0 +1,23 @@
+import { inertLines } from "../inert-lines.ts";
+
+/** Without the mark Excel takes UTF-8 for the encoding of the country. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+export function csvTable(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+
+function field(text: string): string {
+  const shown = withoutFormula(inertLines(text));
+  return /[",;\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
+
+/** A spreadsheet calculates what begins like a formula, unless it begins with an apostrophe (OWASP, “CSV injection”). */
+function withoutFormula(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** Spreadsheets of Chinese and Japanese users take the full-width signs too. ␉ and ␍ have been made of tab and CR. */
+const FORMULA = /^[\s␉␍]*[=+\-@＝＋－＠]|^[␉␍]/;
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;

@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import { type Markup, markup } from "./markup.ts";
+
+/** The line of a finding with the text in question marked; an error also shows the line before it. */
+export function excerpt({ place, severity }: Diagnostic, lines: readonly string[]): Markup | undefined {
+  const { start, end } = place;
+  const line = start && lines[start.line - 1];
+  if (start === undefined || line === undefined) return undefined;
+  const from = start.column - 1;
+  const to = Math.max(from, end?.line === start.line ? end.column - 1 : line.length);
+  const before = severity === "error" ? lines[start.line - 2] : undefined;
+  const context = before === undefined ? undefined : numbered(start.line - 1, markup`${firstOf(before, INSIDE)}`);
+  return markup`<pre lang="zh-CN">${context}${numbered(
+    start.line,
+    markup`${lastOf(line.slice(0, from), AROUND)}<mark>${firstOf(line.slice(from, to), INSIDE)}</mark>${firstOf(line.slice(to), AROUND)}`,
+  )}</pre>`;
+}
+
+/** Characters that are shown of long lines: a file of one line may have thousands of findings. */
+const AROUND = 80;
+const INSIDE = 200;
+
+function numbered(line: number, text: Markup): Markup {
+  return markup`<span class="line"><span class="gutter">${line}</span><span>${text}</span></span>`;
+}
+
+function firstOf(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+
+function lastOf(text: string, most: number): string {
+  return text.length <= most ? text : `…${text.slice(-most)}`;
+}

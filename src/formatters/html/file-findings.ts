@@ -1,0 +1,23 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { FileReport } from "../../report/report.ts";
+import type { Style } from "../formatter.ts";
+import { excerpt } from "./excerpt.ts";
+import { type Markup, markup } from "./markup.ts";
+import { remark } from "./remark.ts";
+
+/** The findings of a file, each with the lines in question. */
+export function fileFindings({ path, source, diagnostics }: FileReport, style: Style, id?: string): Markup {
+  const lines = source.split("\n");
+  return markup`<section class="file"${id === undefined ? undefined : markup` id="${id}"`}><h3>${path}</h3>
+<ol>
+${diagnostics.map((diagnostic) => finding(diagnostic, lines, style))}</ol>
+</section>
+`;
+}
+
+function finding(diagnostic: Diagnostic, lines: readonly string[], style: Style): Markup {
+  const { start } = diagnostic.place;
+  const position = start && markup`<span class="position">${start.line}:${start.column}</span>`;
+  return markup`<li class="finding ${diagnostic.severity}">${position}${remark(diagnostic, style)}${excerpt(diagnostic, lines)}</li>
+`;
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Text } from "../../language.ts";
+import type { IndicatorScore } from "../../scoring/scorecard.ts";
+import type { Style } from "../formatter.ts";
+import { judgedAs, scoredAs, VERDICTS, WORDS } from "../messages.ts";
+import { percent, points } from "../numbers.ts";
+import { bar } from "./bar.ts";
+import { formText } from "./form-text.ts";
+import { type Markup, markup } from "./markup.ts";
+import { PAGE } from "./messages.ts";
+import { remark } from "./remark.ts";
+
+/** One indicator; how it was judged unfolds below, and what was found about it stands there. */
+export function indicatorRows(score: IndicatorScore, findings: readonly Diagnostic[], style: Style): Markup {
+  const more = [reckoning(score, style), remarks(findings, style)].filter((part) => part !== undefined);
+  const moreRow = markup`
+<tr role="row" class="more"><td role="cell" colspan="7">${more}</td></tr>`;
+  return markup`<tbody role="rowgroup" class="indicator">${valuesRow(score, style)}${more.length === 0 ? undefined : moreRow}</tbody>
+`;
+}
+
+function valuesRow(
+  { indicator, actual, achievement, weight, verdict, score }: IndicatorScore,
+  { language }: Style,
+): Markup {
+  const { name, level2, target } = indicator;
+  const cell = (label: Text, content: Markup, kind = "") =>
+    markup`<td role="cell"${kind === "" ? undefined : markup` class="${kind}"`} data-label="${label[language]}">${content}</td>`;
+  const cells = [
+    cell(WORDS.target, formText(target.text)),
+    cell(WORDS.actual, actual === undefined ? markup`–` : formText(actual.text)),
+    cell(WORDS.achievement, markup`${achievement === undefined ? "–" : percent(achievement)}`, "number"),
+    cell(WORDS.weight, markup`${points(weight)}`, "number"),
+    cell(WORDS.score, markup`${points(score)}${bar(name, { score, weight }, language, verdict)}`, "number"),
+    cell(WORDS.verdict, markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]}</span>`),
+  ];
+  return markup`<tr role="row"><th role="rowheader" scope="row">${formText(name)}${level2 === "" ? undefined : markup` <small>${formText(level2)}</small>`}</th>${cells}</tr>`;
+}
+
+/** What an auditor needs to compute the points again. */
+function reckoning(score: IndicatorScore, { language }: Style): Markup | undefined {
+  const { indicator, level1, effectiveNotation, formula, because, actual } = score;
+  const { explanation } = indicator;
+  const start = actual?.place.start;
+  const lines = [
+    ...(formula === "" ? [] : [markup`<span class="formula">${formula}</span>`]),
+    ...(effectiveNotation === "" ? [] : [markup`${judgedAs({ notation: effectiveNotation })[language]}`]),
+    ...(level1 === indicator.level1 ? [] : [markup`${scoredAs({ level1 })[language]}`]),
+    ...(because === undefined ? [] : [markup`${because[language]}`]),
+    ...(explanation === "" ? [] : [markup`${PAGE.explanation[language]}${formText(explanation)}`]),
+    ...(start === undefined ? [] : [markup`${actual?.place.file}:${start.line}`]),
+  ];
+  if (lines.length === 0) return undefined;
+  return markup`<details><summary>${PAGE.reckoning[language]}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul></details>`;
+}
+
+function remarks(findings: readonly Diagnostic[], style: Style): Markup | undefined {
+  if (findings.length === 0) return undefined;
+  return markup`<ul class="remarks">${findings.map((finding) => markup`<li>${remark(finding, style)}</li>`)}</ul>`;
+}

@@ -1,0 +1,38 @@
+import { sentence, type Text } from "../../language.ts";
+
+export const PAGE = {
+  scoreReport: {
+    zh: "绩效目标得分报告",
+    en: "Performance target score report",
+  },
+  validationReport: {
+    zh: "绩效目标表检查报告",
+    en: "Performance target form check",
+  },
+  year: { zh: "年度", en: "year" },
+  policy: { zh: "评分办法", en: "scored by" },
+  result: { zh: "结论", en: "result" },
+  indicators: { zh: "指标", en: "indicators" },
+  composition: { zh: "得分构成", en: "Where the points come from" },
+  notes: { zh: "说明", en: "Notes" },
+  reckoning: { zh: "算式与依据", en: "how it was judged" },
+  goal: { zh: "绩效目标", en: "goal" },
+  explanation: { zh: "指标解释：", en: "explanation: " },
+  otherFindings: { zh: "其他问题", en: "Other findings" },
+  files: { zh: "文件", en: "Files" },
+  cleanFiles: { zh: "没有问题的文件", en: "Files without findings" },
+} satisfies Record<string, Text>;
+
+export const policyVersion = sentence({
+  zh: "{name}（第 {version} 版）",
+  en: "{name} (version {version})",
+});
+/** What a bar shows, for who cannot see it. */
+export const barShows = sentence({
+  zh: "得 {score} 分，满分 {weight} 分",
+  en: "{score} of {weight} points",
+});
+export const writtenBy = sentence({
+  zh: "由 {name} {version} 生成",
+  en: "written by {name} {version}",
+});

@@ -1,0 +1,50 @@
+import type { FileReport, ValidationReport } from "../../report/report.ts";
+import type { Style } from "../formatter.ts";
+import { inFiles, WORDS } from "../messages.ts";
+import { fileFindings } from "./file-findings.ts";
+import { countsOf, fact, verdictOf } from "./heading.ts";
+import { type Markup, markup } from "./markup.ts";
+import { PAGE } from "./messages.ts";
+import type { Page } from "./page.ts";
+
+export function validationPage(report: ValidationReport, style: Style): Page {
+  const { language } = style;
+  const title = PAGE.validationReport[language];
+  const listed = report.files.filter(({ diagnostics }) => diagnostics.length > 0);
+  const clean = report.files.filter(({ diagnostics }) => diagnostics.length === 0);
+  return {
+    title,
+    body: [
+      markup`<header class="cover"><h1>${title}</h1>
+<dl>
+${fact(PAGE.files[language], markup`${inFiles(report.files.length)[language]}`)}${fact(WORDS.findings[language], markup`${countsOf(report, style)}`)}${fact(PAGE.result[language], verdictOf(report, style))}</dl>
+</header>
+`,
+      ...(listed.length > 1 ? [contents(listed, style)] : []),
+      ...listed.map((file, index) => fileFindings(file, style, `file-${index + 1}`)),
+      ...(clean.length > 0 ? [cleanFiles(clean, style)] : []),
+    ],
+  };
+}
+
+/** Where to look first, of many files. */
+function contents(files: readonly FileReport[], { language }: Style): Markup {
+  const items = files.map(
+    ({ path, diagnostics }, index) =>
+      markup`<li><a href="#file-${index + 1}">${path}</a> <span class="number">${diagnostics.length}</span></li>
+`,
+  );
+  return markup`<nav aria-label="${PAGE.files[language]}"><ol>
+${items}</ol></nav>
+`;
+}
+
+function cleanFiles(files: readonly FileReport[], { language }: Style): Markup {
+  const items = files.map(
+    ({ path }) => markup`<li>${path}</li>
+`,
+  );
+  return markup`<section class="clean"><h2>${PAGE.cleanFiles[language]}</h2><ul>
+${items}</ul></section>
+`;
+}

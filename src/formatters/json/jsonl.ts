@@ -1,0 +1,37 @@
+import type { Report } from "../../report/report.ts";
+import type { Formatter, Style } from "../formatter.ts";
+import { findingData } from "./finding-data.ts";
+import { SCHEMA_VERSION } from "./json.ts";
+import { indicatorData, scorecardData } from "./scorecard-data.ts";
+
+/** One JSON object per line, told apart by `kind`: findings, indicators with their block, and a summary at the end. */
+export const jsonl: Formatter = (report, style) =>
+  [...records(report, style)].map((record) => `${JSON.stringify(record)}\n`).join("");
+
+function* records(report: Report, style: Style): Generator<unknown> {
+  const { language } = style;
+  for (const file of report.files) {
+    for (const finding of findingData(file, language)) yield { kind: "finding", path: file.path, ...finding };
+  }
+  const end = {
+    summary: report.summary,
+    verdict: report.verdict,
+    reasons: report.reasons.map((text) => text[language]),
+  };
+  const head = {
+    kind: "summary",
+    schemaVersion: SCHEMA_VERSION,
+    tool: style.tool,
+  };
+  if (report.kind === "validation") return yield { ...head, ...end };
+  for (const { block, indicators } of report.scorecard?.blocks ?? []) {
+    for (const indicator of indicators)
+      yield {
+        kind: "indicator",
+        block: block.id,
+        ...indicatorData(indicator, language),
+      };
+  }
+  const { blocks: _, ...scorecard } = scorecardData(report.scorecard, language);
+  yield { ...head, ...scorecard, ...end };
+}

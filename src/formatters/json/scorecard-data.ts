@@ -1,0 +1,71 @@
+import type { Language } from "../../language.ts";
+import type { BlockScore, ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
+import { points } from "../numbers.ts";
+import { placeData } from "./finding-data.ts";
+
+/** Everything about the score; numbers that carry meaning are decimal strings. All null where nothing was scored. */
+export function scorecardData(scorecard: Scorecard | undefined, language: Language) {
+  return {
+    policy: scorecard?.policy ?? null,
+    department: scorecard?.department ?? null,
+    year: scorecard?.year ?? null,
+    total: scorecard ? points(scorecard.total) : null,
+    formula: scorecard?.formula ?? "",
+    rating: scorecard?.rating ?? null,
+    blocks: (scorecard?.blocks ?? []).map((block) => blockData(block, language)),
+    budgetExecution: scorecard?.execution ? executionData(scorecard.execution) : null,
+    notes: (scorecard?.notes ?? []).map((note) => note[language]),
+  };
+}
+
+function blockData({ block, counts, score, formula, classes, indicators }: BlockScore, language: Language) {
+  return {
+    block: block.id,
+    name: block.name,
+    counts,
+    score: points(score),
+    formula,
+    classes: classes.map(({ level1, weight, score }) => ({
+      level1,
+      weight: points(weight),
+      score: points(score),
+    })),
+    indicators: indicators.map((indicator) => indicatorData(indicator, language)),
+  };
+}
+
+/** `level1` is the class that the points belong to; `printedLevel1` is the word on the form. */
+export function indicatorData(score: IndicatorScore, language: Language) {
+  const { indicator, level1, effectiveNotation, actual, verdict, because, achievement, weight, formula } = score;
+  const { text, reading } = indicator.target;
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    level1,
+    printedLevel1: indicator.level1,
+    level2: indicator.level2,
+    target: {
+      text,
+      notation: reading.notation,
+      effectiveNotation,
+      comparator: reading.comparator ?? null,
+    },
+    actual: actual ? { text: actual.text, notation: actual.notation } : null,
+    verdict,
+    because: because?.[language] ?? null,
+    achievement: achievement ? points(achievement) : null,
+    weight: points(weight),
+    score: points(score.score),
+    formula,
+    place: actual ? placeData(actual.place) : null,
+  };
+}
+
+function executionData({ rate, weight, score, formula }: ExecutionScore) {
+  return {
+    rate: points(rate),
+    weight: points(weight),
+    score: points(score),
+    formula,
+  };
+}

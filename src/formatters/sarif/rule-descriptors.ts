@@ -1,0 +1,26 @@
+import type { Language } from "../../language.ts";
+import type { RuleFacts, Style } from "../formatter.ts";
+import type { ListedFinding } from "../list-findings.ts";
+import { WORDS } from "../messages.ts";
+import { LEVELS } from "./levels.ts";
+
+/** What a viewer shows about the codes that occur, in the order in which they first do. */
+export function ruleDescriptors(findings: readonly ListedFinding[], { rules = [], language }: Style) {
+  const codes = new Set(findings.map(({ diagnostic }) => diagnostic.code));
+  const known = new Map(rules.map((rule) => [rule.code, rule]));
+  return Array.from(codes, (code) => descriptor(code, known.get(code), language));
+}
+
+/** GitHub asks for a short description of every rule. */
+function descriptor(code: string, rule: RuleFacts | undefined, language: Language) {
+  if (rule === undefined) return { id: code, shortDescription: { text: code } };
+  const { title, explanation, basis, severity } = rule;
+  const source = basis === undefined ? "" : `\n${WORDS.basis[language]}${WORDS.colon[language]}${basis[language]}`;
+  return {
+    id: code,
+    shortDescription: { text: title[language] },
+    fullDescription: { text: explanation[language] },
+    help: { text: explanation[language] + source },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}

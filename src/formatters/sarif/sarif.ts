@@ -1,0 +1,80 @@
+import type { Place } from "../../diagnostic.ts";
+import type { Language } from "../../language.ts";
+import type { Formatter } from "../formatter.ts";
+import { type ListedFinding, listFindings } from "../list-findings.ts";
+import { messageAndHelp } from "../message-and-help.ts";
+import { resultsLeftOut } from "../messages.ts";
+import { artifactUri } from "./artifact-uri.ts";
+import { LEVELS } from "./levels.ts";
+import { ruleDescriptors } from "./rule-descriptors.ts";
+
+/** GitHub refuses a file with more results in a run. */
+const MOST_RESULTS = 25_000;
+
+/** SARIF 2.1.0 (OASIS), as code scanning services read it. */
+export const sarif: Formatter = (report, style) => {
+  const { language, tool } = style;
+  const all = listFindings(report);
+  const shown = all.slice(0, MOST_RESULTS);
+  const rules = ruleDescriptors(shown, style);
+  const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  const run = {
+    tool: { driver: { name: tool.name, version: tool.version, rules } },
+    language: language === "zh" ? "zh-CN" : "en-US",
+    columnKind: "utf16CodeUnits",
+    invocations: [invocation(all.length - shown.length, language)],
+    results: shown.map((finding) => result(finding, indices, language)),
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
+};
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** The program did its work, whatever it found. */
+function invocation(leftOut: number, language: Language) {
+  if (leftOut === 0) return { executionSuccessful: true };
+  const text = resultsLeftOut({ most: MOST_RESULTS, leftOut })[language];
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: [{ level: "warning", message: { text } }],
+  };
+}
+
+function result(
+  { path, diagnostic, fingerprint }: ListedFinding,
+  indices: ReadonlyMap<string, number>,
+  language: Language,
+) {
+  const { code, severity, place } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex: indices.get(code),
+    level: LEVELS[severity],
+    message: { text: unlinked(messageAndHelp(diagnostic, language, "\n")) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: artifactUri(path) },
+          region: region(place),
+        },
+      },
+    ],
+    // Not GitHub's own primaryLocationLineHash, which its upload computes and then compares.
+    partialFingerprints: { "perfFingerprint/v1": fingerprint },
+  };
+}
+
+/** GitHub wants a line; what is about the file as a whole is shown at the first. */
+function region({ start, end }: Place) {
+  return {
+    startLine: start?.line ?? 1,
+    startColumn: start?.column,
+    endLine: end?.line,
+    endColumn: end?.column,
+  };
+}
+
+/** Viewers make [text](target) in a message a link. */
+function unlinked(text: string): string {
+  return text.replaceAll("](", "] (");
+}

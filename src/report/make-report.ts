@@ -1,0 +1,56 @@
+import type { Diagnostic, Severity } from "../diagnostic.ts";
+import type { Text } from "../language.ts";
+import type { Scorecard } from "../scoring/scorecard.ts";
+import { findingReasons, type Gate, scoreReasons } from "./gate.ts";
+import type { FileReport, ScoreReport, Summary, ValidationReport } from "./report.ts";
+
+/** `problems`: which files could not even be read. */
+export function makeValidationReport(
+  files: readonly FileReport[],
+  gate: Gate,
+  problems: readonly Text[] = [],
+): ValidationReport {
+  const summary = summarise(files);
+  const reasons = [...problems, ...findingReasons(summary, gate)];
+  return {
+    kind: "validation",
+    files,
+    summary,
+    failOn: gate.failOn,
+    verdict: reasons.length === 0 ? "pass" : "fail",
+    reasons,
+  };
+}
+
+export function makeScoreReport(
+  files: readonly FileReport[],
+  scorecard: Scorecard | undefined,
+  gate: Gate,
+): ScoreReport {
+  const summary = summarise(files);
+  const reasons = [...findingReasons(summary, gate), ...scoreReasons(scorecard, gate)];
+  return {
+    kind: "score",
+    files,
+    summary,
+    failOn: gate.failOn,
+    scorecard,
+    verdict: reasons.length === 0 ? "pass" : "fail",
+    reasons,
+  };
+}
+
+/** What is said about a file, in the order of its text; what is about the file as a whole comes first. */
+export function makeFileReport(path: string, source: string, diagnostics: readonly Diagnostic[]): FileReport {
+  return { path, source, diagnostics: diagnostics.toSorted(byPlace) };
+}
+
+function byPlace({ place: { start: a } }: Diagnostic, { place: { start: b } }: Diagnostic): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+function summarise(files: readonly FileReport[]): Summary {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { diagnostics } of files) for (const { severity } of diagnostics) counts[severity] += 1;
+  return { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { checkstyle } from "../../src/formatters/xml/checkstyle.ts";
+import { HOSTILE, hostileFinding } from "./support/hostile.ts";
+import { manyFindings } from "./support/many-findings.ts";
+import { parseXml } from "./support/parse-xml.ts";
+import { scoreReport, validationReport } from "./support/reports.ts";
+import { style } from "./support/styles.ts";
+import { type ElementRules, violations } from "./support/xml-rules.ts";
+
+const POSITION = /^[1-9]\d*$/;
+
+/** What the XMLLogger of Checkstyle writes, of which no schema is published. */
+const CHECKSTYLE: ElementRules = {
+  checkstyle: { required: { version: /./ }, optional: {}, children: ["file"] },
+  file: { required: { name: /./ }, optional: {}, children: ["error"] },
+  error: {
+    required: {
+      line: POSITION,
+      severity: /^(?:ignore|info|warning|error)$/,
+      message: /./s,
+      source: /./,
+    },
+    optional: { column: POSITION },
+    children: [],
+  },
+};
+
+describe("checkstyle", () => {
+  test.for([
+    ["findings", validationReport()],
+    ["no findings", validationReport([])],
+    ["a score", scoreReport()],
+    ["30,000 findings", manyFindings(30_000)],
+    ...HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), hostileFinding(text)] as const),
+  ] as const)("of %s is what Checkstyle writes", ([, report]) => {
+    expect(violations(parseXml(checkstyle(report, style())), "checkstyle", CHECKSTYLE)).toEqual([]);
+  });
+
+  test("lists the findings of each file", () => {
+    const { children } = parseXml(checkstyle(manyFindings(30), style()));
+    expect(children.map(({ attributes }) => attributes.name)).toContain("目标表/第 3 号：宣传部.yaml");
+    expect(children[0]?.children[1]?.attributes).toEqual({
+      line: "2",
+      column: "11",
+      severity: "warning",
+      message: "第 2 项目标“显著提升”无法衡量",
+      source: "target/not-measurable",
+    });
+  });
+});
