@@ -1,0 +1,70 @@
+import { InvalidArgumentError, Option } from "commander";
+import { CHANGE_KINDS, type ChangeKind } from "../../comparing/comparison.ts";
+import { diff } from "../../diff.ts";
+import { type ComparisonFormatName, comparisonFormatters } from "../../formatters/comparison/index.ts";
+import type { Text } from "../../language.ts";
+import { ExitCode } from "../exit-code.ts";
+import { complain, type Hall } from "../hall.ts";
+import { isNoForm } from "../is-no-form.ts";
+import { makeStyle } from "../make-style.ts";
+import { EXPECTED, HELP } from "../messages.ts";
+import { readInput } from "../read-input.ts";
+import type { DefineCommand } from "./index.ts";
+
+const TEXTS = {
+  before: { zh: "原表", en: "before" },
+  aboutBefore: { zh: "上一年或修改前的绩效目标表（YAML）", en: "the form of last year or before the edit (YAML)" },
+  after: { zh: "现表", en: "after" },
+  aboutAfter: { zh: "本年或修改后的绩效目标表（YAML）", en: "the form of this year or after the edit (YAML)" },
+  failOn: {
+    zh: "出现这些变化即为不通过，可重复或用逗号分隔（可选：{kinds}）",
+    en: "changes that are no pass, repeated or separated by commas (any of: {kinds})",
+  },
+} satisfies Record<string, Text>;
+
+/** What a reviewer may object to. */
+const FAILING = CHANGE_KINDS.filter((kind) => kind !== "unchanged");
+
+interface DiffOptions {
+  readonly format: ComparisonFormatName;
+  readonly failOn: readonly ChangeKind[];
+  readonly color?: boolean;
+}
+
+export const defineDiff: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .argument(`<${TEXTS.before[language]}>`, TEXTS.aboutBefore[language])
+    .argument(`<${TEXTS.after[language]}>`, TEXTS.aboutAfter[language])
+    .addOption(
+      new Option("--format <format>", HELP.format[language])
+        .choices(Object.keys(comparisonFormatters))
+        .default("pretty"),
+    )
+    .addOption(
+      new Option("--fail-on <changes>", TEXTS.failOn[language].replace("{kinds}", FAILING.join(", ")))
+        .argParser((value, earlier: readonly ChangeKind[]) => [...earlier, ...parseKinds(value, language)])
+        .default([]),
+    )
+    .action(async (before: string, after: string) => {
+      hall.finish(await diffFiles(before, after, command.optsWithGlobals(), hall));
+    });
+};
+
+function parseKinds(value: string, language: Hall["language"]): readonly ChangeKind[] {
+  return value.split(",").map((word) => {
+    const kind = FAILING.find((one) => one === word.trim());
+    if (kind === undefined) throw new InvalidArgumentError(EXPECTED.anyOf[language] + FAILING.join(", "));
+    return kind;
+  });
+}
+
+async function diffFiles(before: string, after: string, options: DiffOptions, hall: Hall): Promise<ExitCode> {
+  const [one, other] = [await readInput(before, hall.io), await readInput(after, hall.io)];
+  for (const { problem } of [one, other]) if (problem !== undefined) complain(hall, problem);
+  if (one.problem !== undefined || other.problem !== undefined) return ExitCode.unusable;
+  const report = diff({ file: before, bytes: one.bytes }, { file: after, bytes: other.bytes }, options.failOn);
+  hall.io.print(comparisonFormatters[options.format](report, makeStyle(hall, options.color)));
+  if (report.files.some(isNoForm)) return ExitCode.unusable;
+  return report.verdict === "pass" ? ExitCode.ok : ExitCode.findings;
+}

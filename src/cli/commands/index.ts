@@ -1,0 +1,61 @@
+import type { Command } from "commander";
+import type { Text } from "../../language.ts";
+import type { Hall } from "../hall.ts";
+
+/** Gives a command its arguments, options and action. */
+export type DefineCommand = (command: Command, hall: Hall) => void;
+
+interface CommandEntry {
+  readonly name: string;
+  readonly summary: Text;
+  /** A command is loaded when the command line names it, with everything it needs. */
+  readonly load: () => Promise<DefineCommand>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "validate",
+    summary: { zh: "校验绩效目标表", en: "check forms" },
+    load: async () => (await import("./validate.ts")).defineValidate,
+  },
+  {
+    name: "score",
+    summary: {
+      zh: "按实际完成值评分",
+      en: "score a form with the values that were achieved",
+    },
+    load: async () => (await import("./score.ts")).defineScore,
+  },
+  {
+    name: "diff",
+    summary: {
+      zh: "比较两份表的目标：放宽、收紧、删去、新增",
+      en: "compare the targets of two forms: weakened, removed, …",
+    },
+    load: async () => (await import("./diff.ts")).defineDiff,
+  },
+  {
+    name: "normalize",
+    summary: {
+      zh: "把指标值短语读成带类型的比较式",
+      en: "read target phrases as typed comparators",
+    },
+    load: async () => (await import("./normalize.ts")).defineNormalize,
+  },
+  {
+    name: "policy",
+    summary: { zh: "列出或显示评分办法", en: "list and show scoring policies" },
+    load: async () => (await import("./policy.ts")).definePolicy,
+  },
+  {
+    name: "rules",
+    summary: { zh: "列出全部校验规则", en: "list the rules" },
+    load: async () => (await import("./rules.ts")).defineRules,
+  },
+  {
+    name: "explain",
+    summary: { zh: "解释一个问题代码", en: "explain the code of a finding" },
+    load: async () => (await import("./explain.ts")).defineExplain,
+  },
+];

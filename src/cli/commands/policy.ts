@@ -1,0 +1,56 @@
+import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.ts";
+import { layFindings } from "../../formatters/pretty/findings.ts";
+import type { Text } from "../../language.ts";
+import { showPolicy } from "../../load-policy.ts";
+import { policies } from "../../scoring/policies/index.ts";
+import { choosePolicy } from "../choose-policy.ts";
+import { ExitCode } from "../exit-code.ts";
+import type { Hall } from "../hall.ts";
+import { makeStyle } from "../make-style.ts";
+import type { DefineCommand } from "./index.ts";
+
+const TEXTS = {
+  list: { zh: "列出内置的评分办法", en: "list the named policies" },
+  show: { zh: "显示一个评分办法的全部内容（YAML）", en: "print a policy with everything in it (YAML)" },
+  policy: { zh: "评分办法", en: "policy" },
+  aboutPolicy: { zh: "内置办法的名称，或自己的办法文件（YAML）", en: "name of a policy, or a file of your own (YAML)" },
+} satisfies Record<string, Text>;
+
+export const definePolicy: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .command("list")
+    .description(TEXTS.list[language])
+    .action(() => {
+      hall.io.print(`${layPolicies(hall).join("\n")}\n`);
+      hall.finish(ExitCode.ok);
+    });
+  command
+    .command("show")
+    .description(TEXTS.show[language])
+    .argument(`<${TEXTS.policy[language]}>`, TEXTS.aboutPolicy[language])
+    .action(async (choice: string) => hall.finish(await show(choice, command.optsWithGlobals(), hall)));
+};
+
+/** One line per policy: name, title, and the documents that it follows. */
+function layPolicies(hall: Hall): readonly string[] {
+  const { language, colour, width } = makeStyle(hall, undefined);
+  const rows = policies.map(({ name, title, basis }): readonly Cell[] => [
+    { text: name, whole: true },
+    { text: title[language] },
+    { text: basis.join(language === "zh" ? "、" : ", "), paint: colour.dim },
+  ]);
+  const widths = fitColumns(rows, width);
+  return rows.flatMap((row) => layRow(row, widths));
+}
+
+async function show(choice: string, { color }: { color?: boolean }, hall: Hall): Promise<ExitCode> {
+  const loaded = await choosePolicy(choice, hall);
+  if (loaded === undefined) return ExitCode.unusable;
+  const { policy, report } = loaded;
+  if (report !== undefined && report.diagnostics.length > 0) {
+    hall.io.note(`${layFindings(report, makeStyle(hall, color)).join("\n")}\n`);
+  }
+  hall.io.print(showPolicy(loaded));
+  return policy === undefined ? ExitCode.unusable : ExitCode.ok;
+}

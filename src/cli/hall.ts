@@ -1,0 +1,17 @@
+import { inert } from "../formatters/layout/inert.ts";
+import type { Language, Text } from "../language.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+
+/** What every command is given. */
+export interface Hall {
+  readonly io: Io;
+  readonly language: Language;
+  /** Sets the exit status of the run. */
+  readonly finish: (code: ExitCode) => void;
+}
+
+/** One line on standard error: what cannot be done and why. */
+export function complain({ io, language }: Hall, problem: Text): void {
+  io.note(`perf: ${inert(problem[language])}\n`);
+}

@@ -1,0 +1,74 @@
+import { Command, CommanderError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { wrap } from "../formatters/layout/wrap.ts";
+import { LANGUAGES } from "../language.ts";
+import { commands } from "./commands/index.ts";
+import { ExitCode } from "./exit-code.ts";
+import { complain, type Hall } from "./hall.ts";
+import { helpIn } from "./help.ts";
+import type { Io } from "./io.ts";
+import { chooseLanguage } from "./language.ts";
+import { HELP, internalError } from "./messages.ts";
+import { terminalWidth } from "./terminal-width.ts";
+import { usageError } from "./usage-error.ts";
+
+/** The command line, from its words to the exit status. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.ok;
+  const hall: Hall = {
+    io,
+    language: chooseLanguage(argv, io),
+    finish: (code) => {
+      exitCode = code;
+    },
+  };
+  try {
+    const program = await makeProgram(argv, hall);
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return error instanceof CommanderError ? endOfParsing(error, hall) : failure(error, hall);
+  }
+}
+
+async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command> {
+  const { io, language } = hall;
+  const width = terminalWidth(io);
+  const program = new Command("perf")
+    .description(HELP.program[language])
+    .version(packageJson.version, "-V, --version", HELP.version[language])
+    .helpOption("-h, --help", HELP.help[language])
+    .helpCommand("help [command]", HELP.helpCommand[language])
+    .addOption(new Option("--lang <language>", HELP.lang[language]).choices(LANGUAGES))
+    .option("--color", HELP.color[language])
+    .option("--no-color", HELP.noColor[language])
+    .addHelpText("after", () => `\n${wrap(HELP.exitStatus[language], width).join("\n")}`)
+    .configureHelp(helpIn(language))
+    .configureOutput({
+      writeOut: io.print,
+      writeErr: io.note,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      outputError: () => {},
+    })
+    .exitOverride();
+  for (const { name, summary, load } of commands) {
+    const command = program.command(name).description(summary[language]);
+    if (argv.includes(name)) (await load())(command, hall);
+  }
+  return program;
+}
+
+/** commander ends a run by throwing: after help and version, and for a wrong command line. */
+function endOfParsing(error: CommanderError, hall: Hall): ExitCode {
+  if (error.exitCode === 0) return ExitCode.ok;
+  if (error.code !== "commander.help") complain(hall, usageError(error));
+  return ExitCode.unusable;
+}
+
+function failure(error: unknown, hall: Hall): ExitCode {
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  complain(hall, internalError({ error: name }));
+  if (hall.io.environment.PERF_DEBUG && error instanceof Error) hall.io.note(`${error.stack}\n`);
+  return ExitCode.internal;
+}

@@ -1,0 +1,35 @@
+export type { ChangeKind, ComparedTarget, FormComparison, TargetChange } from "./comparing/comparison.ts";
+export type { Diagnostic, Fix, Path, Place, Point, Severity } from "./diagnostic.ts";
+export { diff } from "./diff.ts";
+export { type Exact, parseExact, printExact } from "./exact.ts";
+export type { ActualRow, Actuals, Cell } from "./form/actuals.ts";
+export type { Block, Budget, Department, Form, Indicator, Target } from "./form/form.ts";
+export { type Judged, type JudgeOptions, judge } from "./judge.ts";
+export type { Language, Text } from "./language.ts";
+export { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
+export { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
+export { type FormDocument, readForm } from "./readers/read-form.ts";
+export type { ComparisonReport } from "./report/comparison-report.ts";
+export { DEFAULT_GATE, type Gate } from "./report/gate.ts";
+export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
+export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
+export { type InputFile, score } from "./score.ts";
+export { DEFAULT_POLICY, policies } from "./scoring/policies/index.ts";
+export type { Policy } from "./scoring/policy.ts";
+export { scoreForm } from "./scoring/score-form.ts";
+export type {
+  BlockScore,
+  ClassScore,
+  ExecutionScore,
+  IndicatorScore,
+  Rating,
+  Scorecard,
+  Verdict,
+} from "./scoring/scorecard.ts";
+export type { Comparator, SimpleComparator } from "./target/comparator.ts";
+export { describeComparator } from "./target/describe.ts";
+export { parseComparator, printComparator } from "./target/notation.ts";
+export { readActual } from "./target/read-actual.ts";
+export { readTarget as normalizeTarget } from "./target/read-target.ts";
+export type { Ambiguity, Evidence, Reading, Role } from "./target/reading.ts";
+export { validate } from "./validate.ts";

@@ -1,0 +1,51 @@
+import { checkForm } from "./checking/check-form.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
+import { readForm } from "./readers/read-form.ts";
+import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
+import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
+import type { ScoreReport } from "./report/report.ts";
+import { rules } from "./rules/index.ts";
+import { DEFAULT_POLICY } from "./scoring/policies/index.ts";
+import type { Policy } from "./scoring/policy.ts";
+import { scoreForm } from "./scoring/score-form.ts";
+
+/** A file's name, as the user wrote it, and what is in it. */
+export interface InputFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The second story: form and actuals → scorecard. Only what bears on the score is reported. */
+export function score(
+  formFile: InputFile,
+  actualsFile: InputFile,
+  policy: Policy = DEFAULT_POLICY,
+  gate: Gate = DEFAULT_GATE,
+): ScoreReport {
+  const { text, form, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
+  const actuals = readActualsCsv(actualsFile.file, actualsFile.bytes);
+  const scored = form && scoreForm(form, actuals.actuals, policy, locate);
+  const found = [
+    ...diagnostics,
+    ...(form === undefined ? [] : checkForm(form, scoreRules, locate)),
+    ...actuals.diagnostics,
+    ...(scored?.diagnostics ?? []),
+  ];
+  const files = [
+    makeFileReport(formFile.file, text, about(found, formFile)),
+    makeFileReport(actualsFile.file, actuals.text, about(found, actualsFile)),
+  ];
+  return makeScoreReport(files, scored?.scorecard, gate);
+}
+
+/** The rules about how a target is read and what it weighs; whether the form is a good one is for `validate`. */
+const scoreRules = rules.filter(
+  ({ code }) =>
+    code.startsWith("weight/") ||
+    ["target/unreadable", "target/ambiguous", "target/implied-operator", "target/not-applicable-with-weight"].includes(code),
+);
+
+function about(diagnostics: readonly Diagnostic[], { file }: InputFile): readonly Diagnostic[] {
+  return diagnostics.filter(({ place }) => place.file === file);
+}

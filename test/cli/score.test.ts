@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { run } from "./support/run.ts";
+
+const FORM = `version: 1
+title: 部门整体绩效目标表
+year: 2023
+department: { name: 某区文化馆, finance_office: 教科文科, functions: 组织群众文化活动 }
+budget: { total: 1000000.00, fiscal_appropriation: 1000000.00, special_account: 0.00, other: 0.00 }
+goal: 全年开展群众文化活动100场
+indicators:
+  - { level1: 产出指标, level2: 数量指标, name: 群众文化活动场次, target: 不少于100, unit: 场, weight: 50 }
+  - { level1: 效益指标, level2: 社会效益指标, name: 文化服务覆盖率, target: ≥90, unit: "%", weight: 30 }
+  - { level1: 满意度指标, level2: 服务对象满意度指标, name: 群众满意度, target: ≥90, unit: "%", weight: 10 }
+`;
+const ACTUALS = `indicator,actual,reason
+群众文化活动场次,75场,场地维修
+文化服务覆盖率,92%,
+群众满意度,95%,
+预算执行率,100%,
+`;
+const files = { "forms/form.yaml": FORM, "forms/actuals.csv": ACTUALS };
+const argv = ["score", "forms/form.yaml", "forms/actuals.csv"];
+
+describe("perf score", () => {
+  test("scores a form", async () => {
+    const { status, stdout, stderr } = await run(argv, { files });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatchInlineSnapshot(`
+      "某区文化馆
+      2023, scored by mof-2020-10 (version 1)
+
+      department  87.50 / 100.00  part of the total
+          77.50 + 10.00 = 87.50
+      ────────────────────────────────────────────────────────────────────────────────
+      indicator         target     actual  achieved  weight  score         verdict
+      产出指标  ███████████████░░░░░  37.50 / 50.00
+      群众文化活动场次  不少于100  75场        75 %   50.00  37.50  ████░  ✗ unmet
+          75 ÷ 100 × 50.00 = 37.50 · forms/actuals.csv:2
+      效益指标  ████████████████████  30.00 / 30.00
+      文化服务覆盖率    ≥90        92%     102.22 %   30.00  30.00  █████  ✓ met
+      满意度指标  ████████████████████  10.00 / 10.00
+      群众满意度        ≥90        95%     105.56 %   10.00  10.00  █████  ✓ met
+
+      ────────────────────────────────────────────────────────────────────────────────
+      budget execution  ████████████████████   10.00 / 10.00  100 %
+          100 % × 10.00 = 10.00
+      total             ██████████████████░░  87.50 / 100.00  良 (good)
+          77.50 + 10.00 = 87.50
+
+      notes
+        · the total scores the targets of this form; it is not the official evaluation
+          of the department
+
+      2 files: nothing found
+      ✓ pass
+      "
+    `);
+  });
+
+  test("gives the contract as JSON", async () => {
+    const report = JSON.parse((await run([...argv, "--format", "json"], { files })).stdout);
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      policy: { name: "mof-2020-10" },
+      department: "某区文化馆",
+      year: 2023,
+      total: "87.50",
+      rating: "良",
+      verdict: "pass",
+      budgetExecution: { rate: "100.00", weight: "10.00", score: "10.00" },
+      findings: [],
+    });
+    expect(report.blocks[0].indicators[0]).toMatchObject({
+      name: "群众文化活动场次",
+      target: { text: "不少于100", notation: ">= 100 场" },
+      verdict: "unmet",
+      achievement: "75.00",
+      score: "37.50",
+      place: { file: "forms/actuals.csv", line: 2 },
+    });
+  });
+
+  test.for<[what: string, csv: string, options: readonly string[], status: number]>([
+    ["everything is there", ACTUALS, [], 0],
+    ["the total reaches the minimum", ACTUALS, ["--min-score", "87.5"], 0],
+    ["the total is below the minimum", ACTUALS, ["--min-score", "87.51"], 1],
+    ["an indicator is missing", ACTUALS.replace("群众满意度,95%,\n", ""), [], 1],
+    ["an indicator is undecided", ACTUALS.replace("95%", "良好反响"), [], 1],
+    ["the name of an indicator is unknown", ACTUALS.replace("群众满意度", "群众满意"), [], 1],
+    ["an indicator has two rows", `${ACTUALS}群众满意度,96%,\n`, [], 1],
+    ["a row has too many fields", ACTUALS.replace("92%,", "92%,,x,y"), [], 1],
+  ])("where %s, the status follows", async ([, csv, options, status]) => {
+    const outcome = await run([...argv, ...options], { files: { ...files, "forms/actuals.csv": csv } });
+    expect(outcome.status).toBe(status);
+    expect(outcome.stdout).toContain(status === 0 ? "✓ pass" : "✗ fail");
+  });
+
+  test("reports only what bears on the score", async () => {
+    const doubtful = FORM.replace("name: 群众文化活动场次", "name: 场次、人数").replace(
+      "goal: 全年开展群众文化活动100场",
+      "goal: 做好工作",
+    );
+    const csv = ACTUALS.replace("群众文化活动场次", "场次、人数");
+    const report = await run([...argv, "--format", "json"], {
+      files: { "forms/form.yaml": doubtful, "forms/actuals.csv": csv },
+    });
+    expect(JSON.parse(report.stdout)).toMatchObject({ findings: [], verdict: "pass" });
+  });
+
+  test.each(["forms/form.actuals.csv", "forms/actuals.csv"])("finds %s beside the form", async (path) => {
+    const outcome = await run(["score", "forms/form.yaml"], { files: { "forms/form.yaml": FORM, [path]: ACTUALS } });
+    expect(outcome.status).toBe(0);
+  });
+
+  test("cannot do its job without actuals", async () => {
+    expect(await run(["score", "forms/form.yaml"], { files: { "forms/form.yaml": FORM } })).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr:
+        "perf: no actuals given, and neither “forms/form.actuals.csv” nor “forms/actuals.csv” stands beside “forms/form.yaml”\n",
+    });
+  });
+
+  test("cannot do its job where a file is missing or no form", async () => {
+    expect(await run(["score", "nope.yaml", "nope.csv"])).toMatchObject({
+      status: 2,
+      stderr: "perf: “nope.yaml” does not exist\nperf: “nope.csv” does not exist\n",
+    });
+    expect((await run(argv, { files: { ...files, "forms/form.yaml": "- 1\n" } })).status).toBe(2);
+  });
+
+  test("does not score a form that cannot be read, and says why", async () => {
+    const broken = { ...files, "forms/form.yaml": FORM.replace("indicators:", "indicators: 无\nlist:") };
+    const { status, stdout } = await run(argv, { files: broken });
+    expect(status).toBe(1);
+    expect(stdout).toContain("shape/wrong-type");
+    expect(stdout).toContain("nothing was scored");
+  });
+
+  test("takes another policy", async () => {
+    const { stdout } = await run([...argv, "--policy", "grades-80-50", "--format", "json"], { files });
+    expect(JSON.parse(stdout).policy.name).toBe("grades-80-50");
+  });
+
+  test("scores the example with every verdict it is to show", async () => {
+    const example = (name: string) => readFileSync(new URL(`../../examples/liwan-2023/${name}`, import.meta.url));
+    const world = { files: { "form.yaml": example("form.yaml"), "partial.csv": example("actuals.partial.csv") } };
+    const { status, stdout } = await run(["score", "form.yaml", "partial.csv", "--format", "json"], world);
+    expect(status).toBe(1);
+    const verdicts = JSON.parse(stdout).blocks.flatMap(({ indicators }: { indicators: { verdict: string }[] }) =>
+      indicators.map(({ verdict }) => verdict),
+    );
+    expect(new Set(verdicts)).toEqual(new Set(["met", "unmet", "undecided", "missing"]));
+  });
+});

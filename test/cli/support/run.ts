@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import type { Io } from "../../../src/cli/io.ts";
+import { main } from "../../../src/cli/main.ts";
+
+/** The world of one run: what is there, and what came of it. */
+export interface World {
+  /** Path → text or bytes. A path that is not here does not exist. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Pieces of standard input as they come. */
+  readonly stdin?: readonly (string | Uint8Array)[];
+  readonly environment?: Io["environment"];
+  readonly terminal?: Partial<Io["terminal"]>;
+  /** What the operating system says of a path instead of giving it. */
+  readonly refusals?: Readonly<Record<string, string>>;
+  readonly print?: (text: string) => void;
+}
+
+export interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Runs the program in a pretend world: English, 80 columns, no terminal. */
+export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
+  let stdout = "";
+  let stderr = "";
+  const written: Record<string, string> = {};
+  const io: Io = {
+    readBytes: async (path) => refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT"),
+    readOwnFile: (path) => readFile(new URL(`../../../${path}`, import.meta.url)),
+    stdin: async function* () {
+      for (const piece of world.stdin ?? []) yield bytes(piece) ?? new Uint8Array();
+    },
+    writeFile: async (path, text) => {
+      refuse(path, world);
+      written[path] = text;
+    },
+    print: (text) => {
+      world.print?.(text);
+      stdout += text;
+    },
+    note: (text) => {
+      stderr += text;
+    },
+    environment: { PERF_LANG: "en", ...world.environment },
+    systemLocale: () => "de-DE",
+    terminal: { isTTY: false, columns: undefined, colourLevel: 1, stdinIsTTY: false, ...world.terminal },
+  };
+  const status = await main(argv, io);
+  return { status, stdout, stderr, written };
+}
+
+function refuse(path: string, { refusals }: World): undefined {
+  const code = refusals?.[path];
+  if (code !== undefined) fail(code);
+}
+
+function fail(code: string): never {
+  throw Object.assign(new Error(code), { code });
+}
+
+function bytes(content: string | Uint8Array | undefined): Uint8Array | undefined {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}

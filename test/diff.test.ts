@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { diff } from "../src/diff.ts";
+
+const form = (indicators: string, year = 2023) => `version: 1
+year: ${year}
+department: { name: 宣传部 }
+indicators:
+${indicators}`;
+
+const indicator = (name: string, target: string) => `  - { level1: 产出指标, name: ${name}, target: ${target} }\n`;
+
+function compare(before: string, after: string, failOn: Parameters<typeof diff>[2] = []) {
+  const input = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });
+  return diff(input("old.yaml", before), input("new.yaml", after), failOn);
+}
+
+const old = form(indicator("报道量", "不少于50篇") + indicator("场次", "4场") + indicator("巡查次数", "≥50次"));
+const next = form(indicator("报道量", "≥40篇") + indicator("场次", "不少于4场") + indicator("培训期数", "2期"), 2024);
+
+describe("diff", () => {
+  test("tells what became of each target, and where it stands", () => {
+    const { comparison } = compare(old, next);
+    expect(comparison?.before).toEqual({ department: "宣传部", year: 2023 });
+    expect(comparison?.after).toEqual({ department: "宣传部", year: 2024 });
+    const rows = comparison?.changes.map(({ kind, before, after }) => {
+      const { place, indicator: one } = after ?? before ?? {};
+      return `${kind} ${one?.name} ${place?.file}:${place?.start?.line}`;
+    });
+    expect(rows).toEqual([
+      "weakened 报道量 new.yaml:5",
+      "unchanged 场次 new.yaml:6",
+      "added 培训期数 new.yaml:7",
+      "removed 巡查次数 old.yaml:7",
+    ]);
+  });
+
+  test.for<[failOn: Parameters<typeof diff>[2], reasons: string[]]>([
+    [[], []],
+    [["weakened"], ["targets weakened: 1"]],
+    [
+      ["removed", "weakened"],
+      ["targets removed: 1", "targets weakened: 1"],
+    ],
+    [["changed"], []],
+  ])("fails on %j with %j", ([failOn, reasons]) => {
+    const report = compare(old, next, failOn);
+    expect(report.reasons.map(({ en }) => en)).toEqual(reasons);
+    expect(report.verdict).toBe(reasons.length === 0 ? "pass" : "fail");
+  });
+
+  test("compares nothing where a form has errors: what is unread would look removed", () => {
+    const report = compare(old, next.replace("target: ≥40篇", "taget: ≥40篇"));
+    expect(report.comparison).toBe(undefined);
+    expect([report.verdict, report.reasons.map(({ en }) => en)]).toEqual([
+      "fail",
+      ["a form has errors, so nothing was compared"],
+    ]);
+    expect(report.files[1].diagnostics.map(({ code }) => code)).toEqual(["shape/unknown-key"]);
+  });
+});

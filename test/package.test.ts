@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** A folder outside the repository in which the package is installed as npm would, but without a network. */
+const project = mkdtempSync(join(tmpdir(), "perf-package-"));
+const installed = join(project, "node_modules", packageJson.name);
+
+beforeAll(() => {
+  if (!existsSync(join(ROOT, "dist/cli/program.js"))) throw new Error("dist is missing: run npm run build first");
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", project], { cwd: ROOT });
+  mkdirSync(installed, { recursive: true });
+  const archive = `${packageJson.name}-${packageJson.version}.tgz`;
+  execFileSync("tar", ["-xzf", join(project, archive), "-C", installed, "--strip-components=1"]);
+  mkdirSync(join(project, "node_modules/.bin"));
+  for (const [name, file] of Object.entries(packageJson.bin)) {
+    symlinkSync(join(installed, file), join(project, "node_modules/.bin", name));
+  }
+  writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+}, 60_000);
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+describe("the package", () => {
+  test("holds what it promises and nothing else", () => {
+    expect(readdirSync(installed).toSorted()).toEqual(
+      ["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "examples", "package.json", "schemas"].toSorted(),
+    );
+    expect(readdirSync(join(installed, "dist/cli"))).toContain("LICENSES.txt");
+  });
+
+  test.each(["perf", "jxperf"])("runs as %s without any other package", (name) => {
+    expect(run(name, ["--version"])).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+    expect(run(name, ["normalize", "不少于2个", "--lang", "en"]).stdout).toContain(">= 2 个");
+  });
+
+  test("checks, scores and explains by its own files", () => {
+    const example = join(installed, "examples/liwan-2023");
+    const form = join(example, "form.yaml");
+    expect(run("perf", ["validate", form]).stdout).toContain("class/unknown-level1");
+    expect(run("perf", ["score", form, "--lang", "zh"]).stdout).toContain("总分");
+    expect(run("perf", ["explain", "class/unknown-level1"])).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("is quiet when who reads it has seen enough", () => {
+    const pipe = `yes 不少于2个 | "${join(project, "node_modules/.bin/perf")}" normalize --format jsonl | head -n 1`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", pipe], { encoding: "utf8" });
+    expect(stdout).toContain('"notation":">= 2 个"');
+    expect(stderr).toBe("");
+  });
+
+  test("is a library with types", () => {
+    for (const name of Object.keys(packageJson.dependencies)) {
+      mkdirSync(dirname(join(project, "node_modules", name)), { recursive: true });
+      symlinkSync(join(ROOT, "node_modules", name), join(project, "node_modules", name));
+    }
+    const program = `import { normalizeTarget, type Reading } from "${packageJson.name}";
+const { notation }: Reading = normalizeTarget("不少于2个");
+// @ts-expect-error notation is no number
+export const wrong: number = notation;
+`;
+    writeFileSync(join(project, "program.ts"), program);
+    const tsc = join(ROOT, "node_modules/.bin/tsc");
+    const options = ["--noEmit", "--strict", "--module", "node20", "--types", ""];
+    const { stdout } = spawnSync(tsc, [...options, "program.ts"], { cwd: project, encoding: "utf8" });
+    expect(stdout).toBe("");
+
+    const script = `import { normalizeTarget } from "${packageJson.name}"; console.log(normalizeTarget("不少于2个").notation)`;
+    const ran = spawnSync("node", ["--input-type=module", "-e", script], { cwd: project, encoding: "utf8" });
+    expect(ran).toMatchObject({ status: 0, stdout: ">= 2 个\n" });
+  });
+});
+
+function run(name: string, args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(join(project, "node_modules/.bin", name), args, { encoding: "utf8" });
+  return { status, stdout, stderr };
+}
