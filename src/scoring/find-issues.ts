@@ -1,7 +1,6 @@
 import type { Diagnostic, Place } from "../diagnostic.ts";
 import { exact, roundExact } from "../exact.ts";
 import type { ActualRow } from "../form/actuals.ts";
-import { checkPublished, TOLERANCE } from "./check-published.ts";
 import type { EffectiveTarget } from "./effective-target.ts";
 import { finding } from "./finding.ts";
 import { findings } from "./finding-messages.ts";
@@ -9,6 +8,7 @@ import type { JudgedIndicator } from "./judge-indicator.ts";
 import type { Undecided } from "./judgement.ts";
 import { printPoints } from "./points.ts";
 import type { Policy } from "./policy.ts";
+import { type Computed, checkPublished, TOLERANCE } from "./published/check-published.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 
 /**
@@ -30,8 +30,14 @@ export function findIssues(
     ...flagged(judged, row),
     ...(judgement.verdict === "undecided" ? stillOpen(indicator.name, judgement, row) : []),
     ...unexplained(judged, row, policy),
-    ...(isFirst && score.formula !== "" ? checkPublished(row.score, score, TOLERANCE.indicator, policy) : []),
+    ...(isFirst ? checkPublished(row.score, computed(judged, score), TOLERANCE.indicator, policy) : []),
   ];
+}
+
+/** Without a formula nothing was computed that a published score could be held against. */
+function computed({ judgement }: JudgedIndicator, { score, weight, formula }: IndicatorScore): Computed {
+  const band = judgement.verdict === "met" || judgement.verdict === "unmet" ? judgement.band : undefined;
+  return { score: formula === "" ? undefined : score, weight, band };
 }
 
 /** Where the policy leaves it out of the reckoning, it is only worth knowing. */

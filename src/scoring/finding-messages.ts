@@ -18,15 +18,6 @@ export const findings = {
     zh: "在“偏差原因”一列说明；目标可能定得过低",
     en: "give one in the column “reason”; the target may have been set too low",
   }),
-  recompute: sentence({
-    zh: "自评得分 {published}，按规则计算为 {computed}",
-    en: "published score {published}, recomputed {computed}",
-  }),
-  aboveWeight: sentence({
-    zh: "自评得分 {published} 超过分值 {weight}",
-    en: "published score {published} exceeds the weight {weight}",
-  }),
-  unreadableScore: sentence({ zh: "自评得分“{text}”不是数值", en: "published score “{text}” is no number" }),
   weightsIncomplete: sentence({
     zh: "“{name}”没有分值，而同一指标块的其他指标有；该块全部按默认分值计算",
     en: "“{name}” has no weight while others of its block have; default weights were used for the whole block",

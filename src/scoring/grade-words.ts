@@ -1,6 +1,7 @@
 import { type Exact, exact } from "../exact.ts";
 import { fold } from "../target/fold.ts";
 import type { Policy } from "./policy.ts";
+import type { Rating } from "./scorecard.ts";
 
 /** A band of the points, in per cent. `from` belongs to it. */
 export interface Band {
@@ -18,6 +19,12 @@ export function bandOfWord(word: string, policy: Policy): Band | undefined {
   const boundary = policy.ratings[rated];
   if (boundary === undefined) return undefined;
   return { from: exact(boundary.from), upTo: exact(policy.ratings[rated - 1]?.from ?? "100") };
+}
+
+/** 优 良 中 差 in any of the usual words. */
+export function ratingOfWord(word: string, { ratings }: Policy): Rating | undefined {
+  const plain = plainWord(word);
+  return ratings[RATING_WORDS.findIndex((words) => words.includes(plain))]?.rating;
 }
 
 /** From here on a qualitative target is met. */

@@ -2,6 +2,7 @@ import { type Exact, HUNDRED } from "../exact.ts";
 import type { Indicator } from "../form/form.ts";
 import type { Text } from "../language.ts";
 import { FULL, type Share } from "./arithmetic.ts";
+import type { Band } from "./grade-words.ts";
 import type { Policy } from "./policy.ts";
 
 /** What came of holding an actual against its target. */
@@ -14,6 +15,8 @@ export interface Decided {
   readonly achievement: Exact;
   /** By which rule, where that is not plain from target and actual. */
   readonly because: Text | undefined;
+  /** Where a grade word stands for a range of points, of which one was taken. */
+  readonly band: Band | undefined;
 }
 
 /** Never a pass and never a guess: a person has to say more. */
@@ -42,12 +45,12 @@ export interface Circumstances {
 }
 
 export function met(achievement: Exact = HUNDRED): Decided {
-  return { verdict: "met", share: FULL, achievement, because: undefined };
+  return { verdict: "met", share: FULL, achievement, because: undefined, band: undefined };
 }
 
 /** Where nothing else says how far, the achievement is the share itself. */
 export function unmet(share: Share, achievement: Exact = share.value.mul(HUNDRED)): Decided {
-  return { verdict: "unmet", share, achievement, because: undefined };
+  return { verdict: "unmet", share, achievement, because: undefined, band: undefined };
 }
 
 export function undecided(code: string, because: Text, help?: Text, cell: Undecided["cell"] = "actual"): Undecided {

@@ -1,7 +1,6 @@
 import type { Diagnostic, Path, Place } from "../diagnostic.ts";
-import type { ActualRow, Actuals } from "../form/actuals.ts";
-import type { Block, Form, Indicator } from "../form/form.ts";
-import { checkPublished, TOLERANCE } from "./check-published.ts";
+import type { Actuals } from "../form/actuals.ts";
+import type { Block, Form } from "../form/form.ts";
 import { type Execution, scoreExecution } from "./execution/score-execution.ts";
 import { findIssues } from "./find-issues.ts";
 import { finding } from "./finding.ts";
@@ -11,6 +10,8 @@ import type { Circumstances } from "./judgement.ts";
 import { type Matches, matchActuals } from "./matching/match-actuals.ts";
 import { notesOn } from "./notes.ts";
 import type { Policy } from "./policy.ts";
+import { checkPublished, TOLERANCE } from "./published/check-published.ts";
+import { checkTotals } from "./published/check-totals.ts";
 import { ratingOf } from "./rating.ts";
 import { type BlockPoints, scoreBlock } from "./score-block.ts";
 import type { Scorecard } from "./scorecard.ts";
@@ -42,11 +43,11 @@ export function scoreForm(
     execution: execution.score,
     notes: notesOn(points, blocks, execution.score, policy),
   };
-  const firstOf = new Map([...matches.rowOf].toReversed().map(([indicator, row]) => [row, indicator]));
   const diagnostics = [
     ...matches.diagnostics,
     ...executionIssues(execution, policy),
-    ...judged.flatMap((block, index) => blockIssues(block, points[index], policy, locate, firstOf)),
+    ...judged.flatMap((block, index) => blockIssues(block, points[index], policy, locate, matches)),
+    ...checkTotals(matches, scorecard, policy),
     ...(blocks.some(({ counts }) => counts)
       ? []
       : [finding("score/nothing-to-score", "error", locate([]), findings.nothingToScore({}))]),
@@ -74,7 +75,8 @@ function judgeBlock(block: Block, form: Form, { rowOf }: Matches, policy: Policy
 
 function executionIssues({ score, row, diagnostics }: Execution, policy: Policy): readonly Diagnostic[] {
   if (score === undefined || row === undefined) return diagnostics;
-  return [...diagnostics, ...checkPublished(row.score, score, TOLERANCE.execution, policy)];
+  const computed = { score: score.score, weight: score.weight, band: undefined };
+  return [...diagnostics, ...checkPublished(row.score, computed, TOLERANCE.execution, policy)];
 }
 
 function blockIssues(
@@ -82,11 +84,11 @@ function blockIssues(
   points: BlockPoints | undefined,
   policy: Policy,
   locate: Locate,
-  firstOf: ReadonlyMap<ActualRow, Indicator>,
+  { firstServed }: Matches,
 ): readonly Diagnostic[] {
   const issues = judged.flatMap((one, index) => {
     const score = points?.indicators[index];
-    const isFirst = one.row !== undefined && firstOf.get(one.row) === one.indicator;
+    const isFirst = one.row !== undefined && firstServed.get(one.row) === one.indicator;
     return score === undefined ? [] : findIssues(one, score, policy, locate(one.indicator.path), isFirst);
   });
   const unweighted = judged.find(({ indicator }) => indicator.weight === undefined);

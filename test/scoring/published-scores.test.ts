@@ -22,6 +22,35 @@ test.for<[what: string, actual: string, row: RowSketch, codes: string[]]>([
   );
 });
 
+test.for<[what: string, row: RowSketch, codes: string[]]>([
+  ["the top of the band of 达成", { actual: "达成", score: "10" }, []],
+  ["elsewhere in the band", { actual: "达成", score: "9" }, ["score/within-grade"]],
+  ["at its lower end", { actual: "达成", score: "8" }, ["score/within-grade"]],
+  ["below it", { actual: "达成", score: "7.9" }, ["score/outside-grade"]],
+  ["above the band of 部分达成", { actual: "部分达成", score: "8" }, ["score/outside-grade"]],
+  ["its middle", { actual: "部分达成", score: "7" }, []],
+  ["elsewhere, with the rate that says so", { actual: "达成", rate: "90%", score: "9" }, []],
+  ["not what the rate says", { actual: "达成", rate: "90%", score: "8.5" }, ["score/recompute"]],
+])("a published score and a grade: %s", ([, row, codes]) => {
+  expect(scoreOne({ target: "深入人心", actual: row.actual ?? "", row }).codes).toEqual(codes);
+});
+
+test("a score above the weight is found where nothing else can be computed", () => {
+  expect(scoreOne({ target: "≥50个", actual: "较好", row: { score: "12" } }).codes).toEqual([
+    "actuals/unreadable",
+    "score/above-weight",
+  ]);
+});
+
+test("a score within the band of a grade comes with the rate to fill in", () => {
+  const [finding] = scoreOne({ target: "深入人心", actual: "达成", row: { score: "8.5" } }).diagnostics;
+  expect([finding?.severity, finding?.message.en, finding?.help?.en]).toEqual([
+    "info",
+    "published score 8.5 is 85% of the weight, within the band of its grade (80% to 100%), but no rate is given",
+    "write 85% in the column “rate” to have it scored so",
+  ]);
+});
+
 test("the score of a row that serves two blocks is that of the first", () => {
   const shared = { name: "报道量", target: "≥50篇" };
   const form = makeForm({ indicators: [shared], tasks: [{ indicators: [shared, { name: "场次", target: "≥1场" }] }] });

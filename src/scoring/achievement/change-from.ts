@@ -45,7 +45,7 @@ function reportedChange(
 /** At the end of a year the same period last year is the previous year. */
 const YEAR_ON_YEAR = new Set(["previous-year", "same-period-last-year"]);
 
-function isSameBase(wanted: string, given: string): boolean {
+export function isSameBase(wanted: string, given: string): boolean {
   if (wanted === given || wanted === "unstated" || given === "unstated") return true;
   return YEAR_ON_YEAR.has(wanted) && YEAR_ON_YEAR.has(given);
 }
@@ -102,7 +102,7 @@ function toPoints(gap: Exact, unit: string): Exact | undefined {
 }
 
 /** 增长1倍 is 100 %; otherwise as units go. */
-function toUnitOfChange(value: Exact, from: string, to: string): Exact | undefined {
+export function toUnitOfChange(value: Exact, from: string, to: string): Exact | undefined {
   if (from === "倍" && to !== "倍") return toUnitOfChange(value.mul(HUNDRED), "%", to);
   if (to === "倍" && from !== "倍" && from !== "") return convert(value, from, "%")?.div(HUNDRED);
   return toUnit(value, from, to, ONE);

@@ -16,7 +16,7 @@ import { readPercent } from "../read-percent.ts";
 export function judgeGraded(text: string, phrase: string, { policy, rate }: Circumstances): Judgement | undefined {
   const best = { from: passMark(policy), upTo: HUNDRED };
   const band = repeats(text, phrase) ? best : bandOfWord(text, policy);
-  if (rate === "") return band && decided(middleOf(band), policy);
+  if (rate === "") return band && { ...decided(middleOf(band), policy), band };
   const percent = readPercent(rate);
   if (percent === undefined || percent.lt(ZERO) || percent.gt(HUNDRED))
     return undecided(

@@ -6,12 +6,16 @@ import type { Text } from "../../language.ts";
 import { brief } from "../brief.ts";
 import { type ExecutionName, executionName } from "../execution/execution-names.ts";
 import { listed } from "../listed.ts";
+import { type TotalName, totalName } from "../published/total-names.ts";
 import type { Entry, FormIndex } from "./index-form.ts";
 import type { Problem } from "./limited-findings.ts";
 import { messages } from "./messages.ts";
 
-/** What a row reports on: indicators, or the budget. */
-export type Subject = { readonly entries: readonly Entry[] } | { readonly execution: ExecutionName };
+/** What a row reports on: indicators, the budget, or what the others add up to. */
+export type Subject =
+  | { readonly entries: readonly Entry[] }
+  | { readonly execution: ExecutionName }
+  | { readonly total: TotalName; readonly block: Block | undefined };
 
 /** What a row reports on, or why it reports on nothing. */
 export function resolveRow(row: ActualRow, index: FormIndex): Subject | Problem {
@@ -46,7 +50,9 @@ function byName(row: ActualRow, index: FormIndex, block: Block | undefined): Sub
   const entries = index.byNameKey.get(key);
   if (entries !== undefined) return { entries };
   const execution = block?.kind === "task" ? undefined : executionName(key);
-  return execution === undefined ? unknownIndicator(row, index) : { execution };
+  if (execution !== undefined) return { execution };
+  const total = totalName(key);
+  return total === undefined ? unknownIndicator(row, index) : { total, block };
 }
 
 const UNKNOWN = "actuals/unknown-indicator";

@@ -1,0 +1,48 @@
+import type { Path, Place } from "../diagnostic.ts";
+import type { Occurrence } from "../form/each-indicator.ts";
+import type { Form } from "../form/form.ts";
+import { compareTargets, effectiveNotation } from "./compare-targets.ts";
+import type { ComparedForm, ComparedTarget, FormComparison, TargetChange } from "./comparison.ts";
+import { type Match, matchIndicators } from "./match-indicators.ts";
+
+/** A form, and where each part of it stands in the user's text. */
+export interface PlacedForm {
+  readonly form: Form;
+  readonly locate: (path: Path) => Place;
+}
+
+/** The targets of two years, or of two versions of a form. */
+export function compareForms(before: PlacedForm, after: PlacedForm): FormComparison {
+  const matches = matchIndicators(before.form, after.form);
+  return {
+    before: factsOf(before.form),
+    after: factsOf(after.form),
+    changes: matches.map((match) => changeOf(match, before, after)),
+  };
+}
+
+function factsOf({ department, year }: Form): ComparedForm {
+  return { department: department.name, year };
+}
+
+function changeOf({ before, after }: Match, one: PlacedForm, other: PlacedForm): TargetChange {
+  const years = { one: one.form.year, other: other.form.year };
+  return {
+    before: before && comparedTarget(before, one),
+    after: after && comparedTarget(after, other),
+    ...(before === undefined
+      ? ({ kind: "added", because: undefined } as const)
+      : after === undefined
+        ? ({ kind: "removed", because: undefined } as const)
+        : compareTargets(before.indicator, after.indicator, years)),
+  };
+}
+
+function comparedTarget({ block, indicator }: Occurrence, { locate }: PlacedForm): ComparedTarget {
+  return {
+    block,
+    indicator,
+    effectiveNotation: effectiveNotation(indicator),
+    place: locate([...indicator.path, "target"]),
+  };
+}

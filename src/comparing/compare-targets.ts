@@ -1,0 +1,63 @@
+import type { Indicator } from "../form/form.ts";
+import { sentence, type Text } from "../language.ts";
+import { type EffectiveTarget, effectiveTarget } from "../scoring/effective-target.ts";
+import { unitName } from "../scoring/messages.ts";
+import { DEFAULT_POLICY } from "../scoring/policies/index.ts";
+import { fold } from "../target/fold.ts";
+import { printComparator } from "../target/notation.ts";
+import type { ChangeKind } from "./comparison.ts";
+import { implies } from "./implies.ts";
+import { onOneScale, type Years } from "./on-one-scale.ts";
+import { requirementOf } from "./requirement.ts";
+
+interface Verdict {
+  readonly kind: ChangeKind;
+  readonly because: Text | undefined;
+}
+
+/**
+ * Weakened: whatever met the target before meets it after, and not the other way round. Decided by what the targets
+ * mean, never by how they are worded; only targets that nobody can read are compared as texts.
+ */
+export function compareTargets(before: Indicator, after: Indicator, years: Years): Verdict {
+  const [one, other] = [targetOf(before), targetOf(after)];
+  if (one === undefined || other === undefined) return compareTexts(before, after);
+  const [a, b] = [requirementOf(one), requirementOf(other)];
+  const isAsStrict = implies(b, a, { one: years.other, other: years.one });
+  const isAsLax = implies(a, b, years);
+  if (isAsStrict) return { kind: isAsLax ? "unchanged" : "strengthened", because: undefined };
+  return isAsLax ? { kind: "weakened", because: undefined } : { kind: "changed", because: whyNot(one, other, years) };
+}
+
+/** ">= 1 支" for 1支; "?" for what cannot be read. */
+export function effectiveNotation(indicator: Indicator): string {
+  const target = targetOf(indicator);
+  return target === undefined ? "?" : printComparator(target);
+}
+
+function targetOf(indicator: Indicator): EffectiveTarget | undefined {
+  const { comparator } = indicator.target.reading;
+  return comparator && effectiveTarget(comparator, indicator, DEFAULT_POLICY);
+}
+
+/** Why neither is the stricter, where that is not plain from the two. */
+function whyNot(one: EffectiveTarget, other: EffectiveTarget, years: Years): Text | undefined {
+  if (one.kind === "qualitative" && other.kind === "qualitative") return noOrder({});
+  if (one.kind !== "bound" || other.kind !== "bound" || onOneScale(one, other, years) !== undefined) return undefined;
+  return otherUnit({ before: unitName(one), after: unitName(other) });
+}
+
+function compareTexts(before: Indicator, after: Indicator): Verdict {
+  const isSame = fold(before.target.text).text === fold(after.target.text).text && before.unit === after.unit;
+  return isSame ? { kind: "unchanged", because: undefined } : { kind: "changed", because: unread({}) };
+}
+
+const noOrder = sentence({ zh: "定性目标无法比较宽严", en: "of targets in words neither is the stricter" });
+const otherUnit = sentence({
+  zh: "单位由“{before}”改为“{after}”，无法比较",
+  en: "the unit was “{before}” and is “{after}”, which do not compare",
+});
+const unread = sentence({
+  zh: "目标无法识别，只比较了文字",
+  en: "a target cannot be read, only the wording was compared",
+});

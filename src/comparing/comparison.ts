@@ -1,0 +1,39 @@
+import type { Place } from "../diagnostic.ts";
+import type { Block, Indicator } from "../form/form.ts";
+import type { Text } from "../language.ts";
+
+/** What became of a target; weightiest first. `changed`: neither the stricter nor the laxer of the two. */
+export const CHANGE_KINDS = ["removed", "weakened", "changed", "strengthened", "added", "unchanged"] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** The targets of two forms, indicator by indicator. */
+export interface FormComparison {
+  readonly before: ComparedForm;
+  readonly after: ComparedForm;
+  /** In the order of the form after; what was removed comes last. */
+  readonly changes: readonly TargetChange[];
+}
+
+export interface ComparedForm {
+  readonly department: string;
+  readonly year: number;
+}
+
+export interface TargetChange {
+  readonly kind: ChangeKind;
+  /** Absent where it was added. */
+  readonly before: ComparedTarget | undefined;
+  /** Absent where it was removed. */
+  readonly after: ComparedTarget | undefined;
+  /** Why the two cannot be compared. */
+  readonly because: Text | undefined;
+}
+
+export interface ComparedTarget {
+  readonly block: Block;
+  readonly indicator: Indicator;
+  /** What was compared: ">= 1 支" for 1支. */
+  readonly effectiveNotation: string;
+  readonly place: Place;
+}

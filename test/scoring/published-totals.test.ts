@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { RowSketch } from "../support/make-actuals.ts";
+import { type FormSketch, makeForm } from "../support/make-form.ts";
+import { score } from "../support/score.ts";
+
+const sketch: FormSketch = {
+  indicators: [
+    { name: "场次", target: "≥10场", weight: "60" },
+    { name: "群众满意度", target: "≥90%", weight: "30", level1: "满意度指标" },
+  ],
+  tasks: [{ name: "展览", indicators: [{ name: "展览次数", target: "≥4次", weight: "100" }] }],
+};
+
+/** A self-evaluation without a mistake: 60 + 24 + 9.6 = 93.6, 优. */
+const rows: readonly RowSketch[] = [
+  { indicator: "场次", actual: "10场", score: "60" },
+  { indicator: "群众满意度", actual: "72%", score: "24", reason: "停车难" },
+  { indicator: "预算执行率", actual: "96%", score: "9.6" },
+  { block: "任务1", indicator: "展览次数", actual: "2次", score: "50", reason: "场馆维修" },
+];
+
+/** Code, line, column and English sentence. */
+function findingsOf(more: readonly RowSketch[], sketchOfForm = sketch) {
+  return score(makeForm(sketchOfForm), [...rows, ...more]).diagnostics.map(
+    ({ code, place: { start }, message }) => `${code} ${start?.line}:${start?.column} ${message.en}`,
+  );
+}
+
+describe("the total of a published table", () => {
+  test.for<[what: string, row: RowSketch]>([
+    ["is the sum of the scores of the block that counts, with the execution", { indicator: "合计", score: "93.6" }],
+    ["may be written as points", { indicator: "总分", score: "93.60分" }],
+    ["may stand where others have their actual value", { indicator: "自评总分", actual: "93.6" }],
+    ["may be that of a task", { block: "展览", indicator: "合计", score: "50" }],
+    ["may be that of the department, by name", { block: "部门", indicator: "合计", score: "93.6" }],
+    ["may be left open", { indicator: "合计" }],
+  ])("%s", ([, row]) => {
+    expect(findingsOf([row])).toEqual([]);
+  });
+
+  test.for<[row: RowSketch, finding: string]>([
+    [
+      { indicator: "合计", score: "95" },
+      "score/total-not-sum 6:9 the total is given as 95, but the published scores add up to 93.60",
+    ],
+    [
+      { indicator: "合计", actual: "95" },
+      "score/total-not-sum 6:4 the total is given as 95, but the published scores add up to 93.60",
+    ],
+    [
+      { block: "任务1", indicator: "合计", score: "93.6" },
+      "score/total-not-sum 6:9 the total is given as 93.6, but the published scores add up to 50.00",
+    ],
+    [{ indicator: "合计", score: "优秀" }, "actuals/unreadable 6:9 the total “优秀” is no number"],
+  ])("%j is a finding", ([row, finding]) => {
+    expect(findingsOf([row])).toEqual([finding]);
+  });
+
+  test("is not summed up where several blocks make it: nobody says how", () => {
+    const tasks = [
+      { name: "展览", indicators: [{ name: "展览次数", target: "≥4次", weight: "100" }] },
+      { name: "培训", indicators: [{ name: "场次", target: "≥10场", weight: "100" }] },
+    ];
+    const form = makeForm({ indicators: [], tasks });
+    const twoTasks: RowSketch[] = [
+      { indicator: "展览次数", actual: "4次", score: "100" },
+      { indicator: "场次", actual: "10场", score: "100" },
+      { indicator: "合计", score: "100" },
+    ];
+    expect(score(form, twoTasks).diagnostics).toEqual([]);
+  });
+
+  test("is an indicator where the form has one of that name", () => {
+    const own = {
+      ...sketch,
+      indicators: [...(sketch.indicators ?? []), { name: "总分", target: "≥90分", weight: "0" }],
+    };
+    expect(findingsOf([{ indicator: "总分", actual: "95分" }], own)).toEqual([]);
+  });
+
+  test("stands once", () => {
+    const findings = findingsOf([
+      { indicator: "合计", score: "93.6" },
+      { indicator: "总分", score: "93.6" },
+    ]);
+    expect(findings).toEqual(["actuals/duplicate-row 7:3 line 7 reports “总分” again after line 6"]);
+  });
+});
+
+describe("the rating of a published table", () => {
+  test.for<[what: string, more: RowSketch[], findings: string[]]>([
+    [
+      "is that of the published total",
+      [
+        { indicator: "合计", score: "93.6" },
+        { indicator: "自评等级", actual: "优" },
+      ],
+      [],
+    ],
+    ["may stand beside the total", [{ indicator: "合计", actual: "优秀", score: "93.6" }], []],
+    ["is that of the computed total where none is published", [{ indicator: "评价等级", actual: "优" }], []],
+    ["may be that of a task", [{ block: "展览", indicator: "等级", actual: "差" }], []],
+    [
+      "is a finding where the total is another",
+      [{ indicator: "自评等级", actual: "良" }],
+      ["score/rating-mismatch 6:4 the rating is given as “良”, but a total of 93.60 is “优”"],
+    ],
+    [
+      "is a finding beside the total, too",
+      [{ indicator: "合计", actual: "中", score: "93.6" }],
+      ["score/rating-mismatch 6:4 the rating is given as “中”, but a total of 93.60 is “优”"],
+    ],
+    [
+      "is a finding where it is none",
+      [{ indicator: "自评等级", actual: "A" }],
+      ["actuals/unreadable 6:4 the rating “A” is none of 优, 良, 中, 差"],
+    ],
+  ])("%s", ([, more, findings]) => {
+    expect(findingsOf(more)).toEqual(findings);
+  });
+});
