@@ -35,7 +35,9 @@ describe("perf", () => {
       commands:
         validate           check forms
         score              score a form with the values that were achieved
+        diff               compare the targets of two forms: weakened, removed, …
         normalize          read target phrases as typed comparators
+        policy             list and show scoring policies
         rules              list the rules
         explain            explain the code of a finding
         help               show help for a command
@@ -100,7 +102,9 @@ describe("perf", () => {
       命令:
         validate           校验绩效目标表
         score              按实际完成值评分
+        diff               比较两份表的目标：放宽、收紧、删去、新增
         normalize          把指标值短语读成带类型的比较式
+        policy             列出或显示评分办法
         rules              列出全部校验规则
         explain            解释一个问题代码
         help               显示某个命令的帮助

@@ -12,7 +12,18 @@ describe("perf policy", () => {
   test("lists the named policies", async () => {
     const { status, stdout } = await run(["policy", "list"]);
     expect(status).toBe(0);
-    expect(stdout).toMatchInlineSnapshot();
+    expect(stdout).toMatchInlineSnapshot(`
+      "mof-2020-10     general rules for the            财预〔2020〕10号
+                      self-evaluation of
+                      project expenditure
+      mof-2021-101    self-evaluation with             财预〔2021〕101号,
+                      cost indicators                  财预〔2020〕10号
+      linear-inverse  linear deduction                 财预〔2020〕10号
+                      where lower is better
+      grades-80-50    qualitative grades               财预〔2020〕10号
+                      100–80, 80–50 and 50–0
+      "
+    `);
   });
 
   test.for(policies)("shows $name as YAML", async ({ name }) => {
