@@ -1,0 +1,30 @@
+import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../language.ts";
+
+export const coverageThinTask = defineRule({
+  code: "coverage/thin-task",
+  severity: "warning",
+  title: { zh: "任务的指标过少", en: "task with too few indicators" },
+  explanation: {
+    zh: "一项任务只有一两个指标，看不出做了多少、做得怎样、有什么效果。每项任务至少设 3 个指标：通常产出一个、质量或时效一个、效益或满意度一个。",
+    en: "One or two indicators cannot show how much a task does, how well and to what effect. Give each task at least 3: usually one for output, one for quality or time, one for benefit or satisfaction.",
+  },
+  basis: {
+    zh: "财预〔2015〕88号：绩效目标应从数量、质量、成本、时效、效益、满意度等方面细化",
+    en: "财预〔2015〕88号: targets cover quantity, quality, cost, time, benefit and satisfaction",
+  },
+  *check({ blocks }) {
+    for (const { kind, name, indicators, path } of blocks) {
+      if (kind !== "task" || indicators.length >= ENOUGH) continue;
+      const message = THIN({ name, count: indicators.length, enough: ENOUGH });
+      yield { path: [...path, "indicators"], at: "key", message };
+    }
+  },
+});
+
+const ENOUGH = 3;
+
+const THIN = sentence({
+  zh: "任务“{name}”有 {count} 个指标，至少应有 {enough} 个",
+  en: "indicators of task “{name}”: {count}, expected at least {enough}",
+});
