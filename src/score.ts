@@ -43,7 +43,9 @@ export function score(
 const scoreRules = rules.filter(
   ({ code }) =>
     code.startsWith("weight/") ||
-    ["target/unreadable", "target/ambiguous", "target/implied-operator", "target/not-applicable-with-weight"].includes(code),
+    ["target/unreadable", "target/ambiguous", "target/implied-operator", "target/not-applicable-with-weight"].includes(
+      code,
+    ),
 );
 
 function about(diagnostics: readonly Diagnostic[], { file }: InputFile): readonly Diagnostic[] {
