@@ -14,40 +14,49 @@ const number = fc.oneof(
 const text = fc.string({ unit: fc.constantFrom(..."显著提升深入人心、，；abc123%()≥"), minLength: 1, maxLength: 12 });
 const date = fc.constantFrom("2021-12-31", "2023-12", "2023", "--12-31", "--12", "Q4", "2023-Q1");
 
-const shared = <T extends Record<string, fc.Arbitrary<unknown>>>(model: T) =>
+/** With and without a period in which it recurs. */
+const recurring = <T extends object>(plain: fc.Arbitrary<T>): fc.Arbitrary<T & { per?: string }> =>
   fc
-    .tuple(fc.record(model), fc.option(per, { nil: undefined }))
-    .map(([record, recurring]) => (recurring === undefined ? record : { ...record, per: recurring }));
+    .tuple(plain, fc.option(per, { nil: undefined }))
+    .map(([record, period]) => (period === undefined ? record : { ...record, per: period }));
 
-const bound = shared({
-  kind: fc.constant("bound" as const),
-  op: operator,
-  value: number,
-  unit,
-  implied: fc.constant(false),
-});
-const implied = shared({
-  kind: fc.constant("bound" as const),
-  op: fc.constant("=" as const),
-  value: number,
-  unit,
-  implied: fc.constant(true),
-});
-const interval = shared({
-  kind: fc.constant("interval" as const),
-  lower: number,
-  upper: number,
-  lowerInclusive: fc.boolean(),
-  upperInclusive: fc.boolean(),
-  unit,
-});
-const approximate = shared({
-  kind: fc.constant("approximate" as const),
-  side: fc.constantFrom("around" as const, "above" as const, "below" as const),
-  value: number,
-  unit,
-});
-const amount: fc.Arbitrary<Amount> = fc.oneof(bound, implied, interval, approximate) as fc.Arbitrary<Amount>;
+const bound = recurring(
+  fc.record({
+    kind: fc.constant("bound" as const),
+    op: operator,
+    value: number,
+    unit,
+    implied: fc.constant(false),
+  }),
+);
+const implied = recurring(
+  fc.record({
+    kind: fc.constant("bound" as const),
+    op: fc.constant("=" as const),
+    value: number,
+    unit,
+    implied: fc.constant(true),
+  }),
+);
+const interval = recurring(
+  fc.record({
+    kind: fc.constant("interval" as const),
+    lower: number,
+    upper: number,
+    lowerInclusive: fc.boolean(),
+    upperInclusive: fc.boolean(),
+    unit,
+  }),
+);
+const approximate = recurring(
+  fc.record({
+    kind: fc.constant("approximate" as const),
+    side: fc.constantFrom("around" as const, "above" as const, "below" as const),
+    value: number,
+    unit,
+  }),
+);
+const amount: fc.Arbitrary<Amount> = fc.oneof(bound, implied, interval, approximate);
 const base: fc.Arbitrary<Base> = fc.oneof(
   fc.record({
     kind: fc.constant("named" as const),
@@ -77,11 +86,13 @@ export const simple: fc.Arbitrary<SimpleComparator> = fc.oneof(
     amount: fc.option(amount, { nil: undefined }),
     base,
   }),
-  shared({
-    kind: fc.constant("deadline" as const),
-    when: fc.constantFrom("by" as const, "before" as const),
-    date,
-  }) as fc.Arbitrary<SimpleComparator>,
+  recurring(
+    fc.record({
+      kind: fc.constant("deadline" as const),
+      when: fc.constantFrom("by" as const, "before" as const),
+      date,
+    }),
+  ),
   fc.record({ kind: fc.constant("period" as const), from: date, to: date }),
   fc.record({
     kind: fc.constant("ratio" as const),

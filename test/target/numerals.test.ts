@@ -27,7 +27,7 @@ describe("labelled numerals are read exactly", () => {
 });
 
 describe("a numeral", () => {
-  test.for([
+  test.for<[text: string, value: string]>([
     ["一百二", "120"],
     ["一百零二", "102"],
     ["一百二十", "120"],
@@ -54,7 +54,7 @@ describe("a numeral", () => {
     expect(readNumeral(text, 0)).toMatchObject({ to: text.length, value });
   });
 
-  test.for([
+  test.for<[text: string, why: string]>([
     ["12,00", "a comma that groups no thousands"],
     ["1e3", "scientific notation"],
     ["一百二百", "scales that rise"],
