@@ -1,9 +1,10 @@
-// src/cli → dist/cli/program.js: everything in one file, because finding and reading many is most of a start. A command is
+// src/cli → dist/cli/program.js: everything in one file, because finding and reading many is most of a start; a command is
 // evaluated when it is called. The library beside it in dist/ comes from tsc and keeps its dependencies.
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Script } from "node:vm";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -14,24 +15,20 @@ const { metafile } = await build({
   entryPoints: ["src/cli/perf.ts"],
   outfile,
   bundle: true,
-  // V8 caches code of scripts, not of ES modules.
   format: "cjs",
   platform: "node",
   target: "node20",
-  charset: "utf8",
   legalComments: "linked",
   metafile: true,
   logLevel: "warning",
-  // A function of what a file cannot know: bin/perf.js calls it.
+  // A function of what a file cannot know: bin/perf.js calls it. V8 caches the code of scripts, not of ES modules.
   banner: { js: "(function (module, require, importMetaUrl) {" },
   footer: { js: "})" },
   define: { "import.meta.url": "importMetaUrl" },
 });
 
 writeFileSync(join(root, "dist/cli/LICENSES.txt"), licensesOf(Object.keys(metafile.inputs)));
-execFileSync(process.execPath, [join(root, ".build/cache-code.mjs"), outfile], {
-  cwd: root,
-});
+writeFileSync(`${outfile}.cache`, await compiledCode());
 
 /** The licences of the bundled packages, which ask to be kept with their code. */
 function licensesOf(inputs) {
@@ -49,4 +46,14 @@ function licenseIn(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file === undefined) throw new Error(`${folder} has no licence to keep`);
   return readFileSync(join(folder, file), "utf8");
+}
+
+/** What V8 compiled for a first run, so that bin/perf.js need not do it again. */
+async function compiledCode() {
+  const script = new Script(readFileSync(outfile, "latin1"), { filename: outfile });
+  const program = {};
+  script.runInThisContext()(program, createRequire(outfile), pathToFileURL(outfile).href);
+  const { main, terminal } = program.exports;
+  await main(["validate", join(root, "examples/liwan-2023/form.yaml")], { ...terminal, print: () => {} });
+  return script.createCachedData();
 }

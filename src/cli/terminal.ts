@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat, writeFile } from "node:fs/promises";
+// Not node:fs/promises: loading it takes longer than reading the files of a usual run.
+import { createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import { collect } from "./collect.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -11,14 +11,14 @@ const { stdout, stderr, env } = process;
 /** The outside world as it really is. */
 export const terminal: Io = {
   readBytes: async (file) => {
-    const stats = await stat(file);
-    if (stats.isFile() || stats.isDirectory()) return readFile(file);
+    const stats = statSync(file);
+    if (stats.isFile() || stats.isDirectory()) return readFileSync(file);
     return collect(createReadStream(file));
   },
   // Both src/cli and dist/cli, which the bundle is in, stand two steps below the package.
-  readOwnFile: (path) => readFile(new URL(`../../${path}`, import.meta.url)),
+  readOwnFile: async (path) => readFileSync(new URL(`../../${path}`, import.meta.url)),
   stdin: readStdin,
-  writeFile,
+  writeFile: async (file, text) => writeFileSync(file, text),
   print: (text) => {
     if (!readerIsGone) stdout.write(text, onWritten);
   },

@@ -100,15 +100,24 @@ function isHanzi(character: string): boolean {
   return character >= "\u3400" && character <= "\u9FFF";
 }
 
-/** Looked up in the table as it is: making a map of its 4,000 pairs would take longer than most runs need it. */
+/** Searched by halves in the table as it comes, sorted: a map of its 4,000 pairs would take longer to make than most runs need it. */
 function simplified(character: string): string {
-  const at = TABLE.indexOf(`|${character} `);
-  if (at < 0) return character;
-  const end = TABLE.indexOf("|", at + 1);
-  return TABLE.slice(at + 2 + character.length, end < 0 ? undefined : end);
+  let [low, high] = [0, traditionalCharacters.length];
+  while (low < high) {
+    const start = traditionalCharacters.lastIndexOf("|", (low + high) >> 1) + 1;
+    const end = endOfPair(start);
+    const traditional = traditionalCharacters.charAt(start);
+    if (traditional === character) return traditionalCharacters.slice(start + 2, end);
+    if (traditional < character) low = end + 1;
+    else high = start - 1;
+  }
+  return character;
 }
 
-const TABLE = `|${traditionalCharacters}`;
+function endOfPair(start: number): number {
+  const end = traditionalCharacters.indexOf("|", start);
+  return end < 0 ? traditionalCharacters.length : end;
+}
 
 function plain(character: string): string {
   if (!COMPATIBILITY.test(character)) return character;

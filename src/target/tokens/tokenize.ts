@@ -179,6 +179,8 @@ const MARK = /[^\p{L}\p{M}]/u;
 function readMark(text: string, at: number): Token | undefined {
   const mark = text.charAt(at);
   if (mark >= "\u3400" && mark <= "\u9FFF") return undefined;
+  // A character beyond U+FFFF takes two units and stays whole.
+  if (mark >= "\uD800" && mark <= "\uDBFF") return { type: "mark", from: at, to: Math.min(at + 2, text.length), mark };
   if (CIRCLED.test(mark)) return { type: "mark", from: at, to: at + 1, mark: ";" };
   return MARK.test(mark) ? { type: "mark", from: at, to: at + 1, mark } : undefined;
 }
