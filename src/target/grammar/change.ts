@@ -1,7 +1,7 @@
 import type { Amount, Base, Change, SimpleComparator } from "../comparator.ts";
 import { doubts, ignored } from "../messages.ts";
 import type { Doubt, Mark, Match, Outcome, Phrase } from "./match.ts";
-import { isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
+import { indices, isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
 import { combine, readSuffix } from "./operator.ts";
 import { readQuantity } from "./quantity.ts";
 import { readThreshold } from "./threshold.ts";
@@ -56,16 +56,12 @@ function readBase(phrase: Phrase, at: number): Match<Base> | undefined {
   const isPlain = roleAt(phrase, start + 1) === "compared";
   const end = start + 1 + (isPlain ? 1 : 0);
   const next = isMark(phrase, end, ",") && (hasVersus || isPlain) ? end + 1 : end;
-  return { value, next, marks: range(at, next).map((index) => mark(index, "base")), doubts: [] };
+  return { value, next, marks: indices(at, next).map((index) => mark(index, "base")), doubts: [] };
 }
 
 function baseOf(token: Phrase["tokens"][number] | undefined): Base | undefined {
   if (token?.type === "word" && token.sense.role === "base") return { kind: "named", name: token.sense.base };
   return token?.type === "date" && /^\d{4}(?:-\d\d)?$/.test(token.end) ? { kind: "date", date: token.end } : undefined;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
 }
 
 /** 增长5%(较上年) */
@@ -117,7 +113,7 @@ function readDoubling(phrase: Phrase, at: number): Match<Bare> | undefined {
       amount: { kind: "bound", op: op ?? "=", value: String(2 ** count), unit: "倍", implied: op === undefined },
     },
     next,
-    marks: range(at, next).map((index) => mark(index, "direction")),
+    marks: indices(at, next).map((index) => mark(index, "direction")),
     doubts: [],
   };
 }

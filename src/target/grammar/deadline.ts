@@ -3,7 +3,7 @@ import { bases, doubts, ignored, reasons } from "../messages.ts";
 import type { DateToken } from "../tokens/token.ts";
 import type { Sense } from "../tokens/words.ts";
 import type { Doubt, Mark, Match, Outcome, Phrase } from "./match.ts";
-import { isMark, mark, roleAt, textOf } from "./match.ts";
+import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
 
 /*
  * deadline = (no-later | hold | ≤ | < | to | frame)* date (before | until | within)? | date "-" date
@@ -83,7 +83,7 @@ function readSpan(phrase: Phrase, lead: Lead, first: DateToken): Match<Period> |
   while (isMark(phrase, at, "-~") || roleAt(phrase, at) === "to") at += 1;
   const last = phrase.tokens[at];
   if (at === lead.next + 1 || last?.type !== "date" || last.isPeriod || first.isPeriod) return undefined;
-  const between = Array.from({ length: at - lead.next - 1 }, (_, offset) => mark(lead.next + 1 + offset, "period"));
+  const between = indices(lead.next + 1, at).map((index) => mark(index, "period"));
   return {
     value: { kind: "period", from: first.start, to: last.end },
     next: at + 1,

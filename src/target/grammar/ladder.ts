@@ -1,7 +1,7 @@
 import type { Grade, Operator, Rank, Ratio } from "../comparator.ts";
 import { bases, doubts, reasons } from "../messages.ts";
 import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
-import { isMark, mark, roleAt, textOf } from "./match.ts";
+import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
 import type { Framing } from "./operator.ts";
 import { combine, readPrefix, readSuffix } from "./operator.ts";
 
@@ -55,11 +55,11 @@ export function readRank(phrase: Phrase, at: number): Match<Rank> | undefined {
   const suffix = readSuffix(phrase, start + 1 + place);
   // A better rank is a smaller number: 不低于第3名 and 第3名以上 are the third place or better.
   const op: Operator = isTop || prefix.operators.length > 0 || suffix.operators.length > 0 ? "<=" : "=";
-  const indices = Array.from({ length: start + 1 + place - prefix.next }, (_, offset) => prefix.next + offset);
+  const own = indices(prefix.next, start + 1 + place);
   return {
     value: { kind: "rank", op, value: number.numeral.value },
     next: suffix.next,
-    marks: [...prefix.marks, ...indices.map((index) => mark(index, "rank")), ...suffix.marks],
+    marks: [...prefix.marks, ...own.map((index) => mark(index, "rank")), ...suffix.marks],
     doubts: [],
   };
 }

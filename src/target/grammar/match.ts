@@ -66,3 +66,7 @@ export function isMark({ tokens }: Phrase, at: number, marks: string): boolean {
   const token = tokens[at];
   return token?.type === "mark" && marks.includes(token.mark);
 }
+
+export function indices(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}

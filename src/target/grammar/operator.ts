@@ -1,7 +1,7 @@
 import type { Operator, Per } from "../comparator.ts";
 import { bases, ignored, reasons } from "../messages.ts";
 import type { Failure, Mark, Phrase } from "./match.ts";
-import { mark, textOf } from "./match.ts";
+import { indices, mark, textOf } from "./match.ts";
 
 /*
  * prefix = (negation? comparator | negation reach | reach | hold | around | nearly | upwards | hedge | copula | frame | between)*
@@ -149,7 +149,7 @@ function bracketStep(phrase: Phrase, framing: Framing): Framing | undefined {
   while (phrase.tokens[end]?.type === "numeral" || phrase.tokens[end]?.type === "unit") end += 1;
   const close = phrase.tokens[end];
   if (close?.type !== "mark" || close.mark !== ")") return undefined;
-  const marks = Array.from({ length: end + 1 - framing.next }, (_, offset) => mark(framing.next + offset, "inclusion"));
+  const marks = indices(framing.next, end + 1).map((index) => mark(index, "inclusion"));
   return { ...framing, included: token.sense.included, marks: [...framing.marks, ...marks], next: end + 1 };
 }
 

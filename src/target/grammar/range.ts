@@ -3,7 +3,7 @@ import type { Operator, SimpleComparator } from "../comparator.ts";
 import { doubts } from "../messages.ts";
 import { shift } from "../numerals/read-numeral.ts";
 import type { Doubt, Match, Phrase } from "./match.ts";
-import { isMark, mark, roleAt, textOf } from "./match.ts";
+import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./quantity.ts";
 
@@ -74,10 +74,6 @@ function readRange(phrase: Phrase, first: Match<Quantity>, isBetween: boolean): 
     ],
     doubts: [...shared.doubts, ...(isReversed ? [reversed] : [])],
   };
-}
-
-function indices(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
 /** The index behind "-", "--", "~", 至 or 到. */

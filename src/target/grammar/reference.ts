@@ -1,7 +1,7 @@
 import type { Operator, Reference } from "../comparator.ts";
 import { doubts } from "../messages.ts";
 import type { Doubt, Match, Phrase } from "./match.ts";
-import { isMark, mark } from "./match.ts";
+import { indices, isMark, mark } from "./match.ts";
 import { combine, readPrefix } from "./operator.ts";
 
 /*
@@ -32,10 +32,7 @@ export function readReference(phrase: Phrase, at: number): Match<Reference> | un
   return {
     value: { kind: "reference", op, name },
     next: end,
-    marks: [
-      ...prefix.marks,
-      ...Array.from({ length: end - prefix.next }, (_, offset) => mark(prefix.next + offset, "reference")),
-    ],
+    marks: [...prefix.marks, ...indices(prefix.next, end).map((index) => mark(index, "reference"))],
     doubts: isSign || op === "<=" ? [] : [referenceOrQuality(phrase, at, end, op)],
   };
 }

@@ -1,0 +1,105 @@
+import type { Bound, Interval, SimpleComparator } from "../comparator.ts";
+import type { Phrase } from "./match.ts";
+import type { Part } from "./segments.ts";
+
+/** Two bounds that face one another make an interval: 大于80%小于90%, ≥90%且≤100%. */
+export function mergeNeighbours({ tokens }: Phrase, parts: readonly Part[]): readonly Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    const isNext =
+      last !== undefined &&
+      tokens.slice(last.to, part.from).every((token) => token.type === "mark" || isJoining(token));
+    const comparator = last !== undefined && isNext ? facing(last.comparator, part.comparator) : undefined;
+    if (last === undefined || comparator === undefined) merged.push(part);
+    else
+      merged[merged.length - 1] = {
+        comparator,
+        doubts: [...last.doubts, ...part.doubts],
+        from: last.from,
+        to: part.to,
+      };
+  }
+  return merged;
+}
+
+/** 或 keeps two bounds apart: 大于3或小于1. */
+function isJoining(token: Phrase["tokens"][number]): boolean {
+  return token.type === "word" && token.sense.role !== "or";
+}
+
+function facing(a: SimpleComparator, b: SimpleComparator): Interval | undefined {
+  if (a.kind !== "bound" || b.kind !== "bound" || a.op === "=" || b.op === "=") return undefined;
+  if (a.unit !== "" && b.unit !== "" && a.unit !== b.unit) return undefined;
+  const aIsLower = a.op.startsWith(">");
+  if (aIsLower === b.op.startsWith(">")) return undefined;
+  const [lower, upper]: readonly [Bound, Bound] = aIsLower ? [a, b] : [b, a];
+  const per = upper.per ?? lower.per;
+  return {
+    kind: "interval",
+    lower: lower.value,
+    upper: upper.value,
+    lowerInclusive: lower.op === ">=",
+    upperInclusive: upper.op === "<=",
+    unit: upper.unit === "" ? lower.unit : upper.unit,
+    ...(per === undefined ? {} : { per }),
+  };
+}
+
+/** 2个或2个以上 says the second only. */
+export function sameTwice([first, second, ...others]: readonly Part[]): Part | undefined {
+  if (first?.comparator.kind !== "bound" || second?.comparator.kind !== "bound" || others.length > 0) return undefined;
+  const [a, b] = [first.comparator, second.comparator];
+  return a.implied && !b.implied && a.value === b.value && (a.unit === b.unit || a.unit === "") ? second : undefined;
+}
+
+/** Two thresholds of one kind and unit: without their subjects nobody can tell them apart. */
+export function clashing(parts: readonly Part[]): readonly Part[] | undefined {
+  if (parts.length < 2) return undefined;
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = kindOf(part.comparator);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].find((group) => group.length > 1) ?? bareAmongOthers(parts) ?? changeOverTime(parts);
+}
+
+/** 3、5次: a number without unit beside another one may share its unit or be a threshold of its own. */
+export function bareAmongOthers(parts: readonly Part[]): readonly Part[] | undefined {
+  const numbers = parts.filter(({ comparator }) => comparator.kind === "bound");
+  const isBare = ({ comparator }: Part) => comparator.kind === "bound" && comparator.implied && comparator.unit === "";
+  return numbers.length > 1 && numbers.some(isBare) ? numbers : undefined;
+}
+
+/** 3年累计增长10%: the years say over what time, which the notation of a change cannot hold. */
+function changeOverTime(parts: readonly Part[]): readonly Part[] | undefined {
+  const isTime = ({ comparator }: Part) =>
+    comparator.kind === "bound" && comparator.implied && /^(?:年|月|天|日|周|季度)$/.test(comparator.unit);
+  return parts.some(({ comparator }) => comparator.kind === "change") && parts.some(isTime)
+    ? parts
+    : timePair(parts.filter(isTime));
+}
+
+/** 13月31日 is no date and no two durations either. */
+function timePair(parts: readonly Part[]): readonly Part[] | undefined {
+  return parts.length > 1 ? parts : undefined;
+}
+
+function kindOf(comparator: SimpleComparator): string | undefined {
+  switch (comparator.kind) {
+    case "qualitative":
+      return undefined;
+    case "deadline":
+    case "period":
+      return "date";
+    case "change":
+      return `change ${comparator.amount?.unit ?? ""}`;
+    case "bound":
+    case "interval":
+    case "approximate":
+      // 上半年50%，全年100%: a share of each period is still a share of the same.
+      return comparator.unit === "%" ? "number %" : `number ${comparator.unit} ${comparator.per ?? ""}`;
+    default:
+      return comparator.kind;
+  }
+}
