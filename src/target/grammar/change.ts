@@ -1,8 +1,9 @@
-import type { Amount, Base, Change, SimpleComparator } from "../comparator.ts";
-import { doubts, ignored } from "../messages.ts";
-import type { Doubt, Mark, Match, Outcome, Phrase } from "./match.ts";
+import type { Base, Change } from "../comparator.ts";
+import { ignored } from "../messages.ts";
+import { asAmount, changeDoubts, changeOrLevel, inside, PREVIOUS_YEAR, yearly } from "./change-doubts.ts";
+import { type BareChange, readDoubling, readHalved } from "./doubling.ts";
+import type { Mark, Match, Outcome, Phrase } from "./match.ts";
 import { indices, isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
-import { combine, readSuffix } from "./operator.ts";
 import { readQuantity } from "./quantity.ts";
 import { readThreshold } from "./threshold.ts";
 
@@ -44,7 +45,6 @@ export function readChange(phrase: Phrase, at: number): Outcome<Change> {
 }
 
 const UNSTATED: Base = { kind: "named", name: "unstated" };
-const PREVIOUS_YEAR: Base = { kind: "named", name: "previous-year" };
 
 /** 较上年, 与2020年相比, 同比 */
 function readBase(phrase: Phrase, at: number): Match<Base> | undefined {
@@ -90,51 +90,8 @@ function readYearly(phrase: Phrase, at: number): Match<{ per: string | undefined
   };
 }
 
-type Bare = Omit<Change, "base">;
-
-/** 翻一番: to twice the value; 翻两番: to four times. */
-function readDoubling(phrase: Phrase, at: number): Match<Bare> | undefined {
-  if (roleAt(phrase, at) !== "double") return undefined;
-  const times = readQuantity(phrase, at + 1);
-  if (times === undefined) return undefined;
-  const count = Number(times.value.value);
-  const isDoubling = textOf(phrase, times.next, times.next + 1).startsWith("番") || times.value.unit === "番";
-  if (!isDoubling || !Number.isInteger(count) || count < 1 || count > 10) return undefined;
-  const end = times.value.unit === "番" ? times.next : times.next + 1;
-  const suffix = readSuffix(phrase, end);
-  const op = combine(suffix.operators);
-  if (op === "conflict") return undefined;
-  const { next } = suffix;
-  return {
-    value: {
-      kind: "change",
-      direction: "up",
-      to: true,
-      amount: { kind: "bound", op: op ?? "=", value: String(2 ** count), unit: "倍", implied: op === undefined },
-    },
-    next,
-    marks: indices(at, next).map((index) => mark(index, "direction")),
-    doubts: [],
-  };
-}
-
-function readHalved(phrase: Phrase, at: number): Match<Bare> | undefined {
-  if (roleAt(phrase, at) !== "halved") return undefined;
-  return {
-    value: {
-      kind: "change",
-      direction: "down",
-      to: false,
-      amount: { kind: "bound", op: "=", value: "50", unit: "%", implied: true },
-    },
-    next: at + 1,
-    marks: [mark(at, "direction")],
-    doubts: [],
-  };
-}
-
 /** The change word, what changes (提高满意度至95%), and how much. */
-function readVerb(phrase: Phrase, at: number): Outcome<Bare> {
+function readVerb(phrase: Phrase, at: number): Outcome<BareChange> {
   const token = phrase.tokens[at];
   if (token?.type !== "word" || token.sense.role !== "change") return undefined;
   const { direction } = token.sense;
@@ -169,7 +126,7 @@ function readVerb(phrase: Phrase, at: number): Outcome<Bare> {
 }
 
 /** 比上年多5个, 较上年少3%: behind a base these are change words too. */
-function readMoreOrLess(phrase: Phrase, at: number): Outcome<Bare> {
+function readMoreOrLess(phrase: Phrase, at: number): Outcome<BareChange> {
   const [, more, less] = /^(?:(多|高)|(少|低))(?:了|出)?$/.exec(textOf(phrase, at, at + 1)) ?? [];
   if (more === undefined && less === undefined) return undefined;
   const threshold = readThreshold(phrase, at + 1);
@@ -184,77 +141,8 @@ function readMoreOrLess(phrase: Phrase, at: number): Outcome<Bare> {
   };
 }
 
-function asAmount(comparator: SimpleComparator): Amount | undefined {
-  return comparator.kind === "bound" || comparator.kind === "interval" || comparator.kind === "approximate"
-    ? comparator
-    : undefined;
-}
-
-/** A doubt about the amount, seen from the change around it. */
-function inside(doubt: Doubt): Doubt {
-  return {
-    ...doubt,
-    alternative: (comparator) => {
-      const amount =
-        comparator.kind === "change" && comparator.amount !== undefined
-          ? doubt.alternative(comparator.amount)
-          : undefined;
-      return comparator.kind === "change" && amount !== undefined && amount.kind !== "compound"
-        ? { ...comparator, amount: asAmount(amount) }
-        : undefined;
-    },
-  };
-}
-
 function withYearly(change: Change, per: string | undefined): Change {
   return per === undefined || change.amount === undefined ? change : { ...change, amount: { ...change.amount, per } };
-}
-
-function changeDoubts({ base, amount }: Change, written: string): readonly Doubt[] {
-  const isUnstated = base.kind === "named" && base.name === "unstated";
-  return [
-    ...(amount?.kind === "bound" && amount.implied ? [impliedAmount] : []),
-    ...(isUnstated ? [unstated] : []),
-    ...(amount === undefined ? [directionOrQuality(written)] : []),
-  ];
-}
-
-const impliedAmount: Doubt = {
-  code: "operator-implied",
-  message: doubts["operator-implied"],
-  alternative: (comparator) =>
-    comparator.kind === "change" && comparator.amount?.kind === "bound"
-      ? { ...comparator, amount: { ...comparator.amount, op: ">=", implied: false } }
-      : undefined,
-};
-
-const unstated: Doubt = {
-  code: "baseline-unstated",
-  message: doubts["baseline-unstated"],
-  alternative: (comparator) => (comparator.kind === "change" ? { ...comparator, base: PREVIOUS_YEAR } : undefined),
-};
-
-const yearly: Doubt = {
-  code: "yearly-change",
-  message: doubts["yearly-change"],
-  alternative: (comparator) =>
-    comparator.kind === "change" && comparator.amount !== undefined
-      ? { ...comparator, amount: { ...comparator.amount, per: "year" } }
-      : undefined,
-};
-
-const changeOrLevel: Doubt = {
-  code: "change-or-level",
-  message: doubts["change-or-level"],
-  alternative: (comparator) => (comparator.kind === "change" ? comparator.amount : undefined),
-};
-
-function directionOrQuality(text: string): Doubt {
-  return {
-    code: "direction-or-quality",
-    message: doubts["direction-or-quality"],
-    alternative: () => ({ kind: "qualitative", text }),
-  };
 }
 
 /** 由10%降至8%, 从80%提高到90%以上 */

@@ -71,7 +71,8 @@ function endsUnit(phrase: Phrase, at: number): boolean {
   return at >= phrase.tokens.length || isMark(phrase, at, ",;、。)(") || role === "suffix" || role === "around-after";
 }
 
-const PERIODS: Readonly<Record<string, Per>> = {
+/** Units of time in which something can recur. */
+export const PERIODS: Readonly<Record<string, Per>> = {
   ...{ 年: "year", 年度: "year", 季度: "quarter", 季: "quarter", 月: "month", 个月: "month", 周: "week", 星期: "week" },
   ...{ 日: "day", 天: "day", 半年: "half-year" },
 };

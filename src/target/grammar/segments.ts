@@ -6,6 +6,7 @@ import type { Doubt, Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
 import { isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
 import { isAttributive, isIdiomatic } from "./name-digits.ts";
 import { withPers } from "./per.ts";
+import { PERIODS } from "./quantity.ts";
 import { readReference } from "./reference.ts";
 import { readSandwich } from "./sandwich.ts";
 import { readThreshold } from "./threshold.ts";
@@ -172,20 +173,10 @@ function perUnits({ tokens }: Phrase, indices: readonly number[]): readonly Per[
   });
 }
 
-const PERIOD_WORDS: Readonly<Record<string, Per>> = {
-  年: "year",
-  季度: "quarter",
-  季: "quarter",
-  月: "month",
-  周: "week",
-  天: "day",
-  日: "day",
-};
-
 /** 不少于1次每季度, 2次(每年) */
 function perBehind(phrase: Phrase, at: number): { pers: readonly Per[]; marks: readonly Mark[] } {
   // 2次以上/年
-  const slashed = isMark(phrase, at, "/") ? PERIOD_WORDS[textOf(phrase, at + 1, at + 2)] : undefined;
+  const slashed = isMark(phrase, at, "/") ? PERIODS[textOf(phrase, at + 1, at + 2)] : undefined;
   if (slashed !== undefined && at + 2 >= phrase.tokens.length)
     return { pers: [slashed], marks: [mark(at, "period"), mark(at + 1, "period")] };
   const isLast = at + 1 >= phrase.tokens.length || isMark(phrase, at + 1, ",;。、");

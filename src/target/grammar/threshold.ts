@@ -1,6 +1,6 @@
 import { exact, printExact } from "../../exact.ts";
-import type { Amount, Approximate, Bound, Operator, SimpleComparator, Tolerance, Vague } from "../comparator.ts";
-import { doubts, ignored, reasons } from "../messages.ts";
+import type { Amount, Bound, Operator, Tolerance, Vague } from "../comparator.ts";
+import { ignored, reasons } from "../messages.ts";
 import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
 import { isMark, mark, textOf } from "./match.ts";
 import type { Framing } from "./operator.ts";
@@ -10,6 +10,16 @@ import type { Quantity } from "./quantity.ts";
 import type { Body } from "./range.ts";
 import { readBody } from "./range.ts";
 import { namesFigure } from "./reference.ts";
+import {
+  approximate,
+  approximateBound,
+  approximateWidth,
+  hedge,
+  implied,
+  rangeWithin,
+  replaceOperator,
+  withPer,
+} from "./threshold-doubts.ts";
 
 /*
  * threshold = prefix (range | tolerance | quantity | 半数) suffix
@@ -186,16 +196,8 @@ function frameSingle(
   return { comparator: bound(quantity, "=", true), doubts: [implied] };
 }
 
-function withPer(per: string | undefined): { readonly per?: string } {
-  return per === undefined ? {} : { per };
-}
-
 function bound({ value, unit, per }: Quantity, op: Operator, isImplied: boolean): Bound {
   return { kind: "bound", op, value, unit, implied: isImplied, ...withPer(per) };
-}
-
-function approximate({ value, unit, per }: Quantity, side: Approximate["side"]): Approximate {
-  return { kind: "approximate", side, value, unit, ...withPer(per) };
 }
 
 function interval(lower: Quantity, upper: Quantity): Amount {
@@ -234,69 +236,4 @@ function frameTolerance(
 
 function widthDoubts(prefix: Framing, suffix: Framing): readonly Doubt[] {
   return prefix.approximation === undefined && suffix.approximation === undefined ? [] : [approximateWidth];
-}
-
-/** 3-5天内: between 3 and 5, or 5 at the most. */
-const rangeWithin: Doubt = {
-  code: "range-within",
-  message: doubts["range-within"],
-  alternative: (comparator) =>
-    comparator.kind === "interval"
-      ? { kind: "bound", op: "<=", value: comparator.upper, unit: comparator.unit, implied: false }
-      : undefined,
-};
-
-/** What `=?` may mean; which of the two the score takes is policy. */
-const implied: Doubt = {
-  code: "operator-implied",
-  message: doubts["operator-implied"],
-  alternative: (comparator) => replaced(comparator, ">="),
-};
-
-const approximateWidth: Doubt = {
-  code: "approximate-width",
-  message: doubts["approximate-width"],
-  alternative: (comparator) => {
-    const { kind } = comparator;
-    if (kind !== "approximate") return undefined;
-    const op = { around: "=", above: ">=", below: "<" } as const;
-    const { value, unit, per, side } = comparator;
-    return { kind: "bound", op: op[side], value, unit, implied: false, ...withPer(per) };
-  },
-};
-
-function approximateBound(quantity: Quantity, side: Approximate["side"]): Doubt {
-  return {
-    code: "approximate-bound",
-    message: doubts["approximate-bound"],
-    alternative: (comparator) =>
-      comparator.kind === "bound"
-        ? { ...approximate(quantity, side), value: comparator.value, unit: comparator.unit }
-        : undefined,
-  };
-}
-
-function hedge(word: string): Doubt {
-  return {
-    code: "hedge",
-    message: doubts.hedge({ word }),
-    alternative: (comparator) =>
-      comparator.kind === "bound"
-        ? {
-            kind: "approximate",
-            side: "around",
-            value: comparator.value,
-            unit: comparator.unit,
-            ...withPer(comparator.per),
-          }
-        : undefined,
-  };
-}
-
-export function replaceOperator(code: "double-comparator" | "reach" | "hold-as-cap", op: Operator): Doubt {
-  return { code, message: doubts[code], alternative: (comparator) => replaced(comparator, op) };
-}
-
-function replaced(comparator: SimpleComparator, op: Operator): SimpleComparator | undefined {
-  return comparator.kind === "bound" ? { ...comparator, op, implied: false } : undefined;
 }

@@ -1,0 +1,77 @@
+import type { Approximate, Operator, SimpleComparator } from "../comparator.ts";
+import { doubts } from "../messages.ts";
+import type { Doubt } from "./match.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** 3-5天内: between 3 and 5, or 5 at the most. */
+export const rangeWithin: Doubt = {
+  code: "range-within",
+  message: doubts["range-within"],
+  alternative: (comparator) =>
+    comparator.kind === "interval"
+      ? { kind: "bound", op: "<=", value: comparator.upper, unit: comparator.unit, implied: false }
+      : undefined,
+};
+
+/** What `=?` may mean; which of the two the score takes is policy. */
+export const implied: Doubt = {
+  code: "operator-implied",
+  message: doubts["operator-implied"],
+  alternative: (comparator) => replaced(comparator, ">="),
+};
+
+export const approximateWidth: Doubt = {
+  code: "approximate-width",
+  message: doubts["approximate-width"],
+  alternative: (comparator) => {
+    const { kind } = comparator;
+    if (kind !== "approximate") return undefined;
+    const op = { around: "=", above: ">=", below: "<" } as const;
+    const { value, unit, per, side } = comparator;
+    return { kind: "bound", op: op[side], value, unit, implied: false, ...withPer(per) };
+  },
+};
+
+export function approximateBound(quantity: Quantity, side: Approximate["side"]): Doubt {
+  return {
+    code: "approximate-bound",
+    message: doubts["approximate-bound"],
+    alternative: (comparator) =>
+      comparator.kind === "bound"
+        ? { ...approximate(quantity, side), value: comparator.value, unit: comparator.unit }
+        : undefined,
+  };
+}
+
+export function hedge(word: string): Doubt {
+  return {
+    code: "hedge",
+    message: doubts.hedge({ word }),
+    alternative: (comparator) =>
+      comparator.kind === "bound"
+        ? {
+            kind: "approximate",
+            side: "around",
+            value: comparator.value,
+            unit: comparator.unit,
+            ...withPer(comparator.per),
+          }
+        : undefined,
+  };
+}
+
+export function replaceOperator(code: "double-comparator" | "reach" | "hold-as-cap", op: Operator): Doubt {
+  return { code, message: doubts[code], alternative: (comparator) => replaced(comparator, op) };
+}
+
+function replaced(comparator: SimpleComparator, op: Operator): SimpleComparator | undefined {
+  return comparator.kind === "bound" ? { ...comparator, op, implied: false } : undefined;
+}
+
+export function approximate({ value, unit, per }: Quantity, side: Approximate["side"]): Approximate {
+  return { kind: "approximate", side, value, unit, ...withPer(per) };
+}
+
+export function withPer(per: string | undefined): { readonly per?: string } {
+  return per === undefined ? {} : { per };
+}
