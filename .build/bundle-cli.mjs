@@ -50,7 +50,7 @@ function licenseIn(folder) {
 
 /** What V8 compiled for a first run, so that bin/perf.js need not do it again. */
 async function compiledCode() {
-  const script = new Script(readFileSync(outfile, "latin1"), { filename: outfile });
+  const script = new Script(readFileSync(outfile, "utf8"), { filename: outfile });
   const program = {};
   script.runInThisContext()(program, createRequire(outfile), pathToFileURL(outfile).href);
   const { main, terminal } = program.exports;

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import { phraseRows } from "./target/phrase-tables.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -38,6 +39,22 @@ describe("the package", () => {
   test.each(["perf", "jxperf"])("runs as %s without any other package", (name) => {
     expect(run(name, ["--version"])).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
     expect(run(name, ["normalize", "不少于2个", "--lang", "en"]).stdout).toContain(">= 2 个");
+  });
+
+  // The bundle is another text than the sources: it must say the same.
+  test("reads every phrase as the sources do", () => {
+    const rows = phraseRows();
+    const input = rows.map(({ phrase, unit }) => (unit === "" ? phrase : `${phrase}\t${unit}`)).join("\n");
+    const { stdout } = spawnSync(join(project, "node_modules/.bin/perf"), ["normalize", "--format", "jsonl"], {
+      input,
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    });
+    const notations = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).notation);
+    expect(notations).toEqual(rows.map(({ notation }) => notation));
   });
 
   test("checks, scores and explains by its own files", () => {
