@@ -18,6 +18,7 @@ const { metafile } = await build({
   format: "cjs",
   platform: "node",
   target: "node20",
+  minifyWhitespace: true,
   legalComments: "linked",
   metafile: true,
   logLevel: "warning",
@@ -27,8 +28,18 @@ const { metafile } = await build({
   define: { "import.meta.url": "importMetaUrl" },
 });
 
+writeFileSync(outfile, inAscii(readFileSync(outfile, "utf8")));
 writeFileSync(join(root, "dist/cli/LICENSES.txt"), licensesOf(Object.keys(metafile.inputs)));
 writeFileSync(`${outfile}.cache`, await compiledCode());
+
+/**
+ * One byte a character, so that V8 keeps one instead of two and nothing need be decoded. esbuild escapes all but patterns
+ * and comments; what a raw template says, an escape would change.
+ */
+function inAscii(code) {
+  if (/\.raw`[^`]*[^\x00-\x7f]/.test(code)) throw new Error("a raw template holds more than ASCII");
+  return code.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /** The licences of the bundled packages, which ask to be kept with their code. */
 function licensesOf(inputs) {
@@ -50,7 +61,7 @@ function licenseIn(folder) {
 
 /** What V8 compiled for a first run, so that bin/perf.js need not do it again. */
 async function compiledCode() {
-  const script = new Script(readFileSync(outfile, "utf8"), { filename: outfile });
+  const script = new Script(readFileSync(outfile, "latin1"), { filename: outfile });
   const program = {};
   script.runInThisContext()(program, createRequire(outfile), pathToFileURL(outfile).href);
   const { main, terminal } = program.exports;

@@ -9,7 +9,7 @@ import { Script } from "node:vm";
 const url = new URL("../dist/cli/program.js", import.meta.url).href;
 const filename = fileURLToPath(url);
 const program = {};
-const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData: codeCache() });
+const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: codeCache() });
 script.runInThisContext()(program, createRequire(url), url);
 
 const { main, leave, terminal } = program.exports;

@@ -16,5 +16,6 @@ export function displayWidth(text: string): number {
 export function characterWidth(character: string): number {
   const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
+  if (codePoint >= 0x20 && codePoint < 0x7f) return 1;
   return WIDTHLESS.test(character) ? 0 : eastAsianWidth(codePoint);
 }

@@ -96,7 +96,8 @@ const PATTERNS: readonly Pattern[] = [
 
 /** How a date can begin; spares the patterns where none can. */
 const FIRST: ReadonlySet<string> = new Set("0123456789一二三四五六七八九十第Q本当今上下全年");
-const BEGINNING = /[\d一二三四五六七八九十〇零]{1,4}[年月季.\-/~至到底末]|[第Q本当今上下全年]/y;
+const BEGINNING =
+  /[\d一二三四五六七八九十〇零]{1,4}[年月季.\-/~至到底末]|第[1-4一二三四]|Q[1-4]|[本当今全]年|[上下]半年|年[底末终内度]/y;
 
 /** Reads the date at `at`. A date that does not exist (2月30日) is none. */
 export function readDate(text: string, at: number): DateToken | undefined {
