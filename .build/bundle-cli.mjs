@@ -37,8 +37,8 @@ writeFileSync(`${outfile}.cache`, await compiledCode());
  * and comments; what a raw template says, an escape would change.
  */
 function inAscii(code) {
-  if (/\.raw`[^`]*[^\x00-\x7f]/.test(code)) throw new Error("a raw template holds more than ASCII");
-  return code.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  if (/\.raw`[^`]*[\u0080-\uffff]/.test(code)) throw new Error("a raw template holds more than ASCII");
+  return code.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The licences of the bundled packages, which ask to be kept with their code. */
