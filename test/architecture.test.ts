@@ -44,7 +44,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   target: ["opencc-js"],
   readers: ["yaml", "csv-parse"],
   formatters: ["chalk", "get-east-asian-width"],
-  cli: ["chalk", "commander"],
+  cli: ["chalk", "commander", "cli-table3"],
 };
 
 type Sources = Readonly<Record<string, string>>;
