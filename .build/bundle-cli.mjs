@@ -26,11 +26,21 @@ const { metafile } = await build({
   banner: { js: "(function (module, require, importMetaUrl) {" },
   footer: { js: "})" },
   define: { "import.meta.url": "importMetaUrl" },
+  plugins: [{ name: "late", setup: loadLate }],
 });
 
 writeFileSync(outfile, inAscii(readFileSync(outfile, "utf8")));
 writeFileSync(join(root, "dist/cli/LICENSES.txt"), licensesOf(Object.keys(metafile.inputs)));
 writeFileSync(`${outfile}.cache`, await compiledCode());
+
+/** commander loads node:child_process at once, for commands that are programs of their own; loading it takes 5 ms. */
+function loadLate({ onResolve, onLoad }) {
+  const spawn = "spawn: (...args) => require('node:child_process').spawn(...args)";
+  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    importer.includes("commander") ? { path: "child_process", namespace: "late" } : undefined,
+  );
+  onLoad({ filter: /./, namespace: "late" }, () => ({ contents: `module.exports = { ${spawn} };` }));
+}
 
 /**
  * One byte a character, so that V8 keeps one instead of two and nothing need be decoded. esbuild escapes all but patterns
