@@ -1,4 +1,5 @@
 import { checkForm } from "./checking/check-form.ts";
+import { compareScores } from "./comparing/compare-scores.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 import { readForm } from "./readers/read-form.ts";
@@ -8,7 +9,10 @@ import type { ScoreReport } from "./report/report.ts";
 import { rules } from "./rules/index.ts";
 import { DEFAULT_POLICY } from "./scoring/policies/index.ts";
 import type { Policy } from "./scoring/policy.ts";
+import type { PreviousScore } from "./scoring/previous-score.ts";
 import { scoreForm } from "./scoring/score-form.ts";
+
+export { type PreviousReading, readPrevious } from "./readers/previous/read-previous.ts";
 
 /** A file's name, as the user wrote it, and what is in it. */
 export interface InputFile {
@@ -16,12 +20,16 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** The second story: form and actuals → scorecard. Only what bears on the score is reported. */
+/**
+ * The second story: form and actuals → scorecard. Only what bears on the score is reported.
+ * @param previous an earlier score that this one is to be compared with
+ */
 export function score(
   formFile: InputFile,
   actualsFile: InputFile,
   policy: Policy = DEFAULT_POLICY,
   gate: Gate = DEFAULT_GATE,
+  previous?: PreviousScore,
 ): ScoreReport {
   const { text, form, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
   const actuals = readActualsCsv(actualsFile.file, actualsFile.bytes);
@@ -36,17 +44,21 @@ export function score(
     makeFileReport(formFile.file, text, about(found, formFile)),
     makeFileReport(actualsFile.file, actuals.text, about(found, actualsFile)),
   ];
-  return makeScoreReport(files, scored?.scorecard, gate);
+  const movement = previous && scored && compareScores(previous, scored.scorecard);
+  return makeScoreReport(files, scored?.scorecard, gate, movement);
 }
 
-/** The rules about how a target is read and what it weighs; whether the form is a good one is for `validate`. */
-const scoreRules = rules.filter(
-  ({ code }) =>
-    code.startsWith("weight/") ||
-    ["target/unreadable", "target/ambiguous", "target/implied-operator", "target/not-applicable-with-weight"].includes(
-      code,
-    ),
-);
+/** How a target is read and what it weighs bears on the score; whether the form is a good one is for `validate`. */
+const BEARING_ON_SCORE: ReadonlySet<string> = new Set([
+  "target/unreadable",
+  "target/ambiguous",
+  "target/implied-operator",
+  "target/not-applicable-with-weight",
+  "weight/sum-mismatch",
+  "weight/defaulted",
+]);
+
+const scoreRules = rules.filter(({ code }) => BEARING_ON_SCORE.has(code));
 
 function about(diagnostics: readonly Diagnostic[], { file }: InputFile): readonly Diagnostic[] {
   return diagnostics.filter(({ place }) => place.file === file);

@@ -1,5 +1,5 @@
 import type { Path, Place } from "../diagnostic.ts";
-import type { Occurrence } from "../form/each-indicator.ts";
+import { eachIndicator, type Occurrence } from "../form/each-indicator.ts";
 import type { Form } from "../form/form.ts";
 import { compareTargets, effectiveNotation } from "./compare-targets.ts";
 import type { ComparedForm, ComparedTarget, FormComparison, TargetChange } from "./comparison.ts";
@@ -13,7 +13,7 @@ export interface PlacedForm {
 
 /** The targets of two years, or of two versions of a form. */
 export function compareForms(before: PlacedForm, after: PlacedForm): FormComparison {
-  const matches = matchIndicators(before.form, after.form);
+  const matches = matchIndicators(eachIndicator(before.form), eachIndicator(after.form));
   return {
     before: factsOf(before.form),
     after: factsOf(after.form),
@@ -25,7 +25,7 @@ function factsOf({ department, year }: Form): ComparedForm {
   return { department: department.name, year };
 }
 
-function changeOf({ before, after }: Match, one: PlacedForm, other: PlacedForm): TargetChange {
+function changeOf({ before, after }: Match<Occurrence, Occurrence>, one: PlacedForm, other: PlacedForm): TargetChange {
   const years = { one: one.form.year, other: other.form.year };
   return {
     before: before && comparedTarget(before, one),

@@ -1,51 +1,59 @@
-import { eachIndicator, type Occurrence } from "../form/each-indicator.ts";
-import type { Form } from "../form/form.ts";
+import type { Block, Indicator } from "../form/form.ts";
 import { nameKey } from "../form/plain-name.ts";
 
-export interface Match {
-  readonly before: Occurrence | undefined;
-  readonly after: Occurrence | undefined;
+/** What tells one indicator from another. */
+export interface Identity {
+  readonly block: Pick<Block, "kind" | "id" | "name">;
+  readonly indicator: Pick<Indicator, "id" | "name">;
+}
+
+export interface Match<Before, After> {
+  readonly before: Before | undefined;
+  readonly after: After | undefined;
 }
 
 /** By the id that the form gives, otherwise by block and name; equal ones in their order. What was removed comes last. */
-export function matchIndicators(before: Form, after: Form): readonly Match[] {
-  const left = new Set(eachIndicator(before));
-  const occurrences = [...eachIndicator(after)];
-  const partnerOf = new Map<Occurrence, Occurrence>();
+export function matchIndicators<Before extends Identity, After extends Identity>(
+  before: Iterable<Before>,
+  after: Iterable<After>,
+): readonly Match<Before, After>[] {
+  const left = new Set(before);
+  const present = [...after];
+  const partnerOf = new Map<After, Before>();
   for (const keyOf of [givenId, blockAndName]) {
     const byKey = groupBy(left, keyOf);
-    for (const occurrence of occurrences.filter((one) => !partnerOf.has(one))) {
-      const partner = byKey.get(keyOf(occurrence))?.shift();
+    for (const one of present.filter((candidate) => !partnerOf.has(candidate))) {
+      const partner = byKey.get(keyOf(one))?.shift();
       if (partner === undefined) continue;
-      partnerOf.set(occurrence, partner);
+      partnerOf.set(one, partner);
       left.delete(partner);
     }
   }
   return [
-    ...occurrences.map((one) => ({ before: partnerOf.get(one), after: one })),
+    ...present.map((one) => ({ before: partnerOf.get(one), after: one })),
     ...Array.from(left, (one) => ({ before: one, after: undefined })),
   ];
 }
 
-function groupBy(occurrences: Iterable<Occurrence>, keyOf: KeyOf): ReadonlyMap<string | undefined, Occurrence[]> {
-  const groups = new Map<string | undefined, Occurrence[]>();
-  for (const one of occurrences) {
-    const key = keyOf(one);
-    const group = groups.get(key);
+function groupBy<Item extends Identity>(items: Iterable<Item>, keyOf: KeyOf): ReadonlyMap<string | undefined, Item[]> {
+  const groups = new Map<string | undefined, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     if (key === undefined) continue;
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }
 
-type KeyOf = (occurrence: Occurrence) => string | undefined;
+type KeyOf = (one: Identity) => string | undefined;
 
 /** Where the form gives none, the reader makes one of block and name; in another form that may be another block. */
-function givenId({ block, indicator: { id, name } }: Occurrence): string | undefined {
+function givenId({ block, indicator: { id, name } }: Identity): string | undefined {
   return id === "" || id === `${block.id}/${name}` ? undefined : id;
 }
 
-function blockAndName({ block, indicator }: Occurrence): string {
+function blockAndName({ block, indicator }: Identity): string {
   return JSON.stringify([block.kind === "department" ? "" : nameKey(block.name), nameKey(indicator.name)]);
 }

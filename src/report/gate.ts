@@ -1,8 +1,8 @@
 import type { Severity } from "../diagnostic.ts";
-import { type Exact, printExact, printRounded } from "../exact.ts";
+import type { Exact } from "../exact.ts";
 import type { Text } from "../language.ts";
-import type { Scorecard, Verdict } from "../scoring/scorecard.ts";
-import { belowMinimum, findingsOf, notScored, tooManyWarnings, withVerdict } from "./messages.ts";
+import type { Rating, Verdict } from "../scoring/scorecard.ts";
+import { findingsOf, tooManyWarnings } from "./messages.ts";
 import type { Summary } from "./report.ts";
 
 /** What a report must keep to for a pass. */
@@ -12,9 +12,31 @@ export interface Gate {
   readonly maxWarnings: number | undefined;
   /** Points of 100 that the total must reach. */
   readonly minScore: Exact | undefined;
+  readonly minRating: Rating | undefined;
+  readonly minBlockScores: readonly BlockMinimum[];
+  /** Verdicts that no indicator may have, beside those that are never a pass. */
+  readonly failOnVerdicts: readonly FailingVerdict[];
 }
 
-export const DEFAULT_GATE: Gate = { failOn: "error", maxWarnings: undefined, minScore: undefined };
+export interface BlockMinimum {
+  /** As an actuals file may name it; undefined for every block. */
+  readonly block: string | undefined;
+  /** Points of 100. */
+  readonly score: Exact;
+}
+
+export type FailingVerdict = (typeof FAILING_VERDICTS)[number];
+
+export const FAILING_VERDICTS = ["unmet", "missing"] as const satisfies readonly Verdict[];
+
+export const DEFAULT_GATE: Gate = {
+  failOn: "error",
+  maxWarnings: undefined,
+  minScore: undefined,
+  minRating: undefined,
+  minBlockScores: [],
+  failOnVerdicts: [],
+};
 
 /** From the most to the least severe. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -32,22 +54,4 @@ export function findingReasons(summary: Summary, { failOn, maxWarnings }: Gate):
     ...severe.map((severity) => findingsOf(counts[severity], severity)),
     ...(tooMany ? [tooManyWarnings(summary.warnings, maxWarnings)] : []),
   ];
-}
-
-/** Why a scorecard is no pass. No data is never a pass. */
-export function scoreReasons(scorecard: Scorecard | undefined, { minScore }: Gate): readonly Text[] {
-  if (scorecard === undefined) return [notScored];
-  const below = minScore !== undefined && scorecard.total.lt(minScore);
-  return [
-    ...UNFINISHED.map((verdict) => [verdict, countOf(scorecard, verdict)] as const)
-      .filter(([, count]) => count > 0)
-      .map(([verdict, count]) => withVerdict(count, verdict)),
-    ...(below ? [belowMinimum({ total: printRounded(scorecard.total, 2), minimum: printExact(minScore) })] : []),
-  ];
-}
-
-const UNFINISHED = ["missing", "undecided"] as const satisfies readonly Verdict[];
-
-function countOf({ blocks }: Scorecard, verdict: Verdict): number {
-  return blocks.flatMap(({ indicators }) => indicators).filter((indicator) => indicator.verdict === verdict).length;
 }

@@ -1,8 +1,10 @@
+import type { Movement } from "../comparing/movement.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { Text } from "../language.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
-import { findingReasons, type Gate, scoreReasons } from "./gate.ts";
+import { findingReasons, type Gate } from "./gate.ts";
 import type { FileReport, ScoreReport, Summary, ValidationReport } from "./report.ts";
+import { scoreConditions } from "./score-conditions.ts";
 
 /** `problems`: which files could not even be read. */
 export function makeValidationReport(
@@ -19,6 +21,7 @@ export function makeValidationReport(
     failOn: gate.failOn,
     verdict: reasons.length === 0 ? "pass" : "fail",
     reasons,
+    kept: [],
   };
 }
 
@@ -26,17 +29,22 @@ export function makeScoreReport(
   files: readonly FileReport[],
   scorecard: Scorecard | undefined,
   gate: Gate,
+  movement?: Movement,
 ): ScoreReport {
   const summary = summarise(files);
-  const reasons = [...findingReasons(summary, gate), ...scoreReasons(scorecard, gate)];
+  const conditions = scoreConditions(scorecard, gate);
+  const broken = conditions.filter(({ isKept }) => !isKept).map(({ text }) => text);
+  const reasons = [...findingReasons(summary, gate), ...broken];
   return {
     kind: "score",
     files,
     summary,
     failOn: gate.failOn,
     scorecard,
+    movement,
     verdict: reasons.length === 0 ? "pass" : "fail",
     reasons,
+    kept: conditions.filter(({ isKept }) => isKept).map(({ text }) => text),
   };
 }
 
@@ -49,7 +57,7 @@ function byPlace({ place: { start: a } }: Diagnostic, { place: { start: b } }: D
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-function summarise(files: readonly FileReport[]): Summary {
+export function summarise(files: readonly FileReport[]): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { diagnostics } of files) for (const { severity } of diagnostics) counts[severity] += 1;
   return { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info };

@@ -1,15 +1,50 @@
 import type { Severity } from "../diagnostic.ts";
 import { sentence, type Text } from "../language.ts";
+import type { Verdict } from "../scoring/scorecard.ts";
 
 export const notScored: Text = {
   zh: "表格或实际值有错误，未能评分",
   en: "the form or the actuals have errors, so nothing was scored",
 };
 
-export const belowMinimum = sentence({
-  zh: "总分 {total} 低于要求的 {minimum}",
-  en: "the total of {total} is below the required {minimum}",
+/** What a total, a rating or a block was held to: one sentence for each outcome. */
+export const MINIMUM = {
+  total: {
+    below: sentence({
+      zh: "总分 {total} 低于要求的 {minimum}",
+      en: "the total of {total} is below the required {minimum}",
+    }),
+    reached: sentence({
+      zh: "总分 {total}，达到要求的 {minimum}",
+      en: "the total of {total} reaches the required {minimum}",
+    }),
+  },
+  rating: {
+    below: sentence({
+      zh: "等级“{rating}”低于要求的“{minimum}”",
+      en: "the rating “{rating}” is below the required “{minimum}”",
+    }),
+    reached: sentence({
+      zh: "等级“{rating}”，达到要求的“{minimum}”",
+      en: "the rating “{rating}” reaches the required “{minimum}”",
+    }),
+  },
+  block: {
+    below: sentence({
+      zh: "{block}得 {score} 分，低于要求的 {minimum}",
+      en: "{block} has {score} points, below the required {minimum}",
+    }),
+    reached: sentence({
+      zh: "{block}得 {score} 分，达到要求的 {minimum}",
+      en: "{block} has {score} points and reaches the required {minimum}",
+    }),
+  },
+};
+export const everyBlockReaches = sentence({
+  zh: "各指标块均达到要求的 {minimum}",
+  en: "every block reaches the required {minimum}",
 });
+export const noSuchBlock = sentence({ zh: "表中没有指标块“{block}”", en: "the form has no block “{block}”" });
 
 /** 3 个错误 / 3 errors */
 export function findingsOf(count: number, severity: Severity): Text {
@@ -30,10 +65,17 @@ export function tooManyWarnings(count: number, allowed: number): Text {
   };
 }
 
-/** 2 项指标未填报 / 2 indicators without an actual */
-export function withVerdict(count: number, verdict: "missing" | "undecided"): Text {
-  const indicators = count === 1 ? "1 indicator" : `${count} indicators`;
-  return verdict === "missing"
-    ? { zh: `${count} 项指标未填报`, en: `${indicators} without an actual value` }
-    : { zh: `${count} 项指标待判定`, en: `${indicators} undecided` };
+/** 2 项指标未填报 / 2 indicators without an actual value */
+export function withVerdict(count: number, verdict: OpenVerdict): Text {
+  const indicators = count === 0 ? "no indicator" : count === 1 ? "1 indicator" : `${count} indicators`;
+  const { zh, en } = VERDICTS[verdict];
+  return { zh: count === 0 ? `没有指标${zh}` : `${count} 项指标${zh}`, en: `${indicators} ${en}` };
 }
+
+type OpenVerdict = keyof typeof VERDICTS;
+
+const VERDICTS = {
+  unmet: { zh: "未达标", en: "unmet" },
+  missing: { zh: "未填报", en: "without an actual value" },
+  undecided: { zh: "待判定", en: "undecided" },
+} as const satisfies Partial<Record<Verdict, Text>>;

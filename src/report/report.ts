@@ -1,3 +1,4 @@
+import type { Movement } from "../comparing/movement.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { Text } from "../language.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
@@ -25,6 +26,8 @@ interface ReportBase {
   readonly verdict: "pass" | "fail";
   /** Why it is no pass; empty for a pass. */
   readonly reasons: readonly Text[];
+  /** What else was asked for, and is kept. */
+  readonly kept: readonly Text[];
 }
 
 /** Everything a formatter may show of `perf validate`. */
@@ -37,6 +40,8 @@ export interface ScoreReport extends ReportBase {
   readonly kind: "score";
   /** Absent where the form could not be read. */
   readonly scorecard: Scorecard | undefined;
+  /** Absent where it was not compared with an earlier report. */
+  readonly movement: Movement | undefined;
 }
 
 export type Report = ValidationReport | ScoreReport;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { matchIndicators } from "../../src/comparing/match-indicators.ts";
-import type { Occurrence } from "../../src/form/each-indicator.ts";
+import { eachIndicator, type Occurrence } from "../../src/form/each-indicator.ts";
 import { type FormSketch, type IndicatorSketch, makeForm } from "../support/make-form.ts";
 
 const named = (name: string, more: Partial<IndicatorSketch> = {}): IndicatorSketch => ({
@@ -11,7 +11,7 @@ const named = (name: string, more: Partial<IndicatorSketch> = {}): IndicatorSket
 
 function pairs(before: FormSketch, after: FormSketch) {
   const label = (one: Occurrence | undefined) => (one === undefined ? "–" : `${one.block.id}/${one.indicator.name}`);
-  return matchIndicators(makeForm(before), makeForm(after)).map(
+  return matchIndicators(eachIndicator(makeForm(before)), eachIndicator(makeForm(after))).map(
     ({ before: a, after: b }) => `${label(a)} → ${label(b)}`,
   );
 }

@@ -37,6 +37,6 @@ export const noChange: Text = { zh: "目标没有变化", en: "no target has cha
 export const comparedAs = sentence({ zh: "按 {before} 与 {after} 比较", en: "compared {before} with {after}" });
 
 /** The block as the author calls it. */
-export function blockName({ kind, name }: Block): Text {
+export function blockName({ kind, name }: Pick<Block, "kind" | "name">): Text {
   return kind === "department" ? WORDS.department : { zh: name, en: name };
 }

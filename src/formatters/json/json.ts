@@ -1,6 +1,7 @@
 import type { Report } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { fileData, findingData } from "./finding-data.ts";
+import { movedData } from "./moved-data.ts";
 import { scorecardData } from "./scorecard-data.ts";
 
 /** Counts the breaking changes of the JSON formats; schemas/report.schema.json describes this one. */
@@ -25,6 +26,7 @@ function reportData(report: Report, style: Style): unknown {
     schemaVersion: SCHEMA_VERSION,
     tool: style.tool,
     ...scorecardData(report.scorecard, style.language),
+    ...movedData(report),
     findings: files.flatMap((file) =>
       findingData(file, style.language).map((finding) => ({
         path: file.path,

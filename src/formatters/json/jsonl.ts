@@ -2,6 +2,7 @@ import type { Report } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { findingData } from "./finding-data.ts";
 import { SCHEMA_VERSION } from "./json.ts";
+import { movedData } from "./moved-data.ts";
 import { indicatorData, scorecardData } from "./scorecard-data.ts";
 
 /** One JSON object per line, told apart by `kind`: findings, indicators with their block, and a summary at the end. */
@@ -33,5 +34,5 @@ function* records(report: Report, style: Style): Generator<unknown> {
       };
   }
   const { blocks: _, ...scorecard } = scorecardData(report.scorecard, language);
-  yield { ...head, ...scorecard, ...end };
+  yield { ...head, ...scorecard, ...movedData(report), ...end };
 }

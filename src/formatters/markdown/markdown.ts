@@ -1,7 +1,9 @@
 import { findingsOf } from "../../report/messages.ts";
-import type { FileReport, Report } from "../../report/report.ts";
+import type { FileReport, Report, ScoreReport } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { SEVERITIES, WORDS } from "../messages.ts";
+import { movementSection } from "../movement/markdown.ts";
+import { type Decision, verdictLine } from "../verdict-line.ts";
 import { escaped, row } from "./escaped.ts";
 import { scorecardSections } from "./scorecard.ts";
 
@@ -9,22 +11,26 @@ import { scorecardSections } from "./scorecard.ts";
 export const markdown: Formatter = (report, style) => {
   const sections = [
     heading(report, style),
-    ...(report.kind === "score" && report.scorecard ? scorecardSections(report.scorecard, style) : []),
+    ...(report.kind === "score" ? scoreSections(report, style) : []),
     ...report.files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => findingsTable(file, style)),
   ];
   return `${sections.join("\n\n")}\n`;
 };
 
-function heading(report: Report, { language }: Style): string {
-  const { summary, verdict, reasons } = report;
-  const title = WORDS[verdict][language];
-  const why = reasons.map((reason) => escaped(reason[language])).join(WORDS.comma[language]);
+function scoreSections({ scorecard, movement }: ScoreReport, style: Style): readonly string[] {
+  if (scorecard === undefined) return [];
+  const moved = movement === undefined ? [] : [movementSection(movement, scorecard, style)];
+  return [...scorecardSections(scorecard, style), ...moved];
+}
+
+export function heading(report: Decision & Pick<Report, "summary">, { language }: Style): string {
+  const { summary } = report;
   const counts = [
     findingsOf(summary.errors, "error")[language],
     findingsOf(summary.warnings, "warning")[language],
     findingsOf(summary.infos, "info")[language],
   ].join(WORDS.comma[language]);
-  return `## ${title}${why === "" ? "" : WORDS.colon[language] + why}\n\n${counts}`;
+  return `## ${escaped(verdictLine(report, language))}\n\n${counts}`;
 }
 
 export function findingsTable({ path, diagnostics }: FileReport, { language }: Style): string {

@@ -6,7 +6,7 @@ const DEPARTMENT = ["department", "部门", "部门指标", "部门整体", "部
 const NUMERALS = "〇一二三四五六七八九十";
 
 /** The blocks of a form under every name that an actuals file may use for them: 部门, 任务1, task1, the task's name. */
-export function blocksByName({ blocks }: Form): ReadonlyMap<string, Block> {
+export function blocksByName({ blocks }: Pick<Form, "blocks">): ReadonlyMap<string, Block> {
   const entries = blocks.flatMap((block) => namesOf(block).map((name) => [nameKey(name), block] as const));
   // Earlier names win: a task called 部门 does not take the department's word.
   return new Map(entries.toReversed());

@@ -58,7 +58,7 @@ function byName(row: ActualRow, index: FormIndex, block: Block | undefined): Sub
 const UNKNOWN = "actuals/unknown-indicator";
 
 /** One row can serve several blocks only where they ask for the same. */
-function haveOneTarget([first, ...others]: readonly Entry[]): boolean {
+export function haveOneTarget([first, ...others]: readonly Entry[]): boolean {
   return first !== undefined && others.every(({ indicator }) => sameTarget(indicator, first.indicator));
 }
 

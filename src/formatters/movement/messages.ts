@@ -1,0 +1,28 @@
+import { sentence, type Text } from "../../language.ts";
+import type { Move } from "./moves.ts";
+
+export const SIGNS: Readonly<Record<Move["kind"], Text>> = {
+  up: { zh: "↑ 上升", en: "↑ up" },
+  down: { zh: "↓ 下降", en: "↓ down" },
+  level: { zh: "= 持平", en: "= level" },
+  new: { zh: "+ 新增", en: "+ new" },
+  gone: { zh: "− 不再有", en: "− gone" },
+};
+
+export const HEADINGS = {
+  move: { zh: "变化", en: "move" },
+  before: { zh: "上次", en: "before" },
+  after: { zh: "本次", en: "now" },
+  change: { zh: "差", en: "change" },
+} satisfies Record<string, Text>;
+
+export const movementSince = sentence({ zh: "与 {path} 比较", en: "movement since {path}" });
+export const previousBasis = sentence({
+  zh: "上次：{department}，{year} 年，按 {policy}（第 {version} 版）评分",
+  en: "before: {department}, {year}, scored by {policy} (version {version})",
+});
+export const totalMove = sentence({
+  zh: "总分 {before} → {after}（{change}），等级 {ratingBefore} → {ratingAfter}",
+  en: "total {before} → {after} ({change}), rating {ratingBefore} → {ratingAfter}",
+});
+export const noMove: Text = { zh: "各项得分和结果都没有变化", en: "no score and no verdict has moved" };

@@ -1,0 +1,28 @@
+import { sentence, type Text } from "../../language.ts";
+
+export const HEADINGS = {
+  rank: { zh: "名次", en: "rank" },
+  department: { zh: "部门", en: "department" },
+  year: { zh: "年度", en: "year" },
+  forms: { zh: "表数", en: "forms" },
+  mean: { zh: "平均分", en: "mean" },
+  level1: { zh: "一级指标", en: "class" },
+  reached: { zh: "得分率", en: "reached" },
+  met: { zh: "达标", en: "met" },
+  unmet: { zh: "未达标", en: "unmet" },
+  missing: { zh: "未填报", en: "missing" },
+  undecided: { zh: "待判定", en: "undecided" },
+} satisfies Record<string, Text>;
+
+export const TITLES = {
+  departments: { zh: "按部门", en: "by department" },
+  classes: { zh: "按一级指标", en: "by class" },
+} satisfies Record<string, Text>;
+
+/** What a table says of a number that is not there. */
+export const NONE = "–";
+
+export const formsScored = sentence({
+  zh: "{count} 份表，按 {policy}（第 {version} 版）评分",
+  en: "forms: {count}, scored by {policy} (version {version})",
+});

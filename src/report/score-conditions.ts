@@ -1,0 +1,81 @@
+import { type Exact, printExact, printRounded, ZERO } from "../exact.ts";
+import { blockLabel } from "../form/block-label.ts";
+import { nameKey } from "../form/plain-name.ts";
+import type { Text } from "../language.ts";
+import { blocksByName } from "../scoring/matching/find-block.ts";
+import type { BlockScore, Rating, Scorecard, Verdict } from "../scoring/scorecard.ts";
+import { type BlockMinimum, FAILING_VERDICTS, type Gate } from "./gate.ts";
+import { everyBlockReaches, MINIMUM, noSuchBlock, notScored, withVerdict } from "./messages.ts";
+
+/** Something that a score was held to. */
+export interface Condition {
+  readonly isKept: boolean;
+  readonly text: Text;
+}
+
+/** What was asked of a score, each with its outcome. That nothing is missing or undecided is always asked. */
+export function scoreConditions(scorecard: Scorecard | undefined, gate: Gate): readonly Condition[] {
+  if (scorecard === undefined) return [{ isKept: false, text: notScored }];
+  const { minScore, minRating, minBlockScores } = gate;
+  return [
+    ...verdictConditions(scorecard, gate),
+    ...(minScore === undefined ? [] : [totalCondition(scorecard, minScore)]),
+    ...(minRating === undefined ? [] : [ratingCondition(scorecard, minRating)]),
+    ...minBlockScores.flatMap((minimum) => blockConditions(scorecard, minimum)),
+  ];
+}
+
+/** No data is never a pass, unless the policy leaves the indicator out and the gate does not insist. */
+function verdictConditions({ blocks }: Scorecard, { failOnVerdicts }: Gate): readonly Condition[] {
+  const indicators = blocks.flatMap((block) => block.indicators);
+  const countOf = (verdict: Verdict) => indicators.filter((indicator) => indicator.verdict === verdict).length;
+  const counted = indicators.filter(({ verdict, weight }) => verdict === "missing" && weight.gt(ZERO)).length;
+  const asked = FAILING_VERDICTS.filter((verdict) => failOnVerdicts.includes(verdict)).map((verdict) => {
+    const count = countOf(verdict);
+    return { isKept: count === 0, text: withVerdict(count, verdict) };
+  });
+  const isMissingAsked = failOnVerdicts.includes("missing");
+  return [
+    ...(counted === 0 || isMissingAsked ? [] : [{ isKept: false, text: withVerdict(counted, "missing") }]),
+    ...asked,
+    ...(countOf("undecided") === 0 ? [] : [{ isKept: false, text: withVerdict(countOf("undecided"), "undecided") }]),
+  ];
+}
+
+function totalCondition({ total }: Scorecard, minimum: Exact): Condition {
+  const isKept = total.gte(minimum);
+  const say = isKept ? MINIMUM.total.reached : MINIMUM.total.below;
+  return { isKept, text: say({ total: printRounded(total, 2), minimum: printExact(minimum) }) };
+}
+
+function ratingCondition({ rating }: Scorecard, minimum: Rating): Condition {
+  const isKept = RATINGS.indexOf(rating) <= RATINGS.indexOf(minimum);
+  return { isKept, text: (isKept ? MINIMUM.rating.reached : MINIMUM.rating.below)({ rating, minimum }) };
+}
+
+/** From the best to the worst. */
+export const RATINGS: readonly Rating[] = ["优", "良", "中", "差"];
+
+function blockConditions(scorecard: Scorecard, { block, score }: BlockMinimum): readonly Condition[] {
+  if (block !== undefined) return [namedBlockCondition(scorecard, block, score)];
+  const below = scorecard.blocks.filter(isScored).filter((one) => one.score.lt(score));
+  if (below.length === 0) return [{ isKept: true, text: everyBlockReaches({ minimum: printExact(score) }) }];
+  return below.map((one) => blockCondition(one, score));
+}
+
+/** A block of which every indicator is left out has nothing to reach. */
+function isScored({ classes }: BlockScore): boolean {
+  return classes.some(({ weight }) => weight.gt(ZERO));
+}
+
+function namedBlockCondition({ blocks }: Scorecard, name: string, minimum: Exact): Condition {
+  const named = blocksByName({ blocks: blocks.map(({ block }) => block) }).get(nameKey(name));
+  const found = blocks.find(({ block }) => block === named);
+  return found === undefined ? { isKept: false, text: noSuchBlock({ block: name }) } : blockCondition(found, minimum);
+}
+
+function blockCondition({ block, score }: BlockScore, minimum: Exact): Condition {
+  const isKept = score.gte(minimum);
+  const words = { block: blockLabel(block), score: printRounded(score, 2), minimum: printExact(minimum) };
+  return { isKept, text: (isKept ? MINIMUM.block.reached : MINIMUM.block.below)(words) };
+}

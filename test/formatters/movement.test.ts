@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { json } from "../../src/formatters/json/json.ts";
+import { jsonl } from "../../src/formatters/json/jsonl.ts";
+import { displayWidth } from "../../src/formatters/layout/display-width.ts";
+import { markdown } from "../../src/formatters/markdown/markdown.ts";
+import { pretty } from "../../src/formatters/pretty/pretty.ts";
+import type { Language } from "../../src/language.ts";
+import { readPrevious, score } from "../../src/score.ts";
+import { style } from "./support/styles.ts";
+
+const input = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });
+
+const FORM = `version: 1
+year: 2023
+department: { name: 某区文化馆 }
+indicators:
+  - { level1: 产出指标, name: 群众文化活动场次, target: 不少于100场, weight: 40 }
+  - { level1: 产出指标, name: 展览次数, target: 不少于4次, weight: 20 }
+  - { level1: 效益指标, name: 文化服务覆盖率, target: ≥90%, weight: 20 }
+  - { level1: 满意度指标, name: 群众满意度, target: ≥90%, weight: 20 }
+`;
+const THEN =
+  "indicator,actual,reason\n群众文化活动场次,75场,见说明\n展览次数,4次,\n文化服务覆盖率,92%,\n群众满意度,,\n";
+/** More events, fewer exhibitions, satisfaction known at last, and an indicator that is another one. */
+const NOW =
+  "indicator,actual,reason\n群众文化活动场次,90场,见说明\n展览次数,3次,见说明\n数字资源访问量,5万次,\n群众满意度,95%,\n";
+const LATER_FORM = FORM.replace("2023", "2024").replace(
+  "name: 文化服务覆盖率, target: ≥90%",
+  "name: 数字资源访问量, target: ≥5万次",
+);
+
+function earlier() {
+  const report = json(score(input("form.yaml", FORM), input("actuals.csv", THEN)), style());
+  const { previous } = readPrevious("reports/2023.json", new TextEncoder().encode(report));
+  return previous;
+}
+
+function moved(form = LATER_FORM, actuals = NOW) {
+  return score(input("form.yaml", form), input("actuals.csv", actuals), undefined, undefined, earlier());
+}
+
+/** The part about movement. */
+function section(text: string): string {
+  const start = text.search(/与 reports|movement since/);
+  return text.slice(start, text.indexOf("\n\n", start));
+}
+
+describe.each<Language>(["zh", "en"])("movement in %s", (language) => {
+  test.each([80, 120])("is laid out at %i columns", async (width) => {
+    const text = pretty(moved(), style({ language, width }));
+    await expect(section(text)).toMatchFileSnapshot(`golden/movement.${language}.${width}.txt`);
+    expect(Math.max(...text.split("\n").map(displayWidth))).toBeLessThanOrEqual(width);
+  });
+
+  test("is a table in Markdown", () => {
+    const text = markdown(moved(), style({ language }));
+    expect(text).toContain("| 30.00 / 40.00<br>");
+    expect(text).toContain({ zh: "总分 70.00 → 91.00", en: "total 70.00 → 91.00" }[language]);
+  });
+});
+
+test("without any says so, and leaves out who was scored how before", () => {
+  const text = section(pretty(moved(FORM, THEN), style({ language: "en" })));
+  expect(text).toBe(
+    "movement since reports/2023.json\ntotal 70.00 → 70.00 (±0.00), rating 中 → 中\nno score and no verdict has moved",
+  );
+});
+
+describe("JSON", () => {
+  const schema = JSON.parse(readFileSync(new URL("../../schemas/report.schema.json", import.meta.url), "utf8"));
+
+  test("has it as the schema says", () => {
+    const isReport = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    isReport(JSON.parse(json(moved(), style())));
+    expect(isReport.errors).toBe(null);
+  });
+
+  test("has what has moved, and by how much", () => {
+    const { movement } = JSON.parse(json(moved(), style()));
+    expect(movement.previous).toMatchObject({ path: "reports/2023.json", year: 2023, total: "70.00", rating: "中" });
+    expect(movement.totalChange).toBe("21.00");
+    expect(movement.indicators.map(({ kind, name }: Record<string, string>) => `${kind} ${name}`)).toEqual([
+      "up 群众文化活动场次",
+      "down 展览次数",
+      "new 数字资源访问量",
+      "up 群众满意度",
+      "gone 文化服务覆盖率",
+    ]);
+    expect(movement.indicators[3]).toEqual({
+      kind: "up",
+      block: "department",
+      name: "群众满意度",
+      before: { score: "0.00", weight: "20.00", verdict: "missing" },
+      after: { score: "20.00", weight: "20.00", verdict: "met" },
+    });
+  });
+
+  test("has it in the last of its lines", () => {
+    const last = jsonl(moved(), style()).trimEnd().split("\n").at(-1) ?? "";
+    expect(JSON.parse(last).movement.totalChange).toBe("21.00");
+  });
+
+  test("leaves it out where nothing was compared", () => {
+    const report = score(input("form.yaml", FORM), input("actuals.csv", THEN));
+    expect(JSON.parse(json(report, style()))).not.toHaveProperty("movement");
+  });
+});
