@@ -19,6 +19,12 @@ const VALIDATORS = [
     name: "validatePolicy",
     types: "../form/shape-error.ts",
   },
+  {
+    schema: "schemas/config.schema.json",
+    output: "src/readers/config/validate-config.generated.ts",
+    name: "validateConfig",
+    types: "../form/shape-error.ts",
+  },
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -23,12 +23,15 @@ export interface Place {
   readonly end?: Point;
 }
 
-/** A change of the text that mends the finding without a second thought. Offsets in UTF-16 units. */
-export interface Fix {
+/** Replaces a stretch of the user's text. Offsets in UTF-16 units: from, and up to but not including. */
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly insert: string;
 }
+
+/** What mends a finding without a second thought: in the order of the text, and none overlaps another. */
+export type Fix = readonly [Edit, ...Edit[]];
 
 /** One finding about one place in one input. The only currency between stages; nobody throws it. */
 export interface Diagnostic {

@@ -3,16 +3,21 @@ import { distance } from "fastest-levenshtein";
 
 /** The candidate that was probably meant, or undefined where none is near enough to be named. */
 export function didYouMean(written: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let nearest = farthestTypo(written);
+  return nearest(written, candidates)[0];
+}
+
+/** The candidates that are as near as any, and near enough to be named. */
+export function nearest(written: string, candidates: Iterable<string>): readonly string[] {
+  let found: string[] = [];
+  let least = farthestTypo(written);
   for (const candidate of candidates) {
     const steps = stepsBetween(written.toLowerCase(), candidate.toLowerCase());
-    if (steps <= nearest && (best === undefined || steps < nearest)) {
-      best = candidate;
-      nearest = steps;
-    }
+    if (steps > least) continue;
+    if (steps < least) found = [];
+    found.push(candidate);
+    least = steps;
   }
-  return best;
+  return found;
 }
 
 /** Letters in the wrong order are one slip, however far they are apart: yaer, nmae. */

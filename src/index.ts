@@ -1,5 +1,6 @@
 export type { ChangeKind, ComparedTarget, FormComparison, TargetChange } from "./comparing/comparison.ts";
-export type { Diagnostic, Fix, Path, Place, Point, Severity } from "./diagnostic.ts";
+export type { Movement } from "./comparing/movement.ts";
+export type { Diagnostic, Edit, Fix, Path, Place, Point, Severity } from "./diagnostic.ts";
 export { diff } from "./diff.ts";
 export { type Exact, parseExact, printExact } from "./exact.ts";
 export type { ActualRow, Actuals, Cell } from "./form/actuals.ts";
@@ -7,15 +8,18 @@ export type { Block, Budget, Department, Form, Indicator, Target } from "./form/
 export { type Judged, type JudgeOptions, judge } from "./judge.ts";
 export type { Language, Text } from "./language.ts";
 export { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
+export type { DepartmentTotal, RankedForm, Ranking } from "./ranking/ranking.ts";
 export { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 export { type FormDocument, readForm } from "./readers/read-form.ts";
 export type { ComparisonReport } from "./report/comparison-report.ts";
-export { DEFAULT_GATE, type Gate } from "./report/gate.ts";
+export { type BlockMinimum, DEFAULT_GATE, type Gate } from "./report/gate.ts";
 export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
+export { type FormReport, makeRankingReport, type RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
-export { type InputFile, score } from "./score.ts";
+export { type InputFile, readPrevious, score } from "./score.ts";
 export { DEFAULT_POLICY, policies } from "./scoring/policies/index.ts";
 export type { Policy } from "./scoring/policy.ts";
+export type { PreviousScore } from "./scoring/previous-score.ts";
 export { scoreForm } from "./scoring/score-form.ts";
 export type {
   BlockScore,
@@ -32,4 +36,5 @@ export { parseComparator, printComparator } from "./target/notation.ts";
 export { readActual } from "./target/read-actual.ts";
 export { readTarget as normalizeTarget } from "./target/read-target.ts";
 export type { Ambiguity, Evidence, Reading, Role } from "./target/reading.ts";
+export { type Template, template } from "./template.ts";
 export { validate } from "./validate.ts";

@@ -1,12 +1,26 @@
 import { checkForm } from "./checking/check-form.ts";
+import { codes } from "./codes/index.ts";
+import { NO_SETTINGS, type Settings } from "./config/config.ts";
 import { readForm } from "./readers/read-form.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
 import { rules } from "./rules/index.ts";
+import { adjustSeverities } from "./screening/adjust-severities.ts";
+import { suppress } from "./screening/suppressions/suppress.ts";
 
-/** The first story: bytes → form → findings. */
-export function validate(file: string, bytes: Uint8Array): FileReport {
-  const { text, form, diagnostics, locate } = readForm(file, bytes);
-  const findings = form === undefined ? [] : checkForm(form, rules, locate);
-  return makeFileReport(file, text, [...diagnostics, ...findings]);
+export interface ValidateOptions {
+  readonly settings?: Settings;
+  /** True to have every fix; without, only those that cost nothing to find. */
+  readonly withFixes?: boolean;
 }
+
+/** The first story: bytes → form → findings, without those that the file or the settings do not want. */
+export function validate(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FileReport {
+  const { settings = NO_SETTINGS, withFixes = false } = options;
+  const { text, form, diagnostics, locate, splitUnits } = readForm(file, bytes);
+  const findings = form === undefined ? [] : checkForm(form, rules, locate, withFixes ? splitUnits : undefined);
+  const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);
+  return makeFileReport(file, text, adjustSeverities([...kept, ...remarks], settings));
+}
+
+const KNOWN_CODES = new Set([...rules.map(({ code }) => code), ...Object.keys(codes)]);

@@ -1,5 +1,6 @@
 import type { Path, Severity } from "../diagnostic.ts";
 import type { Form } from "../form/form.ts";
+import type { UnitSplit } from "../form/unit-split.ts";
 import type { Text } from "../language.ts";
 
 /** What a rule has to say about one place of a form. Code, severity and position are stamped on by the runner. */
@@ -11,6 +12,8 @@ export interface Finding {
   readonly help?: Text;
   /** Where this finding weighs differently from the others of its rule. */
   readonly severity?: Severity;
+  /** What mends it: targets to be written apart from their units. */
+  readonly splits?: () => readonly UnitSplit[];
 }
 
 /** One check: a pure function and what a person needs to know about it. */

@@ -15,3 +15,8 @@ export interface Hall {
 export function complain({ io, language }: Hall, problem: Text): void {
   io.note(`perf: ${inert(problem[language])}\n`);
 }
+
+/** One line on standard error: what is worth knowing about the run. */
+export function remark({ io, language }: Hall, text: Text): void {
+  io.note(`${inert(text[language])}\n`);
+}

@@ -8,6 +8,7 @@ import { byDefault, choices, HELP_TITLES, USAGE_WORDS } from "./messages.ts";
 export function helpIn(language: Language): Partial<Help> {
   return {
     showGlobalOptions: true,
+    minWidthToWrap: 20,
     displayWidth,
     boxWrap: (text, width) =>
       text

@@ -104,6 +104,11 @@ export const EXPECTED = {
   anyOf: { zh: "应为下列一项或几项，用逗号分隔：", en: "expected one or more, separated by commas, of: " },
   count: { zh: "应为不小于 0 的整数", en: "expected a whole number from 0" },
   score: { zh: "应为 0 到 100 的数", en: "expected a number from 0 to 100" },
+  rating: { zh: "应为 优、良、中、差 之一", en: "expected 优, 良, 中, 差, or excellent, good, fair, poor" },
+  blockScore: {
+    zh: "应为 0 到 100 的数，或 指标块=数",
+    en: "expected a number from 0 to 100, or BLOCK=NUMBER",
+  },
   output: {
     zh: "应写成 格式=路径，格式可选：",
     en: "expected FORMAT=PATH with a format of: ",
@@ -140,6 +145,10 @@ export const unwritable = sentence({
   zh: "无法写入“{path}”（{reason}）",
   en: "cannot write “{path}” ({reason})",
 });
+export const alreadyThere = sentence({
+  zh: "“{path}”已存在，未改动；请另取一个文件名",
+  en: "“{path}” is already there and was left alone; choose another name",
+});
 export const notUtf8 = sentence({
   zh: "“{path}”不是 UTF-8 编码",
   en: "“{path}” is not UTF-8",
@@ -148,6 +157,22 @@ export const notUtf8 = sentence({
 export const noActuals = sentence({
   zh: "没有指定实际值文件，“{form}”旁边也没有“{own}”或“{shared}”",
   en: "no actuals given, and neither “{own}” nor “{shared}” stands beside “{form}”",
+});
+export const noActualsIn = sentence({
+  zh: "“{form}”没有实际值文件：“{plain}”和“{marked}”都不存在",
+  en: "there are no actuals for “{form}”: neither “{plain}” nor “{marked}” is there",
+});
+export const oneFormOnly = sentence({
+  zh: "格式“{format}”只能显示一份表，多份表可选：{formats}",
+  en: "the format “{format}” shows one form only; for several, choose one of: {formats}",
+});
+export const actualsOfSeveral = sentence({
+  zh: "“{path}”不是一份表；多份表的实际值用 --actuals-dir 指定",
+  en: "“{path}” is no form; use --actuals-dir for the actuals of several forms",
+});
+export const compareOneForm = sentence({
+  zh: "选项“--compare”只能用于一份表",
+  en: "“--compare” takes the score of one form",
 });
 export const typePhrases: Text = {
   zh: "每行输入一个短语，按 Ctrl-D 结束",

@@ -21,7 +21,9 @@ export interface Output {
   readonly path: string;
 }
 
-export function addReportOptions(command: Command, { language }: Hall): Command {
+/** @param failOn what a command has in place of severities alone */
+export function addReportOptions(command: Command, hall: Hall, failOn = severityOption(hall)): Command {
+  const { language } = hall;
   return command
     .addOption(
       new Option("--format <format>", HELP.format[language]).choices(Object.keys(formatters)).default("pretty"),
@@ -31,9 +33,13 @@ export function addReportOptions(command: Command, { language }: Hall): Command 
         .argParser((value, earlier: readonly Output[]) => [...earlier, parseOutput(value, language)])
         .default([]),
     )
-    .addOption(new Option("--fail-on <severity>", HELP.failOn[language]).choices(SEVERITIES).default("error"))
+    .addOption(failOn)
     .option("--max-warnings <n>", HELP.maxWarnings[language], (value) => parseCount(value, language))
     .option("--quiet", HELP.quiet[language]);
+}
+
+function severityOption({ language }: Hall): Option {
+  return new Option("--fail-on <severity>", HELP.failOn[language]).choices(SEVERITIES).default("error");
 }
 
 function parseOutput(value: string, language: Hall["language"]): Output {

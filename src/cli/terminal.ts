@@ -1,8 +1,8 @@
 // Not node:fs/promises: loading it takes longer than reading the files of a usual run.
-import { createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isatty } from "node:tty";
-import { collect } from "./collect.ts";
 import { ExitCode } from "./exit-code.ts";
+import { fileSystem } from "./file-system.ts";
 import type { ColourLevel, Io } from "./io.ts";
 
 // Not standard input: only asking for it opens it, and few commands read it.
@@ -10,15 +10,10 @@ const { stdout, stderr, env } = process;
 
 /** The outside world as it really is. */
 export const terminal: Io = {
-  readBytes: async (file) => {
-    const stats = statSync(file);
-    if (stats.isFile() || stats.isDirectory()) return readFileSync(file);
-    return collect(createReadStream(file));
-  },
+  ...fileSystem("."),
   // Both src/cli and dist/cli, which the bundle is in, stand two steps below the package.
   readOwnFile: async (path) => readFileSync(new URL(`../../${path}`, import.meta.url)),
   stdin: readStdin,
-  writeFile: async (file, text) => writeFileSync(file, text),
   print: (text) => {
     if (!readerIsGone) stdout.write(text, onWritten);
   },

@@ -97,9 +97,9 @@ export function spellings(mapping: MappingName): ReadonlyMap<string, string> {
   return KEYS[mapping];
 }
 
-/** Whether a word is a label or key of any mapping. */
+/** Whether a word is a label or key of any mapping, also where it is typed full-width. */
 export function isKnownWord(written: string): boolean {
-  const word = plainLabel(written);
+  const word = plainLabel(written.normalize("NFKC"));
   return Object.values(KEYS).some((keys) => keys.has(word));
 }
 

@@ -1,9 +1,10 @@
+import type { Code } from "../codes/index.ts";
 import type { Diagnostic, Fix, Place, Severity } from "../diagnostic.ts";
 import type { Text } from "../language.ts";
 
 /** What a reader may have to say, apart from where. */
 interface FindingKind<MessageParams, HelpParams> {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly message: (params: MessageParams) => Text;
   readonly help?: (params: HelpParams) => Text;

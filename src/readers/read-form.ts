@@ -1,5 +1,6 @@
-import type { Diagnostic, Path, Place } from "../diagnostic.ts";
+import type { Diagnostic, Fix, Path, Place } from "../diagnostic.ts";
 import type { Form } from "../form/form.ts";
+import type { UnitSplit } from "../form/unit-split.ts";
 import { decodeText } from "./decode-text.ts";
 import { readYamlForm } from "./form/read-yaml-form.ts";
 import { tooLarge } from "./form/yaml-messages.ts";
@@ -14,6 +15,8 @@ export interface FormDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** Place of a path of the model in the user's text; the nearest ancestor for what is not there. */
   readonly locate: (path: Path, at?: "key" | "value") => Place;
+  /** The edits that write targets and their units apart; undefined where the text does not lend itself to it. */
+  readonly splitUnits: (splits: readonly UnitSplit[]) => Fix | undefined;
 }
 
 /** The largest forms have some hundred kilobytes. */
@@ -30,5 +33,5 @@ export function readForm(file: string, bytes: Uint8Array): FormDocument {
 }
 
 function unread(file: string, diagnostics: readonly Diagnostic[]): FormDocument {
-  return { file, text: "", form: undefined, diagnostics, locate: () => ({ file }) };
+  return { file, text: "", form: undefined, diagnostics, locate: () => ({ file }), splitUnits: () => undefined };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { commands } from "../../src/cli/commands/index.ts";
 import { formatters } from "../../src/formatters/index.ts";
+import { displayWidth } from "../../src/formatters/layout/display-width.ts";
 import { run } from "./support/run.ts";
 
 const FORMATS = Object.keys(formatters).join(", ");
@@ -16,104 +18,69 @@ describe("perf", () => {
     expect(stderr).toContain("usage: perf [options] <command>");
   });
 
-  test("helps in English", async () => {
-    const { status, stdout } = await run(["--help"]);
+  test("lists its commands in the help", async () => {
+    const { status, stdout } = await run(["--help"], { environment: { COLUMNS: "200" } });
     expect(status).toBe(0);
-    expect(stdout).toMatchInlineSnapshot(`
-      "usage: perf [options] <command>
+    const lines = stdout.split("\n").map((line) => line.trim().split(/ {2,}/));
+    for (const { name, summary } of commands) expect(lines).toContainEqual([name, summary.en]);
+  });
 
-      checks and scores the performance-target forms of Chinese government departments
+  test("helps in English", async () => {
+    expect((await run(["help", "normalize"])).stdout).toMatchInlineSnapshot(`
+      "usage: perf normalize [options] [phrases...]
+
+      read target phrases as typed comparators
+
+      arguments:
+        phrases            targets such as “不少于2个”; without any, lines of standard
+                           input (phrase or phrase<TAB>unit)
 
       options:
+        --unit <unit>      what stands in the unit column
+        --format <format>  format of the standard output (one of: pretty, json, jsonl;
+                           default: pretty)
+        -h, --help         show help
+
+      global options:
         -V, --version      print the version
         --lang <language>  language of messages (default: PERF_LANG, LC_ALL,
                            LC_MESSAGES, LANG, or the system’s) (one of: zh, en)
         --color            use colour even where the output is no terminal
         --no-color         use no colour (as does NO_COLOR)
-        -h, --help         show help
-
-      commands:
-        validate           check forms
-        score              score a form with the values that were achieved
-        diff               compare the targets of two forms: weakened, removed, …
-        normalize          read target phrases as typed comparators
-        policy             list and show scoring policies
-        rules              list the rules
-        explain            explain the code of a finding
-        help               show help for a command
-
-      exit status: 0 pass; 1 findings, missing or undecided values, or a score below
-      the minimum; 2 cannot do the job (bad option, file missing or unreadable); 70
-      internal error
       "
     `);
   });
 
   test("helps in Chinese, with columns by display width", async () => {
-    const { stdout } = await run(["score", "--help", "--lang", "zh"]);
-    expect(stdout).toMatchInlineSnapshot(`
-      "用法: perf score [选项] <绩效目标表> [实际值]
+    expect((await run(["normalize", "--help", "--lang", "zh"])).stdout).toMatchInlineSnapshot(`
+      "用法: perf normalize [选项] [短语...]
 
-      按实际完成值评分
+      把指标值短语读成带类型的比较式
 
       参数:
-        绩效目标表              绩效目标表（YAML）
-        实际值                  实际完成值（CSV）；省略时用同目录的 <表名>.actuals.csv
-                                或 actuals.csv
+        短语               指标值，如“不少于2个”；省略时从标准输入逐行读取（短语，或短
+                           语<TAB>单位）
 
       选项:
-        --format <format>       标准输出的格式（可选：pretty、json、jsonl、markdown、
-                                html、csv、github、gitlab、sarif、junit、checkstyle；
-                                默认：pretty）
-        --output <format=path>  另把报告写入文件，可重复使用，如 json=report.json
-        --fail-on <severity>    达到此级别的问题即为不通过（可选：error、warning、
-                                info；默认：error）
-        --max-warnings <n>      警告多于此数即为不通过
-        --quiet                 不列出低于 --fail-on 级别的问题（仍计数）
-        --policy <name>         评分办法（可选：mof-2020-10、mof-2021-101、
-                                linear-inverse、grades-80-50；默认：mof-2020-10）
-        --min-score <n>         总分低于此数即为不通过
-        -h, --help              显示帮助
+        --unit <unit>      计算单位一栏的内容
+        --format <format>  标准输出的格式（可选：pretty、json、jsonl；默认：pretty）
+        -h, --help         显示帮助
 
       通用选项:
-        -V, --version           显示版本号
-        --lang <language>       界面语言（默认取自 PERF_LANG、LC_ALL、LC_MESSAGES、
-                                LANG 或系统设置）（可选：zh、en）
-        --color                 使用颜色，即使输出不是终端
-        --no-color              不使用颜色（也可设置 NO_COLOR）
+        -V, --version      显示版本号
+        --lang <language>  界面语言（默认取自 PERF_LANG、LC_ALL、LC_MESSAGES、LANG 或
+                           系统设置）（可选：zh、en）
+        --color            使用颜色，即使输出不是终端
+        --no-color         不使用颜色（也可设置 NO_COLOR）
       "
     `);
   });
 
-  test("wraps its help by display width", async () => {
-    const { stdout } = await run(["--help", "--lang", "zh"], { environment: { COLUMNS: "50" } });
-    expect(stdout).toMatchInlineSnapshot(`
-      "用法: perf [选项] <命令>
-
-      校验并评分部门整体绩效目标表
-
-      选项:
-        -V, --version      显示版本号
-        --lang <language>  界面语言（默认取自 PERF_LANG、LC_ALL、LC_MESSAGES、LANG 或系统设置）（可选：zh、en）
-        --color            使用颜色，即使输出不是终端
-        --no-color         不使用颜色（也可设置 NO_COLOR）
-        -h, --help         显示帮助
-
-      命令:
-        validate           校验绩效目标表
-        score              按实际完成值评分
-        diff               比较两份表的目标：放宽、收紧、删去、新增
-        normalize          把指标值短语读成带类型的比较式
-        policy             列出或显示评分办法
-        rules              列出全部校验规则
-        explain            解释一个问题代码
-        help               显示某个命令的帮助
-
-      退出状态：0 通过；1 有问题、未填报、待判定或低于要
-      求；2 无法执行（选项有误、文件不存在或不可读）；70
-      程序内部错误
-      "
-    `);
+  test.each(["zh", "en"])("wraps its help in %s by display width", async (language) => {
+    for (const argv of [[], ...commands.map(({ name }) => [name])]) {
+      const { stdout } = await run([...argv, "--help", "--lang", language], { environment: { COLUMNS: "64" } });
+      expect(Math.max(...stdout.split("\n").map(displayWidth))).toBeLessThanOrEqual(64);
+    }
   });
 
   test.for<[argv: readonly string[], en: string, zh: string]>([
@@ -124,12 +91,12 @@ describe("perf", () => {
     ],
     [["validat"], "there is no command “validat”, did you mean “validate”?", "没有命令“validat”，是否想写“validate”？"],
     [["quux"], "there is no command “quux”", "没有命令“quux”"],
-    [["validate"], "the argument <files> is missing", "缺少参数 <文件>"],
+    [["validate"], "no files given, and none named by the configuration", "没有指定文件，配置里也没有 files"],
     [["validate", "x", "--format"], "the option “--format” needs a value", "选项“--format”缺少值"],
     [
-      ["score", "a", "b", "c"],
-      "too many arguments for “score”: it takes at most 2, given 3",
-      "命令“score”的参数过多：最多 2 个，给了 3 个",
+      ["diff", "a", "b", "c"],
+      "too many arguments for “diff”: it takes at most 2, given 3",
+      "命令“diff”的参数过多：最多 2 个，给了 3 个",
     ],
     [
       ["validate", "x", "--format", "pdf"],

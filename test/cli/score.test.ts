@@ -138,6 +138,94 @@ describe("perf score", () => {
     expect(stdout).toContain("nothing was scored");
   });
 
+  test.for<[options: string, status: number, line: string]>([
+    ["--min-score 80", 0, "✓ pass: the total of 87.50 reaches the required 80"],
+    [
+      "--min-score 80 --min-rating good",
+      0,
+      "✓ pass: the total of 87.50 reaches the required 80, the rating “良” reaches the required “良”",
+    ],
+    ["--min-rating 优", 1, "✗ fail: the rating “良” is below the required “优”"],
+    ["--min-block-score 90", 1, "✗ fail: the department block has 87.50 points, below the required 90"],
+    ["--min-block-score 部门=80", 0, "✓ pass: the department block has 87.50 points and reaches the required 80"],
+    ["--fail-on unmet", 1, "✗ fail: 1 indicator unmet"],
+    ["--fail-on missing,warning", 0, "✓ pass: no indicator without an actual value"],
+    ["--fail-on missing --fail-on unmet", 1, "✗ fail: 1 indicator unmet"],
+  ])("%s has status %i and says %s", async ([options, status, line]) => {
+    const outcome = await run([...argv, ...options.split(" ")], { files, environment: { COLUMNS: "200" } });
+    expect([outcome.status, outcome.stdout.trimEnd().split("\n").at(-1)]).toEqual([status, line]);
+  });
+
+  test.for<[options: string, problem: string]>([
+    ["--min-score 101", "“101” is no value of “--min-score”, expected a number from 0 to 100"],
+    ["--min-rating A", "“A” is no value of “--min-rating”, expected 优, 良, 中, 差, or excellent, good, fair, poor"],
+    [
+      "--min-block-score 任务1=x",
+      "“任务1=x” is no value of “--min-block-score”, expected a number from 0 to 100, or BLOCK=NUMBER",
+    ],
+    [
+      "--min-block-score =5",
+      "“=5” is no value of “--min-block-score”, expected a number from 0 to 100, or BLOCK=NUMBER",
+    ],
+    [
+      "--fail-on worse",
+      "“worse” is no value of “--fail-on”, expected one or more, separated by commas, of: error, warning, info, unmet, missing",
+    ],
+    [
+      "--policy linear",
+      "there is no policy “linear”, expected one of: mof-2020-10, mof-2021-101, linear-inverse, grades-80-50, or a file of your own (.yaml)",
+    ],
+    ["--policy ours/nope.yaml", "“ours/nope.yaml” does not exist"],
+  ])("cannot do its job with %s", async ([options, problem]) => {
+    const outcome = await run([...argv, ...options.split(" ")], { files });
+    expect(outcome).toEqual({ status: 2, stdout: "", stderr: `perf: ${problem}\n`, written: {} });
+  });
+
+  test("takes a policy of the user’s own", async () => {
+    const own = {
+      ...files,
+      "ours.yaml":
+        "extends: mof-2020-10\nname: 市本级办法\nversion: 3\nexecution: 0\nclasses: {产出指标: 60, 效益指标: 30, 满意度指标: 10}\n",
+    };
+    const { status, stdout } = await run([...argv, "--policy", "ours.yaml", "--format", "json"], { files: own });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      policy: { name: "市本级办法", version: "3" },
+      budgetExecution: { weight: "0.00" },
+    });
+  });
+
+  test("scores nothing by a policy with errors, and shows them", async () => {
+    const own = { ...files, "ours.yaml": "extends: mof-2020-10\nexecution: 20\n" };
+    const { status, stdout, stderr } = await run([...argv, "--policy", "ours.yaml"], { files: own });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("policy/points");
+  });
+
+  test("shows how the score has moved since an earlier report", async () => {
+    const worse = { ...files, "forms/actuals.csv": ACTUALS.replace("75场", "50场") };
+    const earlier = (await run([...argv, "--format", "json"], { files: worse })).stdout;
+    const both = { ...files, "old.json": earlier };
+    const { status, stdout } = await run([...argv, "--compare", "old.json"], { files: both });
+    expect(status).toBe(0);
+    expect(stdout).toContain("movement since old.json\ntotal 75.00 → 87.50 (+12.50), rating 中 → 良\n");
+    expect(stdout).toMatch(/↑ up {2}department {2}群众文化活动场次 {2}25\.00 \/ 50\.00 +37\.50 \/ 50\.00 +\+12\.50\n/);
+  });
+
+  test.for<[what: string, report: string | undefined, problem: string]>([
+    ["missing", undefined, "“old.json” does not exist"],
+    ["no JSON", "total: 75", "“old.json” is no JSON"],
+    [
+      "no score",
+      '{"schemaVersion":1}',
+      "“old.json” has no total, expected what perf score --format json printed for one form",
+    ],
+  ])("cannot compare with a report that is %s", async ([, report, problem]) => {
+    const world = { files: { ...files, ...(report === undefined ? {} : { "old.json": report }) } };
+    const outcome = await run([...argv, "--compare", "old.json"], world);
+    expect(outcome).toEqual({ status: 2, stdout: "", stderr: `perf: ${problem}\n`, written: {} });
+  });
+
   test("takes another policy", async () => {
     const { stdout } = await run([...argv, "--policy", "grades-80-50", "--format", "json"], { files });
     expect(JSON.parse(stdout).policy.name).toBe("grades-80-50");

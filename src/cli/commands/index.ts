@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./score.ts")).defineScore,
   },
   {
+    name: "template",
+    summary: { zh: "生成待填的实际值表（CSV）", en: "print the actuals file to fill in (CSV)" },
+    load: async () => (await import("./template.ts")).defineTemplate,
+  },
+  {
     name: "diff",
     summary: {
       zh: "比较两份表的目标：放宽、收紧、删去、新增",
@@ -47,6 +52,11 @@ export const commands: readonly CommandEntry[] = [
     name: "policy",
     summary: { zh: "列出或显示评分办法", en: "list and show scoring policies" },
     load: async () => (await import("./policy.ts")).definePolicy,
+  },
+  {
+    name: "config",
+    summary: { zh: "显示对一个文件起作用的配置", en: "show what a configuration makes of a file" },
+    load: async () => (await import("./config.ts")).defineConfig,
   },
   {
     name: "rules",

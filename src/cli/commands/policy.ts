@@ -1,5 +1,5 @@
+import type { Style } from "../../formatters/formatter.ts";
 import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.ts";
-import { layFindings } from "../../formatters/pretty/findings.ts";
 import type { Text } from "../../language.ts";
 import { showPolicy } from "../../load-policy.ts";
 import { policies } from "../../scoring/policies/index.ts";
@@ -22,7 +22,8 @@ export const definePolicy: DefineCommand = (command, hall) => {
     .command("list")
     .description(TEXTS.list[language])
     .action(() => {
-      hall.io.print(`${layPolicies(hall).join("\n")}\n`);
+      const { color }: { color?: boolean } = command.optsWithGlobals();
+      hall.io.print(`${layPolicies(makeStyle(hall, color)).join("\n")}\n`);
       hall.finish(ExitCode.ok);
     });
   command
@@ -33,8 +34,7 @@ export const definePolicy: DefineCommand = (command, hall) => {
 };
 
 /** One line per policy: name, title, and the documents that it follows. */
-function layPolicies(hall: Hall): readonly string[] {
-  const { language, colour, width } = makeStyle(hall, undefined);
+function layPolicies({ language, colour, width }: Style): readonly string[] {
   const rows = policies.map(({ name, title, basis }): readonly Cell[] => [
     { text: name, whole: true },
     { text: title[language] },
@@ -45,12 +45,8 @@ function layPolicies(hall: Hall): readonly string[] {
 }
 
 async function show(choice: string, { color }: { color?: boolean }, hall: Hall): Promise<ExitCode> {
-  const loaded = await choosePolicy(choice, hall);
+  const loaded = await choosePolicy(choice, color, hall);
   if (loaded === undefined) return ExitCode.unusable;
-  const { policy, report } = loaded;
-  if (report !== undefined && report.diagnostics.length > 0) {
-    hall.io.note(`${layFindings(report, makeStyle(hall, color)).join("\n")}\n`);
-  }
   hall.io.print(showPolicy(loaded));
-  return policy === undefined ? ExitCode.unusable : ExitCode.ok;
+  return ExitCode.ok;
 }

@@ -1,94 +1,88 @@
-import { InvalidArgumentError, Option } from "commander";
-import { type Exact, HUNDRED, parseExact } from "../../exact.ts";
 import type { Text } from "../../language.ts";
-import { score } from "../../score.ts";
-import { DEFAULT_POLICY, policies } from "../../scoring/policies/index.ts";
+import { type PreviousReading, readPrevious, score } from "../../score.ts";
+import type { Policy } from "../../scoring/policy.ts";
+import { choosePolicy } from "../choose-policy.ts";
 import { ExitCode } from "../exit-code.ts";
+import { findActuals } from "../find-actuals.ts";
 import { complain, type Hall } from "../hall.ts";
+import type { Io } from "../io.ts";
 import { isNoForm } from "../is-no-form.ts";
-import { EXPECTED, noActuals } from "../messages.ts";
-import { type Input, readInput } from "../read-input.ts";
-import { addReportOptions, type ReportOptions } from "../report-options.ts";
+import { readInput } from "../read-input.ts";
+import { addScoreOptions, gateOf, reportOptionsOf, type ScoreOptions } from "../score-options.ts";
+import { scoreSeveral } from "../score-several.ts";
 import { showReport } from "../show-report.ts";
 import type { DefineCommand } from "./index.ts";
 
 const TEXTS = {
   form: { zh: "绩效目标表", en: "form" },
-  aboutForm: { zh: "绩效目标表（YAML）", en: "the form (YAML)" },
-  actuals: { zh: "实际值", en: "actuals" },
-  aboutActuals: {
-    zh: "实际完成值（CSV）；省略时用同目录的 <表名>.actuals.csv 或 actuals.csv",
-    en: "what was achieved (CSV); by default <form>.actuals.csv or actuals.csv beside the form",
-  },
-  policy: { zh: "评分办法", en: "how points are given" },
-  minScore: {
-    zh: "总分低于此数即为不通过",
-    en: "a total below this is no pass",
+  aboutForm: { zh: "绩效目标表（YAML），或其目录、通配符", en: "the form (YAML), or a folder or pattern of forms" },
+  rest: { zh: "实际值或更多表", en: "actuals or more forms" },
+  aboutRest: {
+    zh: "实际完成值（CSV）；省略时用表旁边的 <表名>.actuals.csv 或 actuals.csv；更多表（.yaml、目录、通配符）按总分排名",
+    en: "what was achieved (CSV), by default <form>.actuals.csv or actuals.csv beside the form; more forms (.yaml, folders, patterns) are ranked",
   },
 } satisfies Record<string, Text>;
 
-interface ScoreOptions extends ReportOptions {
-  readonly policy: string;
-  readonly minScore?: Exact;
-}
-
 export const defineScore: DefineCommand = (command, hall) => {
   const { language } = hall;
-  addReportOptions(command, hall)
+  addScoreOptions(command, hall)
     .argument(`<${TEXTS.form[language]}>`, TEXTS.aboutForm[language])
-    .argument(`[${TEXTS.actuals[language]}]`, TEXTS.aboutActuals[language])
-    .addOption(
-      new Option("--policy <name>", TEXTS.policy[language])
-        .choices(policies.map(({ name }) => name))
-        .default(DEFAULT_POLICY.name),
-    )
-    .option("--min-score <n>", TEXTS.minScore[language], (value) => parseScore(value, language))
-    .action(async (form: string, actuals: string | undefined) => {
-      hall.finish(await scoreFiles(form, actuals, command.optsWithGlobals(), hall));
+    .argument(`[${TEXTS.rest[language]}...]`, TEXTS.aboutRest[language])
+    .action(async (form: string, rest: readonly string[]) => {
+      hall.finish(await scoreFiles(form, rest, command.optsWithGlobals(), hall));
     });
 };
 
-function parseScore(value: string, language: Hall["language"]): Exact {
-  const points = parseExact(value);
-  if (points === undefined || points.lt(0) || points.gt(HUNDRED))
-    throw new InvalidArgumentError(EXPECTED.score[language]);
-  return points;
+async function scoreFiles(form: string, rest: readonly string[], options: ScoreOptions, hall: Hall): Promise<ExitCode> {
+  const chosen = await choosePolicy(options.policy, options.color, hall);
+  if (chosen === undefined) return ExitCode.unusable;
+  return isOneForm(form, rest, options, hall.io)
+    ? scoreOne(form, rest[0], chosen.policy, options, hall)
+    : scoreSeveral([form, ...rest], chosen.policy, options, hall);
 }
 
-async function scoreFiles(
+/** A form alone or with its actuals; a folder or a pattern stands for several even where it finds one. */
+function isOneForm(form: string, [second, third]: readonly string[], { actualsDir }: ScoreOptions, io: Io): boolean {
+  if (standsForSeveral(form, io)) return false;
+  const isActuals = second !== undefined && !/\.ya?ml$/i.test(second) && !standsForSeveral(second, io);
+  return second === undefined || (isActuals && third === undefined && actualsDir === undefined);
+}
+
+function standsForSeveral(word: string, io: Io): boolean {
+  const kind = word === "-" ? "file" : io.kindOf(word);
+  return kind === "folder" || (kind === undefined && /[*?[\]{}!]/.test(word));
+}
+
+async function scoreOne(
   formPath: string,
   actualsPath: string | undefined,
+  policy: Policy,
   options: ScoreOptions,
   hall: Hall,
 ): Promise<ExitCode> {
   const form = await readInput(formPath, hall.io);
   const actuals =
-    actualsPath === undefined ? await actualsBeside(formPath, hall) : await readInput(actualsPath, hall.io);
-  for (const { problem } of [form, actuals]) if (problem !== undefined) complain(hall, problem);
-  if (form.problem !== undefined || actuals.problem !== undefined) return ExitCode.unusable;
+    actualsPath === undefined
+      ? await findActuals(formPath, options.actualsDir, hall.io)
+      : await readInput(actualsPath, hall.io);
+  const { previous, problem } = await previousScore(options.compare, hall.io);
+  const problems = [form.problem, actuals.problem, problem].filter((one) => one !== undefined);
+  for (const one of problems) complain(hall, one);
+  if (form.problem !== undefined || actuals.problem !== undefined || problem !== undefined) return ExitCode.unusable;
   const report = score(
     { file: formPath, bytes: form.bytes },
     { file: actuals.path, bytes: actuals.bytes },
-    policies.find(({ name }) => name === options.policy),
-    {
-      failOn: options.failOn,
-      maxWarnings: options.maxWarnings,
-      minScore: options.minScore,
-    },
+    policy,
+    gateOf(options),
+    previous,
   );
-  const exitCode = await showReport(report, options, hall);
+  const exitCode = await showReport(report, reportOptionsOf(options), hall);
   return report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
 }
 
-/** x.yaml → x.actuals.csv, else actuals.csv in the same directory. */
-async function actualsBeside(form: string, { io }: Hall): Promise<Input> {
-  const own = await readInput(`${form.replace(/\.[^./\\]*$/, "")}.actuals.csv`, io);
-  if (own.problem === undefined) return own;
-  const shared = await readInput(form.replace(/[^/\\]*$/, "actuals.csv"), io);
-  return shared.problem === undefined
-    ? shared
-    : {
-        path: form,
-        problem: noActuals({ form, own: own.path, shared: shared.path }),
-      };
+/** What the report of --compare says; nothing where none was named. */
+async function previousScore(path: string | undefined, io: Io): Promise<Partial<PreviousReading>> {
+  if (path === undefined) return {};
+  const input = await readInput(path, io);
+  return input.problem === undefined ? readPrevious(path, input.bytes) : input;
 }

@@ -39,8 +39,13 @@ function fieldsOf(values: readonly string[], raw: string, offset: number, delimi
   const spans = spansOf(raw, delimiter);
   return values.map((value, index) => {
     const { start, end } = spans[index] ?? { start: 0, end: raw.length };
-    return { text: value.trim(), start: offset + start, end: offset + end };
+    return { text: withoutApostrophe(value.trim()), start: offset + start, end: offset + end };
   });
+}
+
+/** What begins like a formula is kept as text by an apostrophe, by spreadsheets and by our own template. */
+function withoutApostrophe(text: string): string {
+  return text.replace(/^'(?=[=+\-@＝＋－＠])/, "");
 }
 
 const OPTIONS = {

@@ -1,9 +1,11 @@
-import type { Diagnostic, Path, Place } from "../../diagnostic.ts";
+import type { Diagnostic, Fix, Path, Place } from "../../diagnostic.ts";
 import type { Text } from "../../language.ts";
 import { describeKey, describeOwner } from "./describe.ts";
 import { expected, found } from "./expectations.ts";
+import { scalarText } from "./fields.ts";
 import { quoted } from "./lines.ts";
-import { locate } from "./locate.ts";
+import { follow, locate } from "./locate.ts";
+import { mendedValue } from "./mended-value.ts";
 import type { RawNode } from "./raw.ts";
 import type { PlaceOf } from "./reading.ts";
 import type { ShapeError } from "./shape-error.ts";
@@ -52,10 +54,24 @@ function misfit(error: Misshape, root: RawNode, place: Place): Diagnostic {
   if (typeof path.at(-1) !== "string")
     return messages.wrongItemType(place, { ...difference, owner: describeOwner(root, path) });
   const params = { ...difference, ...words(error, root) };
-  if (keyword !== "type") return messages.notAllowed(place, params);
+  const fix = fixOf(error, root);
+  if (keyword !== "type") return messages.notAllowed(place, params, fix);
   return node.kind === "scalar" && allowsText(error)
-    ? messages.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) })
-    : messages.wrongType(place, params);
+    ? messages.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) }, fix)
+    : messages.wrongType(place, params, fix);
+}
+
+/** Quotes for a number that is a text; what is only written unlike a number or a date as it should be. */
+function fixOf(error: Misshape, root: RawNode): Fix | undefined {
+  const { path, node, keyword } = error;
+  if (node.kind !== "scalar") return undefined;
+  const { start, end, value } = node;
+  if (keyword === "type" && allowsText(error) && typeof value === "number") {
+    return [{ start, end, insert: quoted(node.source) }];
+  }
+  const unit = scalarText(follow(root, [...path.slice(0, -1), "unit"]).entry?.value);
+  const insert = typeof value === "string" ? mendedValue(String(path.at(-1)), value, unit) : undefined;
+  return insert === undefined ? undefined : [{ start, end, insert }];
 }
 
 function allowsText({ params }: Misshape): boolean {

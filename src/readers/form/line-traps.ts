@@ -1,6 +1,6 @@
+import type { Edit } from "../../diagnostic.ts";
 import { isKnownWord } from "../../form/labels.ts";
 import { editsOf, type Line } from "./lines.ts";
-import type { Edit } from "./mended-text.ts";
 import type { Trap } from "./trap.ts";
 import {
   colonWithoutSpace,

@@ -1,10 +1,6 @@
+import type { Edit } from "../../diagnostic.ts";
 import { lastAtOrBefore } from "../points.ts";
 import type { Span } from "./raw.ts";
-
-/** Replaces a stretch of a text. */
-export interface Edit extends Span {
-  readonly insert: string;
-}
 
 /** The user's text, or what it was meant to be, with the way back to the user's offsets. */
 export interface MendedText {

@@ -4,24 +4,27 @@ import { buildForm } from "./build-form.ts";
 import { canonicalKeys } from "./canonical-keys.ts";
 import { checkDate } from "./check-date.ts";
 import { checkShape } from "./check-shape.ts";
+import { fixFor } from "./fix-for.ts";
 import { locate } from "./locate.ts";
 import { type MendedText, mend, unmended } from "./mended-text.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { placesIn } from "./places-in.ts";
 import type { RawNode } from "./raw.ts";
 import type { PlaceOf } from "./reading.ts";
+import { splitUnits } from "./split-units.ts";
 import type { Trap } from "./trap.ts";
 
 /** Text → form and findings. */
 export function readYamlForm(file: string, text: string): FormDocument {
   const placeOf = placesIn(file, text);
-  const { root, diagnostics } = readMending(text, placeOf);
+  const { root, diagnostics, isMended } = readMending(text, placeOf);
   return {
     file,
     text,
     form: root && buildForm(root),
     diagnostics: inOrder(diagnostics),
     locate: root ? (path, at = "value") => locate(root, path, at, placeOf) : () => ({ file }),
+    splitUnits: (splits) => (root && !isMended ? splitUnits(root, text, splits) : undefined),
   };
 }
 
@@ -35,26 +38,23 @@ interface Attempt {
 const MENDING_BUDGET = 1_000_000;
 
 /** Reads the text, and where a mistake of writing stands in the way, mends that and reads again. */
-function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "trap"> {
+function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "trap"> & { readonly isMended: boolean } {
   const told: Diagnostic[] = [];
   const traps: Trap[] = [];
   let mended = unmended(text);
   for (let spent = text.length; ; spent += text.length) {
     const { root, diagnostics, trap } = attempt(mended, placeOf);
-    if (trap === undefined) return { root, diagnostics: [...told, ...diagnostics] };
+    const isMended = traps.length > 0;
+    if (trap === undefined) return { root, diagnostics: [...told, ...diagnostics], isMended };
     const span = { start: mended.original(trap.start), end: mended.original(trap.end) };
     const isStuck = traps.at(-1)?.start === trap.start;
-    if (!isStuck && !isConsequence(trap, traps)) told.push({ ...trap.finding(placeOf(span)), ...fixOf(trap, mended) });
-    if (isStuck || trap.edits.length === 0 || spent > MENDING_BUDGET) return { root: undefined, diagnostics: told };
+    if (!isStuck && !isConsequence(trap, traps))
+      told.push({ ...trap.finding(placeOf(span)), ...fixFor(trap, mended, text) });
+    if (isStuck || trap.edits.length === 0 || spent > MENDING_BUDGET)
+      return { root: undefined, diagnostics: told, isMended };
     mended = mend(mended, trap.edits);
     traps.push(trap);
   }
-}
-
-/** What mends one place mends it without a second thought; what moves many lines wants to be looked at. */
-function fixOf({ edits: [edit, ...more] }: Trap, { original }: MendedText): Pick<Diagnostic, "fix"> {
-  if (edit === undefined || more.length > 0) return {};
-  return { fix: { start: original(edit.start), end: original(edit.end), insert: edit.insert } };
 }
 
 function isConsequence({ mayFollow }: Trap, before: readonly Trap[]): boolean {

@@ -1,5 +1,5 @@
-import type { Diagnostic, Place } from "../../diagnostic.ts";
-import { didYouMean } from "../../did-you-mean.ts";
+import type { Diagnostic, Fix, Place } from "../../diagnostic.ts";
+import { nearest } from "../../did-you-mean.ts";
 import { keyOf, LABELS, type MappingName, PARTS_WITHOUT_HEADING, spellings } from "../../form/labels.ts";
 import type { Text } from "../../language.ts";
 import { adopt, adoptInEntry, mapWith } from "./adopt.ts";
@@ -71,19 +71,29 @@ function reportLostIndent(strangers: readonly Stranger[], known: Known, reading:
 }
 
 function joinsMisspelt({ written, entry }: Stranger, known: Known, mapping: MappingName, reading: KeyReading): boolean {
-  const absent = Array.from(spellings(mapping)).filter(([, key]) => !known.has(key));
-  const meant = didYouMean(
-    written,
-    absent.map(([word]) => word),
-  );
+  const absent = Array.from(spellings(mapping)).flatMap(([word, key]) => (known.has(key) ? [] : [word]));
+  const { meant, isCertain } = meantBy(written, absent, mapping);
   const key = meant && keyOf(mapping, meant);
   if (!key) return false;
   known.set(key, entry);
   const finding = LABELS[mapping][key]?.required ? messages.misspeltRequiredKey : messages.misspeltKey;
   const place = reading.placeOf(entry.key, [...reading.path, written]);
-  reading.diagnostics.push(finding(place, { key: short(written), meant }, { ...entry.key, insert: meant }));
+  const fix: Fix | undefined = isCertain ? [{ ...entry.key, insert: meant }] : undefined;
+  reading.diagnostics.push(finding(place, { key: short(written), meant }, fix));
   return true;
 }
+
+/** Certain is what was only typed full-width, and a word of some length that comes near one key alone. */
+function meantBy(written: string, absent: readonly string[], mapping: MappingName) {
+  const halfWidth = written.normalize("NFKC").trim();
+  if (absent.includes(halfWidth)) return { meant: halfWidth, isCertain: true };
+  const near = nearest(written, absent);
+  const keys = new Set(near.map((word) => keyOf(mapping, word)));
+  return { meant: near[0], isCertain: keys.size === 1 && written.length >= SURE_LENGTH };
+}
+
+/** Of shorter words a letter is half the meaning: 单价 is no slip of 单位. */
+const SURE_LENGTH = 4;
 
 /** Keys of another mapping come as one finding; in an item of a list they say that the item is of another kind. */
 function reportUnplaced(strangers: readonly Stranger[], mapping: MappingName, reading: KeyReading): boolean {

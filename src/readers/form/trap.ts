@@ -1,5 +1,4 @@
-import type { Diagnostic, Place } from "../../diagnostic.ts";
-import type { Edit } from "./mended-text.ts";
+import type { Diagnostic, Edit, Place } from "../../diagnostic.ts";
 import type { Span } from "./raw.ts";
 
 /**

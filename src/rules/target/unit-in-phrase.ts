@@ -2,6 +2,7 @@ import { defineRule } from "../../checking/rule.ts";
 import { blockLabel } from "../../form/block-label.ts";
 import type { Indicator } from "../../form/form.ts";
 import { isQuantity, targetParts } from "../../form/target-parts.ts";
+import { unitSplit } from "../../form/unit-split.ts";
 import { sentence, type Text } from "../../language.ts";
 import type { SimpleComparator } from "../../target/comparator.ts";
 
@@ -19,7 +20,8 @@ export const targetUnitInPhrase = defineRule({
       const [first] = found;
       if (first === undefined) continue;
       const words = { block: blockLabel(block), count: found.length, text: first.target.text };
-      yield { path: [...first.path, "target"], message: UNIT_IN_PHRASE(words), help: MEND };
+      const splits = () => found.map(unitSplit).filter((split) => split !== undefined);
+      yield { path: [...first.path, "target"], message: UNIT_IN_PHRASE(words), help: MEND, splits };
     }
   },
 });

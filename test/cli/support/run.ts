@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
-import type { Io } from "../../../src/cli/io.ts";
+import { fileSystem } from "../../../src/cli/file-system.ts";
+import type { FileSystem, Io } from "../../../src/cli/io.ts";
 import { main } from "../../../src/cli/main.ts";
 
 /** The world of one run: what is there, and what came of it. */
 export interface World {
   /** Path → text or bytes. A path that is not here does not exist. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A real folder to run in, instead of `files`. */
+  readonly folder?: string;
   /** Pieces of standard input as they come. */
   readonly stdin?: readonly (string | Uint8Array)[];
   readonly environment?: Io["environment"];
@@ -28,14 +31,10 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
   let stderr = "";
   const written: Record<string, string> = {};
   const io: Io = {
-    readBytes: async (path) => refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT"),
+    ...(world.folder === undefined ? pretendFiles(world, written) : fileSystem(world.folder)),
     readOwnFile: (path) => readFile(new URL(`../../../${path}`, import.meta.url)),
     stdin: async function* () {
       for (const piece of world.stdin ?? []) yield bytes(piece) ?? new Uint8Array();
-    },
-    writeFile: async (path, text) => {
-      refuse(path, world);
-      written[path] = text;
     },
     print: (text) => {
       world.print?.(text);
@@ -50,6 +49,21 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
   };
   const status = await main(argv, io);
   return { status, stdout, stderr, written };
+}
+
+/** No folders, no patterns and no git. */
+function pretendFiles(world: World, written: Record<string, string>): FileSystem {
+  return {
+    currentFolder: () => "/pretend",
+    readBytes: async (path) => refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT"),
+    writeFile: async (path, text) => {
+      refuse(path, world);
+      written[path] = text;
+    },
+    kindOf: (path) => (path in { ...world.files, ...world.refusals } ? "file" : undefined),
+    glob: async () => [],
+    git: async () => fail("ENOENT"),
+  };
 }
 
 function refuse(path: string, { refusals }: World): undefined {

@@ -112,6 +112,15 @@ describe("cells have their places", () => {
     expect(row?.reason).toMatchObject({ text: '"引"文', place: { start: { line: 2, column: 10 } } });
   });
 
+  test("without the apostrophe that keeps a spreadsheet from calculating", () => {
+    const { rows } = read("三级指标,实际完成值\n'=展品,2\n'-5℃以下天数,3\n'甲',4\n").actuals;
+    expect(pairs(rows)).toEqual([
+      ["=展品", "2"],
+      ["-5℃以下天数", "3"],
+      ["'甲'", "4"],
+    ]);
+  });
+
   test("whatever the fields, line ends and comments", () => {
     const field = fc.string({ unit: fc.constantFrom("甲", "2", ",", '"', "\n", "\r\n", " ", "#", "😀"), maxLength: 6 });
     const gap = fc.constantFrom("", "\n", '# 说明, "\n');

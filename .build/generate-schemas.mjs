@@ -1,0 +1,65 @@
+// Writes what schemas/ can know from src: the form with the labels of the printed form as keys, and the codes that a
+// configuration may name. With --check it only says whether they are up to date.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chineseSchema } from "./chinese-schema.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { LABELS, PARTS_WITHOUT_HEADING, codes, rules } = await load(`
+  export { LABELS, PARTS_WITHOUT_HEADING } from "./src/form/labels.ts";
+  export { codes } from "./src/codes/index.ts";
+  export { rules } from "./src/rules/index.ts";
+`);
+
+const stale = [
+  write("schemas/form.zh.schema.json", chineseSchema(read("schemas/form.schema.json"), LABELS, PARTS_WITHOUT_HEADING)),
+  write("schemas/config.schema.json", withCodes(read("schemas/config.schema.json"))),
+].filter((path) => path !== undefined);
+
+if (stale.length > 0 && process.argv.includes("--check")) {
+  console.error(`out of date: ${stale.join(", ")}; run npm run generate`);
+  process.exitCode = 1;
+}
+
+/** Errors that are no rule's cannot be configured: they say that something could not be read. */
+function withCodes(schema) {
+  const others = Object.entries(codes).filter(([, { severity }]) => severity !== "error");
+  const all = [...rules.map((rule) => [rule.code, rule]), ...others];
+  const properties = all.map(([code, { severity, title, explanation }]) => [
+    code,
+    { title: title.zh, description: `${explanation.zh}（默认 ${severity}）`, $ref: "#/$defs/level" },
+  ]);
+  const { levels } = schema.$defs;
+  return { ...schema, $defs: { ...schema.$defs, levels: { ...levels, properties: Object.fromEntries(properties) } } };
+}
+
+async function load(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+function read(path) {
+  return JSON.parse(readFileSync(root + path, "utf8"));
+}
+
+function write(path, schema) {
+  const text = `${JSON.stringify(schema, undefined, 2)}\n`;
+  if (readText(path) === text) return undefined;
+  if (!process.argv.includes("--check")) writeFileSync(root + path, text);
+  return path;
+}
+
+function readText(path) {
+  try {
+    return readFileSync(root + path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import { NO_SETTINGS, type Setting } from "../../config/config.ts";
+import { settingsFor } from "../../config/settings-for.ts";
+import type { Style } from "../../formatters/formatter.ts";
+import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.ts";
+import { wrap } from "../../formatters/layout/wrap.ts";
+import { SEVERITIES } from "../../formatters/messages.ts";
+import { layFindings } from "../../formatters/pretty/findings.ts";
+import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
+import { sentence, type Text } from "../../language.ts";
+import { configurable } from "../../load-config.ts";
+import { DEFAULT_POLICY } from "../../scoring/policies/index.ts";
+import { ExitCode } from "../exit-code.ts";
+import { configurations, type Governing } from "../files/configurations.ts";
+import type { Hall } from "../hall.ts";
+import { makeStyle } from "../make-style.ts";
+import type { DefineCommand } from "./index.ts";
+
+const TEXTS = {
+  print: { zh: "显示对一个文件起作用的配置，以及各项出自何处", en: "show what applies to a file, and from where" },
+  file: { zh: "文件", en: "file" },
+  aboutFile: { zh: "绩效目标表，不必已经存在", en: "a form, which need not exist yet" },
+  off: { zh: "关闭", en: "off" },
+  byDefault: { zh: "默认", en: "default" },
+  none: { zh: "没有找到 perf.config.yaml，全部按默认", en: "there is no perf.config.yaml, so all is by default" },
+} satisfies Record<string, Text>;
+
+const governedBy = sentence({ zh: "配置：{file}", en: "configuration: {file}" });
+const policyUsed = sentence({ zh: "评分办法：{policy}", en: "policy: {policy}" });
+
+export const defineConfig: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .command("print")
+    .description(TEXTS.print[language])
+    .argument(`<${TEXTS.file[language]}>`, TEXTS.aboutFile[language])
+    .action(async (path: string) => hall.finish(await print(path, command.optsWithGlobals(), hall)));
+};
+
+async function print(path: string, { color }: { readonly color?: boolean }, hall: Hall): Promise<ExitCode> {
+  const configs = configurations(hall.io);
+  const governing = await configs.governing(path);
+  const style = makeStyle(hall, color);
+  const [mistakes] = configs.reports();
+  const lines = mistakes ? layFindings(mistakes, style) : layConfig(governing, style);
+  hall.io.print(`${lines.join("\n")}\n`);
+  return mistakes ? ExitCode.unusable : ExitCode.ok;
+}
+
+/** The configuration and the policy, then one line per code: its level, and where that was set. */
+function layConfig(governing: Governing | undefined, style: Style): readonly string[] {
+  const { language, width } = style;
+  const settings = governing ? settingsFor(governing.config, governing.path) : NO_SETTINGS;
+  const rows = configurable().map(([code, severity]) => layRule(code, severity, settings.get(code), style));
+  const widths = fitColumns(rows, width);
+  const policy = governing?.config.policy ?? `${DEFAULT_POLICY.name} (${TEXTS.byDefault[language]})`;
+  const heading = governing ? governedBy({ file: governing.config.file }) : TEXTS.none;
+  return [
+    ...wrap(heading[language], width),
+    ...wrap(policyUsed({ policy })[language], width),
+    "",
+    ...rows.flatMap((row) => layRow(row, widths)),
+  ];
+}
+
+function layRule(
+  code: string,
+  severity: Setting["level"],
+  setting: Setting | undefined,
+  { language, colour }: Style,
+): readonly Cell[] {
+  const level = setting?.level ?? severity;
+  const { file, start } = setting?.place ?? {};
+  const from = file === undefined ? TEXTS.byDefault[language] : `${file}:${start?.line}`;
+  return [
+    { text: code, whole: true },
+    level === "off"
+      ? { text: TEXTS.off[language], paint: colour.dim, whole: true }
+      : { text: SEVERITIES[level][language], paint: severityPainter(level, colour), whole: true },
+    { text: from, ...(setting ? {} : { paint: colour.dim }) },
+  ];
+}

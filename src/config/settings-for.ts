@@ -1,0 +1,15 @@
+import { isMatch } from "../patterns/is-match.ts";
+import type { Config, Settings } from "./config.ts";
+
+/**
+ * The levels that apply to a file.
+ * @param path relative to the folder of the configuration, with `/`
+ */
+export function settingsFor({ rules, overrides }: Config, path: string): Settings {
+  const fitting = overrides.filter(({ files }) => isMatch(files, path));
+  return fitting.length === 0 ? rules : new Map([rules, ...fitting.map((override) => override.rules)].flatMap(entries));
+}
+
+function entries(settings: Settings) {
+  return Array.from(settings);
+}

@@ -1,0 +1,94 @@
+import { codes } from "../../codes/index.ts";
+import type { Diagnostic, Path } from "../../diagnostic.ts";
+import { didYouMean } from "../../did-you-mean.ts";
+import type { Text } from "../../language.ts";
+import { expected, found } from "../form/expectations.ts";
+import { follow, locate } from "../form/locate.ts";
+import type { RawNode } from "../form/raw.ts";
+import type { PlaceOf } from "../form/reading.ts";
+import type { ShapeError } from "../form/shape-error.ts";
+import type { ConfigFile } from "./config-file.ts";
+import * as messages from "./messages.ts";
+import { validateConfig } from "./validate-config.generated.ts";
+
+export interface CheckedConfig {
+  /** Absent where the shape is wrong. */
+  readonly configFile: ConfigFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Holds the values against the schema of the configuration and says in our words what does not fit. */
+export function checkConfigShape(root: RawNode, placeOf: PlaceOf, ruleCodes: readonly string[]): CheckedConfig {
+  const value = toPlain(root);
+  if (isConfigFile(value)) return { configFile: value, diagnostics: [] };
+  const errors = validateConfig.errors ?? [];
+  return { configFile: undefined, diagnostics: errors.map((error) => diagnose(error, root, placeOf, ruleCodes)) };
+}
+
+function isConfigFile(value: unknown): value is ConfigFile {
+  return validateConfig(value);
+}
+
+function toPlain(node: RawNode): unknown {
+  if (node.kind === "list") return node.items.map(toPlain);
+  if (node.kind === "scalar") return node.value;
+  // `fromEntries` takes __proto__ for a key like others.
+  return Object.fromEntries(Array.from(node.entries, ([key, { value }]) => [key, toPlain(value)]));
+}
+
+function diagnose(error: ShapeError, root: RawNode, placeOf: PlaceOf, ruleCodes: readonly string[]): Diagnostic {
+  const { instancePath, keyword, params } = error;
+  const path = pathOf(instancePath);
+  if (keyword === "additionalProperties") {
+    return unknown([...path, String(params.additionalProperty)], root, placeOf, ruleCodes);
+  }
+  const place = locate(root, path, "value", placeOf);
+  if (keyword === "required") {
+    return messages.missingKey(place, {
+      owner: nameOf(path),
+      keys: messages.keyName({ key: String(params.missingProperty) }),
+    });
+  }
+  const words = { subject: nameOf(path), expected: wanted(error), found: found(follow(root, path).node) };
+  return messages.wrongValue(place, words);
+}
+
+function pathOf(pointer: string): Path {
+  const steps = pointer.split("/").slice(1);
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~")));
+}
+
+/** How messages call what stands at a path. */
+function nameOf(path: Path): Text {
+  const [last, before] = path.toReversed();
+  if (last === undefined) return messages.CONFIG;
+  return typeof last === "number"
+    ? messages.itemName({ key: String(before), number: last + 1 })
+    : messages.keyName({ key: last });
+}
+
+function wanted(error: ShapeError): Text {
+  if (error.keyword === "pattern") return messages.FILLED;
+  return error.keyword === "minItems" ? messages.FILLED_LIST : expected(error, "");
+}
+
+function unknown(path: Path, root: RawNode, placeOf: PlaceOf, ruleCodes: readonly string[]): Diagnostic {
+  const place = locate(root, path, "key", placeOf);
+  const [key = "", owner] = path.toReversed().map(String);
+  if (owner === "rules") return unknownRule(key, place, ruleCodes);
+  const keys = typeof path.at(-2) === "number" ? OVERRIDE_KEYS : KEYS;
+  const meant = didYouMean(key, keys);
+  const words = { owner: nameOf(path.slice(0, -1)), key };
+  return meant === undefined
+    ? messages.unknownKey(place, { ...words, keys: keys.join(", ") })
+    : messages.misspeltKey(place, { ...words, meant });
+}
+
+const KEYS = ["rules", "overrides", "policy", "files"];
+const OVERRIDE_KEYS = ["files", "rules"];
+
+function unknownRule(code: string, place: Diagnostic["place"], ruleCodes: readonly string[]): Diagnostic {
+  if (Object.hasOwn(codes, code)) return messages.fixedSeverity(place, { code });
+  const meant = didYouMean(code, ruleCodes);
+  return meant === undefined ? messages.unknownRule(place, { code }) : messages.misspeltRule(place, { code, meant });
+}

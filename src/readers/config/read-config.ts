@@ -1,0 +1,64 @@
+import type { Config, Settings } from "../../config/config.ts";
+import { type Diagnostic, hasErrors, type Path } from "../../diagnostic.ts";
+import { decodeText } from "../decode-text.ts";
+import { locate } from "../form/locate.ts";
+import { unmended } from "../form/mended-text.ts";
+import { parseYaml } from "../form/parse-yaml.ts";
+import { placesIn } from "../form/places-in.ts";
+import type { RawNode } from "../form/raw.ts";
+import type { PlaceOf } from "../form/reading.ts";
+import { checkConfigShape } from "./check-config-shape.ts";
+import type { ConfigFile, Levels } from "./config-file.ts";
+
+/** The configuration as far as it could be read. */
+export interface ConfigDocument {
+  readonly file: string;
+  /** The text as decoded; "" where it could not be. */
+  readonly text: string;
+  /** Absent where the file has errors: half a configuration is none. */
+  readonly config: Config | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bytes → configuration and findings. Never throws, whatever the bytes. */
+export function readConfig(file: string, bytes: Uint8Array, ruleCodes: readonly string[]): ConfigDocument {
+  const { text, diagnostics } = decodeText(file, bytes, "utf-8");
+  return text === undefined ? { file, text: "", config: undefined, diagnostics } : readText(file, text, ruleCodes);
+}
+
+function readText(file: string, text: string, ruleCodes: readonly string[]): ConfigDocument {
+  const placeOf = placesIn(file, text);
+  const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
+  if (trap) return { file, text, config: undefined, diagnostics: [trap.finding(placeOf(trap))] };
+  // Nothing but comments is a configuration that changes nothing.
+  if (root === undefined) return { file, text, config: build({}, file, () => ({ file })), diagnostics: [] };
+  const { configFile, diagnostics: misshapen } = checkConfigShape(root, placeOf, ruleCodes);
+  const found = [...diagnostics, ...misshapen];
+  const config = configFile && build(configFile, file, placeIn(root, placeOf));
+  return { file, text, config: hasErrors(found) ? undefined : config, diagnostics: found };
+}
+
+type PlaceAt = (path: Path) => Diagnostic["place"];
+
+function placeIn(root: RawNode, placeOf: PlaceOf): PlaceAt {
+  return (path) => locate(root, path, "key", placeOf);
+}
+
+function build({ rules = {}, overrides = [], policy, files = [] }: ConfigFile, file: string, placeAt: PlaceAt): Config {
+  return {
+    file,
+    rules: settings(rules, ["rules"], placeAt),
+    overrides: overrides.map((override, index) => ({
+      files: override.files,
+      rules: settings(override.rules, ["overrides", index, "rules"], placeAt),
+    })),
+    policy,
+    files,
+  };
+}
+
+function settings(levels: Levels, path: Path, placeAt: PlaceAt): Settings {
+  return new Map(
+    Object.entries(levels).map(([code, level]) => [code, { level, place: placeAt([...path, code]) }] as const),
+  );
+}

@@ -1,0 +1,23 @@
+import { CST, Lexer } from "yaml";
+
+/** A comment of a YAML text, from its # to the end of the line, in UTF-16 offsets. */
+export interface Comment {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Every comment, also of a text that is no YAML further on. What stands in quotes or in a block of text is none. */
+export function readComments(text: string): readonly Comment[] {
+  const comments: Comment[] = [];
+  let at = 0;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (!isScalar && lexeme.startsWith("#")) comments.push({ start: at, text: lexeme.trimEnd() });
+    if (isScalar || !MARKS.has(lexeme)) at += lexeme.length;
+    isScalar = !isScalar && lexeme === CST.SCALAR;
+  }
+  return comments;
+}
+
+/** What the lexer says beside the text itself. */
+const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { GOOD, TWO_IN_ONE, WRONG_CLASS } from "./support/forms.ts";
+import { codesByFile, realFolder } from "./support/real-folder.ts";
+
+describe("perf.config.yaml", () => {
+  test("is found from a file upwards; the nearest counts", async () => {
+    const folder = realFolder({
+      "perf.config.yaml": "rules: { class/unknown-level1: warning }\n",
+      "forms/a.yaml": WRONG_CLASS,
+      "forms/old/perf.config.yaml": "rules: { class/unknown-level1: off }\n",
+      "forms/old/deep/b.yaml": WRONG_CLASS,
+    });
+    const outcome = await folder.perf("validate forms --format json");
+    expect(outcome.status).toBe(0);
+    expect(codesByFile(outcome)).toEqual({ "forms/a.yaml": ["class/unknown-level1"], "forms/old/deep/b.yaml": [] });
+    expect(JSON.parse(outcome.stdout).summary).toMatchObject({ errors: 0, warnings: 1 });
+  });
+
+  test("has levels for some of the files", async () => {
+    const folder = realFolder({
+      "perf.config.yaml": `rules: { name/two-in-one: error }
+overrides:
+  - files: [2019/]
+    rules: { name/two-in-one: off }
+`,
+      "forms/2019/a.yaml": TWO_IN_ONE,
+      "forms/2023/a.yaml": TWO_IN_ONE,
+    });
+    const outcome = await folder.perf("validate forms --format json");
+    expect(codesByFile(outcome)).toEqual({ "forms/2019/a.yaml": [], "forms/2023/a.yaml": ["name/two-in-one"] });
+    expect(outcome.status).toBe(1);
+  });
+
+  test("says which files are forms", async () => {
+    const folder = realFolder({
+      "perf.config.yaml": `files: ["forms/**/*.yaml", "!forms/drafts/**"]\n`,
+      "forms/a.yaml": GOOD,
+      "forms/b.yaml": "on: push\n",
+      "forms/drafts/c.yaml": GOOD,
+      "other/d.yaml": GOOD,
+    });
+    const all = await folder.perf("validate --format json");
+    expect(Object.keys(codesByFile(all))).toEqual(["forms/a.yaml", "forms/b.yaml"]);
+    expect(codesByFile(all)["forms/b.yaml"]).not.toEqual([]);
+  });
+
+  test("is not guessed at where it is wrong: its mistakes are shown and nothing is checked", async () => {
+    const folder = realFolder({ "perf.config.yaml": "rules: { class/unknown-levl1: off }\n", "a.yaml": WRONG_CLASS });
+    const { status, stdout, stderr } = await folder.perf("validate a.yaml");
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
+    expect(stdout).toMatchInlineSnapshot(`
+      "perf.config.yaml
+        1:10  error    there is no code “class/unknown-levl1”, did you mean
+                       “class/unknown-level1”?  config/unknown-rule
+          ▸ 1 │ rules: { class/unknown-levl1: off }
+              │          ^^^^^^^^^^^^^^^^^^^
+
+      1 file: 1 error
+      ✗ fail: nothing was checked, the configuration has errors, 1 error
+      "
+    `);
+  });
+});
+
+describe("a baseline", () => {
+  test("hides what was there when it was written, and nothing else", async () => {
+    const folder = realFolder({ "forms/a.yaml": WRONG_CLASS, "forms/b.yaml": GOOD });
+    const written = await folder.perf("validate forms --baseline base/line.json --update-baseline");
+    expect(written.status).toBe(2);
+    const made = await folder.perf("validate forms --baseline line.json --update-baseline");
+    expect(made).toMatchObject({ status: 0, stderr: "known findings in “line.json”: 1\n" });
+    expect(JSON.parse(folder.read("line.json"))).toMatchObject({
+      schemaVersion: 1,
+      files: { "forms/a.yaml": [{ code: "class/unknown-level1" }] },
+    });
+    folder.write("forms/a.yaml", `# 修订\n${WRONG_CLASS.replace("≥95", "待定")}`);
+    const outcome = await folder.perf("validate forms --baseline line.json --format json");
+    expect(outcome.status).toBe(1);
+    expect(codesByFile(outcome)).toEqual({ "forms/a.yaml": ["target/unreadable"], "forms/b.yaml": [] });
+  });
+
+  test("tells what no longer occurs, and forgets it when it is updated", async () => {
+    const folder = realFolder({ "a.yaml": WRONG_CLASS, "b.yaml": WRONG_CLASS, "c.yaml": WRONG_CLASS });
+    await folder.perf("validate . --baseline base.json --update-baseline");
+    folder.write("a.yaml", GOOD);
+    const outcome = await folder.perf("validate a.yaml --baseline base.json");
+    expect(outcome.status).toBe(0);
+    expect(outcome.stdout).toContain("known findings of “a.yaml” that no longer occur: 1");
+    await folder.perf("validate a.yaml --baseline base.json --update-baseline");
+    expect(Object.keys(JSON.parse(folder.read("base.json")).files)).toEqual(["b.yaml", "c.yaml"]);
+  });
+
+  test.for<[line: string, stderr: string]>([
+    ["--baseline nope.json", "perf: “nope.json” does not exist\n"],
+    ["--baseline a.yaml", "perf: “a.yaml” is no baseline, make it again with --update-baseline\n"],
+    ["--update-baseline", "perf: --update-baseline needs --baseline to name the file\n"],
+  ])("that cannot be used is status 2: %s", async ([line, stderr]) => {
+    expect(await realFolder({ "a.yaml": GOOD }).perf(`validate a.yaml ${line}`)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr,
+      written: {},
+    });
+  });
+});
+
+describe("perf validate --fix", () => {
+  const BROKEN = GOOD.replace("year: 2023", "year：２０２３ # 年度").replaceAll("\n", "\r\n");
+  const FIXED = GOOD.replace("year: 2023", "year: 2023 # 年度").replaceAll("\n", "\r\n");
+
+  test("mends files in place, keeps their byte order mark and reports what is left", async () => {
+    const folder = realFolder({ "a.yaml": `\uFEFF${BROKEN}`, "b.yaml": GOOD, "c.yaml": WRONG_CLASS });
+    const { status, stdout, stderr } = await folder.perf("validate . --fix --format json");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "mended: 2 in 1 file\n" });
+    expect(folder.read("a.yaml")).toBe(`\uFEFF${FIXED}`);
+    expect(codesByFile({ status, stdout, stderr, written: {} })).toEqual({
+      "a.yaml": [],
+      "b.yaml": [],
+      "c.yaml": ["class/unknown-level1"],
+    });
+  });
+
+  test("with --dry-run shows the difference and leaves the files alone", async () => {
+    const folder = realFolder({ "a.yaml": BROKEN, "b.yaml": GOOD });
+    const outcome = await folder.perf("validate a.yaml b.yaml --fix --dry-run");
+    expect(outcome).toMatchObject({ status: 1, stderr: "can be mended by --fix: 2\n" });
+    expect(outcome.stdout.replaceAll("\r", "")).toBe(`--- a/a.yaml
++++ b/a.yaml
+@@ -1,6 +1,6 @@
+ version: 1
+ title: 部门整体绩效目标表
+-year：２０２３ # 年度
++year: 2023 # 年度
+ department:
+   name: 某区文化馆
+   finance_office: 教科文科
+`);
+    expect(folder.read("a.yaml")).toBe(BROKEN);
+    expect(await folder.perf("validate b.yaml --dry-run")).toMatchObject({ status: 0, stdout: "" });
+  });
+
+  test("does not write to standard input, but can show the difference", async () => {
+    const folder = realFolder({});
+    expect(await folder.perf("validate - --fix", BROKEN)).toMatchObject({
+      status: 2,
+      stderr: "perf: standard input cannot be mended in place, add --dry-run to see the difference\n",
+    });
+    expect((await folder.perf("validate - --dry-run", BROKEN)).stdout).toContain("+year: 2023");
+  });
+});
+
+describe("perf config print", () => {
+  const files = {
+    "perf.config.yaml": "rules:\n  name/two-in-one: off\n  weight/defaulted: error\npolicy: mof-2021-101\n",
+  };
+
+  test("shows what applies to a file, and from where", async () => {
+    const { status, stdout } = await realFolder(files).perf("config print forms/a.yaml");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^configuration: perf\.config\.yaml\npolicy: mof-2021-101\n\n/);
+    expect(stdout).toMatch(/^name\/two-in-one +off +perf\.config\.yaml:2$/m);
+    expect(stdout).toMatch(/^weight\/defaulted +error +perf\.config\.yaml:3$/m);
+    expect(stdout).toMatch(/^name\/duplicate +error +default$/m);
+    expect(stdout).toMatch(/^suppression\/unused +warning +default$/m);
+    expect(stdout).not.toContain("yaml/syntax");
+  });
+
+  test("says where there is no configuration", async () => {
+    const { status, stdout } = await realFolder({}).perf("config print a.yaml --lang zh");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^没有找到 perf\.config\.yaml，全部按默认\n评分办法：mof-2020-10 \(默认\)\n/);
+  });
+
+  test("shows what is wrong with one", async () => {
+    const outcome = await realFolder({ "perf.config.yaml": "rule: {}\n" }).perf("config print a.yaml");
+    expect(outcome.status).toBe(2);
+    expect(outcome.stdout).toContain("“rule” is not a key of the configuration, did you mean “rules”?");
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { GOOD, WRONG_CLASS } from "./support/forms.ts";
+import { codesByFile, realFolder } from "./support/real-folder.ts";
+
+const FILES = {
+  "forms/2022/a.yaml": GOOD,
+  "forms/2023/b.yml": WRONG_CLASS,
+  "forms/2023/表 [1].yaml": GOOD,
+  "forms/readme.md": "# 表",
+  "forms/compose.yaml": "services:\n  web:\n    image: nginx\n",
+  "node_modules/x/form.yaml": WRONG_CLASS,
+  ".github/workflows/ci.yml": "name: CI\non: push\n",
+  "empty/readme.md": "# 空",
+};
+
+describe("perf validate takes", () => {
+  test.for<[line: string, files: readonly string[]]>([
+    ["forms", ["forms/2022/a.yaml", "forms/2023/b.yml", "forms/2023/表 [1].yaml"]],
+    ["./forms/", ["./forms/2022/a.yaml", "./forms/2023/b.yml", "./forms/2023/表 [1].yaml"]],
+    [".", ["forms/2022/a.yaml", "forms/2023/b.yml", "forms/2023/表 [1].yaml"]],
+    ["forms/*/*.yml", ["forms/2023/b.yml"]],
+    ["forms/{2022,2023}/*", ["forms/2022/a.yaml", "forms/2023/b.yml", "forms/2023/表 [1].yaml"]],
+    ["forms/2023/b.yml forms/2023 forms/2023/*.yml", ["forms/2023/b.yml", "forms/2023/表 [1].yaml"]],
+    ["node_modules/x/form.yaml", ["node_modules/x/form.yaml"]],
+  ])("%s", async ([line, files]) => {
+    const outcome = await realFolder(FILES).perf(`validate ${line} --format json`);
+    expect(Object.keys(codesByFile(outcome))).toEqual(files);
+  });
+
+  test("a folder, and says which of its files are no forms", async () => {
+    const { status, stderr, stdout } = await realFolder(FILES).perf("validate forms");
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "skipped YAML files that are no forms: 1 (forms/compose.yaml)\n",
+    });
+    expect(stdout).toContain("3 files: 1 error\n");
+  });
+
+  test("an empty form for one, and it is no pass", async () => {
+    const outcome = await realFolder({ "forms/a.yaml": GOOD, "forms/b.yaml": "# 空\n" }).perf(
+      "validate forms --format json",
+    );
+    expect(outcome.status).toBe(1);
+    expect(codesByFile(outcome)).toMatchObject({ "forms/b.yaml": ["shape/empty-document"] });
+  });
+
+  test("nothing that .gitignore ignores, unless it is named", async () => {
+    const folder = realFolder({
+      ".gitignore": "old/\n*.draft.yaml\n",
+      "forms/.gitignore": "!kept.draft.yaml\n/private.yaml\n",
+      "forms/a.yaml": GOOD,
+      "forms/a.draft.yaml": GOOD,
+      "forms/kept.draft.yaml": GOOD,
+      "forms/private.yaml": GOOD,
+      "forms/deep/private.yaml": GOOD,
+      "old/a.yaml": GOOD,
+    });
+    folder.git("init");
+    const inFolder = await folder.perf("validate . --format json");
+    const kept = ["forms/a.yaml", "forms/deep/private.yaml", "forms/kept.draft.yaml"];
+    expect(Object.keys(codesByFile(inFolder)).toSorted()).toEqual(kept);
+    const byPattern = await folder.perf("validate **/*.yaml --format json");
+    expect(Object.keys(codesByFile(byPattern)).toSorted()).toEqual(kept);
+    expect(Object.keys(codesByFile(await folder.perf("validate old/a.yaml --format json")))).toEqual(["old/a.yaml"]);
+  });
+});
+
+describe("perf validate has status 2", () => {
+  test.for<[line: string, stderr: string]>([
+    ["forms/2022/a.yaml nope.yaml", "perf: “nope.yaml” does not exist\n"],
+    ["forms/2022/a.yaml forms/*.json", "perf: no file matches “forms/*.json”\n"],
+    ["forms/2022/a.yaml empty", "perf: there are no forms in “empty”\n"],
+    ["nope", "perf: “nope” does not exist\n"],
+  ])("for %s, even if others pass", async ([line, stderr]) => {
+    expect(await realFolder(FILES).perf(`validate ${line}`)).toMatchObject({ status: 2, stderr });
+  });
+
+  test("for a folder of which no file is a form", async () => {
+    const outcome = await realFolder({ "ci/a.yaml": "on: push\n", "a.yaml": GOOD }).perf("validate ci a.yaml");
+    expect(outcome.status).toBe(2);
+    expect(outcome.stderr).toContain("perf: there are no forms in “ci”\n");
+  });
+});
+
+test("standard input has the name that it is given", async () => {
+  const folder = realFolder({ "forms/perf.config.yaml": "rules: { class/unknown-level1: off }\n" });
+  const named = await folder.perf("validate - --stdin-filename forms/a.yaml --format json", WRONG_CLASS);
+  expect(named.status).toBe(0);
+  expect(codesByFile(named)).toEqual({ "forms/a.yaml": [] });
+  const implied = await folder.perf("validate --stdin-filename b.yaml --format json", WRONG_CLASS);
+  expect(codesByFile(implied)).toEqual({ "b.yaml": ["class/unknown-level1"] });
+});
+
+describe("perf validate --changed", () => {
+  function repository() {
+    const folder = realFolder({ "forms/a.yaml": GOOD, "forms/b.yaml": GOOD, "forms/c.yaml": GOOD });
+    folder.git("init");
+    folder.git("add .");
+    folder.git("commit -m one");
+    return folder;
+  }
+
+  test("takes what is not committed and what git does not know yet", async () => {
+    const folder = repository();
+    folder.write("forms/b.yaml", WRONG_CLASS);
+    folder.write("forms/新.yaml", GOOD);
+    const changed = await folder.perf("validate --format json --changed");
+    expect(Object.keys(codesByFile(changed))).toEqual(["forms/b.yaml", "forms/新.yaml"]);
+    const among = await folder.perf("validate forms/a.yaml forms/b.yaml --format json --changed");
+    expect(Object.keys(codesByFile(among))).toEqual(["forms/b.yaml"]);
+  });
+
+  test("takes what differs from where the branch left another one", async () => {
+    const folder = repository();
+    folder.git("checkout -b work");
+    folder.write("forms/c.yaml", WRONG_CLASS);
+    folder.git("commit -am two");
+    folder.git("checkout main");
+    folder.write("forms/a.yaml", WRONG_CLASS);
+    folder.git("commit -am three");
+    folder.git("checkout work");
+    const outcome = await folder.perf("validate forms --format json --changed=main");
+    expect(Object.keys(codesByFile(outcome))).toEqual(["forms/c.yaml"]);
+  });
+
+  test("passes where nothing has changed, and says so", async () => {
+    const outcome = await repository().perf("validate forms --changed");
+    expect(outcome).toMatchObject({ status: 0, stderr: "no form has changed\n" });
+  });
+
+  test("cannot do its job without a repository, or for an unknown revision", async () => {
+    const none = await realFolder({ "a.yaml": GOOD }).perf("validate a.yaml --changed");
+    expect(none.status).toBe(2);
+    expect(none.stderr).toMatch(/^perf: git cannot tell what has changed since “HEAD”: fatal: not a git repository/);
+    const unknown = await repository().perf("validate forms --changed=nope");
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toMatch(/^perf: git cannot tell what has changed since “nope”: fatal:/);
+  });
+});
