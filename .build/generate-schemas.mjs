@@ -1,6 +1,6 @@
 // Writes what schemas/ can know from src: the form with the labels of the printed form as keys, and the codes that a
 // configuration may name. With --check it only says whether they are up to date.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chineseSchema } from "./chinese-schema.mjs";
@@ -49,17 +49,10 @@ function read(path) {
   return JSON.parse(readFileSync(root + path, "utf8"));
 }
 
+/** The path where it differs; how it is formatted is for the formatter to say. */
 function write(path, schema) {
-  const text = `${JSON.stringify(schema, undefined, 2)}\n`;
-  if (readText(path) === text) return undefined;
-  if (!process.argv.includes("--check")) writeFileSync(root + path, text);
+  const text = JSON.stringify(schema, undefined, 2);
+  if (existsSync(root + path) && JSON.stringify(read(path), undefined, 2) === text) return undefined;
+  if (!process.argv.includes("--check")) writeFileSync(root + path, `${text}\n`);
   return path;
-}
-
-function readText(path) {
-  try {
-    return readFileSync(root + path, "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -117,27 +117,33 @@ describe("perf score with several forms", () => {
 });
 
 describe("perf score with a folder or a pattern", () => {
-  const folder = realFolder({ ...files, "forms/policy.yaml": "extends: mof-2020-10\n", "empty/notes.yaml": "a: 1\n" });
+  const here = () =>
+    realFolder({ ...files, "forms/policy.yaml": "extends: mof-2020-10\n", "empty/notes.yaml": "a: 1\n" });
 
-  test.for<[what: string, argv: readonly string[]]>([
-    ["a folder", ["score", "forms"]],
-    ["a pattern", ["score", "forms/[ab].yaml"]],
-    ["both, each form once", ["score", "forms", "forms/*.yaml", "forms/a.yaml"]],
-  ])("ranks the forms of %s, and skips what is none", async ([, argv]) => {
-    const { status, stdout } = await run([...argv, "--actuals-dir", "actuals", "--format", "json"], { folder });
+  test.for<[what: string, words: string]>([
+    ["a folder", "forms"],
+    ["a pattern", "forms/[ab].yaml"],
+    ["both, each form once", "forms/a.yaml forms forms/b.yaml"],
+  ])("ranks the forms of %s", async ([, words]) => {
+    const { status, stdout } = await here().perf(`score ${words} --actuals-dir actuals --format json`);
+    expect(status).toBe(0);
     expect(JSON.parse(stdout).forms.map(({ path }: { path: string }) => path)).toEqual([
       "forms/a.yaml",
       "forms/b.yaml",
     ]);
-    expect(status).toBe(argv.includes("forms/*.yaml") ? 2 : 0);
+  });
+
+  test("says which files of a folder are no forms", async () => {
+    const { stderr } = await here().perf("score forms");
+    expect(stderr).toBe("skipped YAML files that are no forms: 1 (forms/policy.yaml)\n");
   });
 
   test.for<[word: string, problem: string]>([
     ["empty", "there are no forms in “empty”"],
     ["nowhere/*.yaml", "no file matches “nowhere/*.yaml”"],
   ])("cannot do its job with %s", async ([word, problem]) => {
-    const { status, stderr } = await run(["score", word], { folder });
-    expect(status).toBe(2);
+    const { status, stdout, stderr } = await here().perf(`score ${word}`);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(`perf: ${problem}\n`);
   });
 });
