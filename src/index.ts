@@ -8,6 +8,12 @@ export type { Block, Budget, Department, Form, Indicator, Target } from "./form/
 export { type Judged, type JudgeOptions, judge } from "./judge.ts";
 export type { Language, Text } from "./language.ts";
 export { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
+export type { Comparator, SimpleComparator } from "./phrase/comparator.ts";
+export { describeComparator } from "./phrase/describe.ts";
+export { parseComparator, printComparator } from "./phrase/notation.ts";
+export { readActual } from "./phrase/read-actual.ts";
+export { readTarget as normalizeTarget } from "./phrase/read-target.ts";
+export type { Ambiguity, Evidence, Reading, Role } from "./phrase/reading.ts";
 export type { DepartmentTotal, RankedForm, Ranking } from "./ranking/ranking.ts";
 export { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 export { type FormDocument, readForm } from "./readers/read-form.ts";
@@ -30,11 +36,5 @@ export type {
   Scorecard,
   Verdict,
 } from "./scoring/scorecard.ts";
-export type { Comparator, SimpleComparator } from "./target/comparator.ts";
-export { describeComparator } from "./target/describe.ts";
-export { parseComparator, printComparator } from "./target/notation.ts";
-export { readActual } from "./target/read-actual.ts";
-export { readTarget as normalizeTarget } from "./target/read-target.ts";
-export type { Ambiguity, Evidence, Reading, Role } from "./target/reading.ts";
 export { type Template, template } from "./template.ts";
 export { validate } from "./validate.ts";

@@ -2,11 +2,11 @@ import { exact } from "./exact.ts";
 import type { ActualRow, Cell } from "./form/actuals.ts";
 import type { Indicator } from "./form/form.ts";
 import type { Text } from "./language.ts";
+import { readTarget } from "./phrase/read-target.ts";
 import { judgeIndicator } from "./scoring/judge-indicator.ts";
 import { DEFAULT_POLICY } from "./scoring/policies/index.ts";
 import type { Policy } from "./scoring/policy.ts";
 import type { Verdict } from "./scoring/scorecard.ts";
-import { readTarget } from "./target/read-target.ts";
 
 /** What a phrase alone does not say; every part may be left out. */
 export interface JudgeOptions {

@@ -1,5 +1,5 @@
-import { readTarget } from "./target/read-target.ts";
-import type { Reading } from "./target/reading.ts";
+import { readTarget } from "./phrase/read-target.ts";
+import type { Reading } from "./phrase/reading.ts";
 
 /** The third story: one line of input, `phrase` or `phrase<TAB>unit` → what it was read as. */
 export function normalizeLine(line: string, unit = ""): Reading {

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
-import { phraseRows } from "./target/phrase-tables.ts";
+import { phraseRows } from "./phrase/phrase-tables.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,8 +1,8 @@
 import { exact, ZERO } from "../exact.ts";
+import type { Base, Bound } from "../phrase/comparator.ts";
+import { fold } from "../phrase/fold.ts";
 import { isSameBase, toUnitOfChange } from "../scoring/achievement/change-from.ts";
 import type { EffectiveChange } from "../scoring/effective-target.ts";
-import type { Base, Bound } from "../target/comparator.ts";
-import { fold } from "../target/fold.ts";
 import type { Ranges, Years } from "./on-one-scale.ts";
 import { type Range, rangeOf } from "./range.ts";
 

@@ -1,10 +1,10 @@
 import type { Indicator } from "../form/form.ts";
 import { sentence, type Text } from "../language.ts";
+import { fold } from "../phrase/fold.ts";
+import { printComparator } from "../phrase/notation.ts";
 import { type EffectiveTarget, effectiveTarget } from "../scoring/effective-target.ts";
 import { unitName } from "../scoring/messages.ts";
 import { DEFAULT_POLICY } from "../scoring/policies/index.ts";
-import { fold } from "../target/fold.ts";
-import { printComparator } from "../target/notation.ts";
 import type { ChangeKind } from "./comparison.ts";
 import { implies } from "./implies.ts";
 import { onOneScale, type Years } from "./on-one-scale.ts";

@@ -1,7 +1,7 @@
 import { exact } from "../exact.ts";
+import type { Deadline, PartialDate, Period } from "../phrase/comparator.ts";
 import { daysOf, hasYear } from "../scoring/achievement/calendar.ts";
 import type { EffectivePart } from "../scoring/effective-target.ts";
-import type { Deadline, PartialDate, Period } from "../target/comparator.ts";
 import type { Ranges, Years } from "./on-one-scale.ts";
 import { type Range, rangeOf } from "./range.ts";
 

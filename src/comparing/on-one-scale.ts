@@ -1,10 +1,10 @@
 import { type Exact, exact, ONE, ZERO } from "../exact.ts";
+import type { Bound, Grade, Rank, Ratio, Reference } from "../phrase/comparator.ts";
+import { fold } from "../phrase/fold.ts";
+import { convert } from "../phrase/units.ts";
 import { compareGrades } from "../scoring/achievement/grade-order.ts";
 import { toPeriod } from "../scoring/achievement/to-period.ts";
 import type { EffectivePart } from "../scoring/effective-target.ts";
-import type { Bound, Grade, Rank, Ratio, Reference } from "../target/comparator.ts";
-import { fold } from "../target/fold.ts";
-import { convert } from "../target/units.ts";
 import { changeRanges } from "./change-ranges.ts";
 import { dayRanges, isDated } from "./day-ranges.ts";
 import { EVERYTHING, type Range, rangeOf } from "./range.ts";

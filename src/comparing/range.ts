@@ -1,5 +1,5 @@
 import type { Exact } from "../exact.ts";
-import type { Operator } from "../target/comparator.ts";
+import type { Operator } from "../phrase/comparator.ts";
 
 /** The numbers that meet a condition. */
 export interface Range {

@@ -1,6 +1,6 @@
 import type { Path } from "../diagnostic.ts";
 import type { Exact } from "../exact.ts";
-import type { Reading } from "../target/reading.ts";
+import type { Reading } from "../phrase/reading.ts";
 
 /** 部门整体绩效目标表: one department, one year. `undefined` and "" both mean that the form is silent. */
 export interface Form {

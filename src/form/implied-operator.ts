@@ -1,5 +1,5 @@
 import { parseExact, ZERO } from "../exact.ts";
-import type { Comparator, Operator, SimpleComparator } from "../target/comparator.ts";
+import type { Comparator, Operator, SimpleComparator } from "../phrase/comparator.ts";
 import { isLowerBetter } from "./direction.ts";
 import type { Indicator } from "./form.ts";
 

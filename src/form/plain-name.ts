@@ -1,4 +1,4 @@
-import { fold } from "../target/fold.ts";
+import { fold } from "../phrase/fold.ts";
 import { remembered } from "./remembered.ts";
 
 /** A name in one spelling and without its list mark, so that equal names are equal: “指标1：新建 厕所数量” is 新建厕所数量. */

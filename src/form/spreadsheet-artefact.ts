@@ -1,5 +1,5 @@
 import { exact, ONE, parseExact, ZERO } from "../exact.ts";
-import type { Bound } from "../target/comparator.ts";
+import type { Bound } from "../phrase/comparator.ts";
 import { isDesiredShare } from "./desired-share.ts";
 import type { Indicator } from "./form.ts";
 import { nameMeasure } from "./name-measure.ts";

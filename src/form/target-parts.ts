@@ -1,4 +1,4 @@
-import type { Approximate, Bound, Interval, SimpleComparator, Tolerance, Vague } from "../target/comparator.ts";
+import type { Approximate, Bound, Interval, SimpleComparator, Tolerance, Vague } from "../phrase/comparator.ts";
 import type { Indicator } from "./form.ts";
 
 /** A condition that compares with a number. */

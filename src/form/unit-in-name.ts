@@ -1,4 +1,4 @@
-import { CLASSIFIERS } from "../target/unit-data.ts";
+import { CLASSIFIERS } from "../phrase/unit-data.ts";
 import { nameKey, plainName } from "./plain-name.ts";
 import { remembered } from "./remembered.ts";
 import { unitKind } from "./unit-kind.ts";

@@ -1,5 +1,5 @@
 import { ONE } from "../exact.ts";
-import { convert } from "../target/units.ts";
+import { convert } from "../phrase/units.ts";
 import { remembered } from "./remembered.ts";
 
 /** What a unit measures, as far as the checks need to know. */

@@ -1,6 +1,6 @@
 import type { Path } from "../diagnostic.ts";
-import { readTarget } from "../target/read-target.ts";
-import type { Reading } from "../target/reading.ts";
+import { readTarget } from "../phrase/read-target.ts";
+import type { Reading } from "../phrase/reading.ts";
 import type { Indicator } from "./form.ts";
 
 /** A target written apart from its unit: 不少于2 and 个. */

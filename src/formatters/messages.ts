@@ -1,8 +1,8 @@
 import type { Severity } from "../diagnostic.ts";
 import type { Block } from "../form/form.ts";
 import { sentence, type Text } from "../language.ts";
+import type { Role } from "../phrase/reading.ts";
 import type { Rating, Verdict } from "../scoring/scorecard.ts";
-import type { Role } from "../target/reading.ts";
 
 export const SEVERITIES: Readonly<Record<Severity, Text>> = {
   error: { zh: "错误", en: "error" },

@@ -13,7 +13,7 @@ import type {
   SimpleComparator,
   Tolerance,
   Vague,
-} from "../target/comparator.ts";
+} from "../phrase/comparator.ts";
 import type { Policy } from "./policy.ts";
 
 /** A target of which nothing is left open: every operator is written and every width is given. */

@@ -1,5 +1,5 @@
 import { type Exact, exact } from "../exact.ts";
-import { fold } from "../target/fold.ts";
+import { fold } from "../phrase/fold.ts";
 import type { Policy } from "./policy.ts";
 import type { Rating } from "./scorecard.ts";
 

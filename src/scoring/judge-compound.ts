@@ -1,5 +1,5 @@
 import { type Exact, exact } from "../exact.ts";
-import { printComparator } from "../target/notation.ts";
+import { printComparator } from "../phrase/notation.ts";
 import { repeats } from "./achievement/graded.ts";
 import { NOTHING, type Share } from "./arithmetic.ts";
 import type { EffectiveCompound, EffectivePart } from "./effective-target.ts";

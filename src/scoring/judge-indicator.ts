@@ -1,7 +1,7 @@
 import type { ActualRow } from "../form/actuals.ts";
 import type { Indicator } from "../form/form.ts";
-import type { Comparator } from "../target/comparator.ts";
-import { fold } from "../target/fold.ts";
+import type { Comparator } from "../phrase/comparator.ts";
+import { fold } from "../phrase/fold.ts";
 import { type EffectiveTarget, effectiveTarget } from "./effective-target.ts";
 import { judgeCompound } from "./judge-compound.ts";
 import { type JudgedText, judgePart } from "./judge-part.ts";

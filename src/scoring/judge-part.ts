@@ -1,6 +1,6 @@
 import type { Text } from "../language.ts";
-import type { Comparator } from "../target/comparator.ts";
-import { readActual } from "../target/read-actual.ts";
+import type { Comparator } from "../phrase/comparator.ts";
+import { readActual } from "../phrase/read-actual.ts";
 import { judgeGraded, repeats } from "./achievement/graded.ts";
 import { judgeValue } from "./achievement/judge-value.ts";
 import { brief } from "./brief.ts";

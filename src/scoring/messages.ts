@@ -1,7 +1,7 @@
 import { type Exact, printExact, printRounded, roundExact } from "../exact.ts";
 import { sentence, type Text } from "../language.ts";
-import type { ActualValue } from "../target/actual-value.ts";
-import type { Per } from "../target/comparator.ts";
+import type { ActualValue } from "../phrase/actual-value.ts";
+import type { Per } from "../phrase/comparator.ts";
 
 interface Measure {
   readonly unit: string;

@@ -1,6 +1,6 @@
 import { type Exact, exact, ONE, ZERO } from "../exact.ts";
-import { readActual } from "../target/read-actual.ts";
-import { convert } from "../target/units.ts";
+import { readActual } from "../phrase/read-actual.ts";
+import { convert } from "../phrase/units.ts";
 
 /**
  * A share in per cent: "95%", "95", "950‰". Undefined for anything else, also for "0.95" and "1":

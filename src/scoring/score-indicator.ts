@@ -1,6 +1,6 @@
 import { type Exact, roundExact, ZERO } from "../exact.ts";
 import type { Level1 } from "../form/level1.ts";
-import { printComparator } from "../target/notation.ts";
+import { printComparator } from "../phrase/notation.ts";
 import type { JudgedIndicator } from "./judge-indicator.ts";
 import type { Decided } from "./judgement.ts";
 import { printPoints } from "./points.ts";

@@ -1,7 +1,7 @@
 import type { Path } from "../../src/diagnostic.ts";
 import { exact } from "../../src/exact.ts";
 import type { Block, Budget, Department, Form, Indicator } from "../../src/form/form.ts";
-import { readTarget } from "../../src/target/read-target.ts";
+import { readTarget } from "../../src/phrase/read-target.ts";
 
 /** An indicator as a test writes it: what the case is about; the rest is inoffensive. */
 export interface IndicatorSketch {

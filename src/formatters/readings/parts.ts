@@ -1,4 +1,4 @@
-import type { Evidence } from "../../target/reading.ts";
+import type { Evidence } from "../../phrase/reading.ts";
 import type { Style } from "../formatter.ts";
 import { chop } from "../layout/chop.ts";
 import { displayWidth } from "../layout/display-width.ts";

@@ -1,5 +1,5 @@
-import { describeComparator } from "../../target/describe.ts";
-import type { Reading } from "../../target/reading.ts";
+import { describeComparator } from "../../phrase/describe.ts";
+import type { Reading } from "../../phrase/reading.ts";
 import type { Style } from "../formatter.ts";
 import { displayWidth } from "../layout/display-width.ts";
 import { inert } from "../layout/inert.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../../language.ts";
-import type { Reading } from "../../target/reading.ts";
+import type { Reading } from "../../phrase/reading.ts";
 
 /** A reading as JSON has it: one language, `null` for no comparator. */
 export function readingData(reading: Reading, language: Language) {

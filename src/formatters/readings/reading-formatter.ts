@@ -1,4 +1,4 @@
-import type { Reading } from "../../target/reading.ts";
+import type { Reading } from "../../phrase/reading.ts";
 import type { Style } from "../formatter.ts";
 
 /** Turns one reading of `perf normalize` into text; readings are printed one by one, as they come in. */

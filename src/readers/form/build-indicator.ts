@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostic.ts";
 import type { Indicator, Target } from "../../form/form.ts";
-import { readTarget } from "../../target/read-target.ts";
+import { readTarget } from "../../phrase/read-target.ts";
 import { itemsOf, numberOf, scalarText, textOf } from "./fields.ts";
 import type { RawMap, RawNode } from "./raw.ts";
 

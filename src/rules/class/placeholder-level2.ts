@@ -1,7 +1,7 @@
 import { defineRule } from "../../checking/rule.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { sentence, type Text } from "../../language.ts";
-import { fold } from "../../target/fold.ts";
+import { fold } from "../../phrase/fold.ts";
 
 export const classPlaceholderLevel2 = defineRule({
   code: "class/placeholder-level2",

@@ -3,7 +3,7 @@ import { eachIndicator } from "../../form/each-indicator.ts";
 import { nameMeasure } from "../../form/name-measure.ts";
 import { plainName } from "../../form/plain-name.ts";
 import { sentence, type Text } from "../../language.ts";
-import { CLASSIFIERS } from "../../target/unit-data.ts";
+import { CLASSIFIERS } from "../../phrase/unit-data.ts";
 
 export const nameIsSentence = defineRule({
   code: "name/is-sentence",

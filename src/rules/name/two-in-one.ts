@@ -3,7 +3,7 @@ import { eachIndicator } from "../../form/each-indicator.ts";
 import { plainName } from "../../form/plain-name.ts";
 import { isQuantity, targetParts } from "../../form/target-parts.ts";
 import { sentence, type Text } from "../../language.ts";
-import type { SimpleComparator } from "../../target/comparator.ts";
+import type { SimpleComparator } from "../../phrase/comparator.ts";
 
 export const nameTwoInOne = defineRule({
   code: "name/two-in-one",

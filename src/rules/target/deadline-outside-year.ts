@@ -3,7 +3,7 @@ import { eachIndicator } from "../../form/each-indicator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
 import { targetParts } from "../../form/target-parts.ts";
 import { sentence } from "../../language.ts";
-import type { PartialDate, SimpleComparator } from "../../target/comparator.ts";
+import type { PartialDate, SimpleComparator } from "../../phrase/comparator.ts";
 
 export const targetDeadlineOutsideYear = defineRule({
   code: "target/deadline-outside-year",

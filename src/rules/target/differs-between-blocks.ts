@@ -8,8 +8,8 @@ import { withImpliedOperators } from "../../form/implied-operator.ts";
 import { nameKey } from "../../form/plain-name.ts";
 import { printedTarget } from "../../form/printed-target.ts";
 import { sentence } from "../../language.ts";
-import type { Bound } from "../../target/comparator.ts";
-import { printComparator } from "../../target/notation.ts";
+import type { Bound } from "../../phrase/comparator.ts";
+import { printComparator } from "../../phrase/notation.ts";
 
 export const targetDiffersBetweenBlocks = defineRule({
   code: "target/differs-between-blocks",

@@ -9,7 +9,7 @@ import { printedTarget } from "../../form/printed-target.ts";
 import { targetParts } from "../../form/target-parts.ts";
 import { unitKind } from "../../form/unit-kind.ts";
 import { sentence, type Text } from "../../language.ts";
-import type { Bound, SimpleComparator } from "../../target/comparator.ts";
+import type { Bound, SimpleComparator } from "../../phrase/comparator.ts";
 
 export const targetDirectionSuspect = defineRule({
   code: "target/direction-suspect",

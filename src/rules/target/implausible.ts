@@ -10,7 +10,7 @@ import { spreadsheetArtefact } from "../../form/spreadsheet-artefact.ts";
 import { targetParts } from "../../form/target-parts.ts";
 import type { Text } from "../../language.ts";
 import { sentence } from "../../language.ts";
-import type { Bound, SimpleComparator } from "../../target/comparator.ts";
+import type { Bound, SimpleComparator } from "../../phrase/comparator.ts";
 
 export const targetImplausible = defineRule({
   code: "target/implausible",

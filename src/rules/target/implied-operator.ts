@@ -3,7 +3,7 @@ import { eachIndicator } from "../../form/each-indicator.ts";
 import { withImpliedOperators } from "../../form/implied-operator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
 import { sentence } from "../../language.ts";
-import { printComparator } from "../../target/notation.ts";
+import { printComparator } from "../../phrase/notation.ts";
 
 export const targetImpliedOperator = defineRule({
   code: "target/implied-operator",

@@ -3,7 +3,7 @@ import { eachIndicator } from "../../form/each-indicator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
 import { targetParts } from "../../form/target-parts.ts";
 import { sentence, type Text } from "../../language.ts";
-import type { Change, SimpleComparator } from "../../target/comparator.ts";
+import type { Change, SimpleComparator } from "../../phrase/comparator.ts";
 
 export const targetNoBaseline = defineRule({
   code: "target/no-baseline",

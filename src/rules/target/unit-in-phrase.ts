@@ -4,7 +4,7 @@ import type { Indicator } from "../../form/form.ts";
 import { isQuantity, targetParts } from "../../form/target-parts.ts";
 import { unitSplit } from "../../form/unit-split.ts";
 import { sentence, type Text } from "../../language.ts";
-import type { SimpleComparator } from "../../target/comparator.ts";
+import type { SimpleComparator } from "../../phrase/comparator.ts";
 
 export const targetUnitInPhrase = defineRule({
   code: "target/unit-in-phrase",

@@ -7,7 +7,7 @@ import { spreadsheetArtefact } from "../../form/spreadsheet-artefact.ts";
 import { isQuantity, targetParts } from "../../form/target-parts.ts";
 import { hasUnitInName } from "../../form/unit-in-name.ts";
 import { sentence, type Text } from "../../language.ts";
-import type { SimpleComparator } from "../../target/comparator.ts";
+import type { SimpleComparator } from "../../phrase/comparator.ts";
 
 export const targetUnitMissing = defineRule({
   code: "target/unit-missing",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../checking/rule.ts";
 import { sentence } from "../../language.ts";
-import { fold } from "../../target/fold.ts";
+import { fold } from "../../phrase/fold.ts";
 
 export const textGoalWithoutFigure = defineRule({
   code: "text/goal-without-figure",

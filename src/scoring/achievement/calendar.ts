@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../target/comparator.ts";
+import type { PartialDate } from "../../phrase/comparator.ts";
 
 /** The days that a partial date covers, counted from 1970-01-01: 2023-10 is all of that October. */
 export interface Days {

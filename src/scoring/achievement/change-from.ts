@@ -1,7 +1,7 @@
 import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../exact.ts";
 import { nameMeasure } from "../../form/name-measure.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import { convert } from "../../target/units.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import { convert } from "../../phrase/units.ts";
 import { figure } from "../arithmetic.ts";
 import type { EffectiveChange } from "../effective-target.ts";
 import { type Circumstances, type Undecided, undecided } from "../judgement.ts";

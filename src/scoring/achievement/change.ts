@@ -1,5 +1,5 @@
 import { exact, ZERO } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
 import { NOTHING } from "../arithmetic.ts";
 import type { EffectiveChange } from "../effective-target.ts";
 import { type Circumstances, type Judgement, met, unmet } from "../judgement.ts";

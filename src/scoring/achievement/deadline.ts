@@ -1,6 +1,6 @@
 import { exact } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Deadline, PartialDate } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Deadline, PartialDate } from "../../phrase/comparator.ts";
 import { NOTHING, shareOfPercent } from "../arithmetic.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "../judgement.ts";
 import { actualKinds, messages } from "../messages.ts";

@@ -1,6 +1,6 @@
 import { exact } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Grade } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Grade } from "../../phrase/comparator.ts";
 import { NOTHING } from "../arithmetic.ts";
 import { brief } from "../brief.ts";
 import { type Judgement, met, undecided, unmet } from "../judgement.ts";

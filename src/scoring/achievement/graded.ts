@@ -1,5 +1,5 @@
 import { type Exact, HUNDRED, printExact, ZERO } from "../../exact.ts";
-import { fold } from "../../target/fold.ts";
+import { fold } from "../../phrase/fold.ts";
 import { FULL, shareOfPercent } from "../arithmetic.ts";
 import { brief } from "../brief.ts";
 import { type Band, bandOfWord, passMark } from "../grade-words.ts";

@@ -1,6 +1,6 @@
 import { type Exact, exact, ZERO } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Interval } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Interval } from "../../phrase/comparator.ts";
 import { shareOfCeiling, shareOfFloor, shareOfPoint } from "../arithmetic.ts";
 import { type Circumstances, type Decided, type Judgement, met, unmet } from "../judgement.ts";
 import type { Policy } from "../policy.ts";

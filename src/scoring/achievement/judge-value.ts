@@ -1,4 +1,4 @@
-import type { ActualValue } from "../../target/actual-value.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { EffectivePart } from "../effective-target.ts";
 import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
 import { messages } from "../messages.ts";

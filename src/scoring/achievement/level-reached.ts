@@ -1,6 +1,6 @@
 import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Bound } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Bound } from "../../phrase/comparator.ts";
 import { figure, NOTHING, type Share } from "../arithmetic.ts";
 import type { EffectiveChange } from "../effective-target.ts";
 import {

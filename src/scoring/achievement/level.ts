@@ -1,5 +1,5 @@
 import { type Exact, exact } from "../../exact.ts";
-import { readActual } from "../../target/read-actual.ts";
+import { readActual } from "../../phrase/read-actual.ts";
 import { brief } from "../brief.ts";
 import type { EffectiveChange } from "../effective-target.ts";
 import { type Circumstances, type Undecided, undecided } from "../judgement.ts";

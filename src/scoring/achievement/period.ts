@@ -1,5 +1,5 @@
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Period } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Period } from "../../phrase/comparator.ts";
 import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
 import { messages } from "../messages.ts";
 import { daysOf } from "./calendar.ts";

@@ -1,4 +1,4 @@
-import type { ActualValue } from "../../target/actual-value.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
 import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
 import { actualKinds, messages } from "../messages.ts";
 import { judgeGraded } from "./graded.ts";

@@ -1,8 +1,8 @@
 import { type Exact, exact, ONE } from "../../exact.ts";
 import type { Text } from "../../language.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Per } from "../../target/comparator.ts";
-import { convert } from "../../target/units.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Per } from "../../phrase/comparator.ts";
+import { convert } from "../../phrase/units.ts";
 import { brief } from "../brief.ts";
 import { type Undecided, undecided } from "../judgement.ts";
 import { actualKinds, messages, printQuantity, unitName } from "../messages.ts";

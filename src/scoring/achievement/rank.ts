@@ -1,6 +1,6 @@
 import { exact } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Rank } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Rank } from "../../phrase/comparator.ts";
 import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
 import { actualKinds, messages } from "../messages.ts";
 import { againstFigure } from "./bound.ts";

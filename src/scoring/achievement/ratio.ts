@@ -1,7 +1,7 @@
 import { type Exact, exact, ZERO } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Ratio } from "../../target/comparator.ts";
-import { convert } from "../../target/units.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Ratio } from "../../phrase/comparator.ts";
+import { convert } from "../../phrase/units.ts";
 import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
 import { actualKinds, messages } from "../messages.ts";
 import { againstFigure } from "./bound.ts";

@@ -1,6 +1,6 @@
 import { exact, HUNDRED } from "../../exact.ts";
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { Reference } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Reference } from "../../phrase/comparator.ts";
 import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
 import { messages, printQuantity } from "../messages.ts";
 import { againstFigure } from "./bound.ts";

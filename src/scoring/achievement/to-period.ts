@@ -1,5 +1,5 @@
 import { type Exact, exact } from "../../exact.ts";
-import type { Per } from "../../target/comparator.ts";
+import type { Per } from "../../phrase/comparator.ts";
 
 /** How often a period recurs in a year. A year is taken as 52 weeks and 365 days. */
 const TIMES_A_YEAR: ReadonlyMap<Per, Exact> = new Map([

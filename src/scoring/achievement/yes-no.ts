@@ -1,5 +1,5 @@
-import type { ActualValue } from "../../target/actual-value.ts";
-import type { YesNo } from "../../target/comparator.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { YesNo } from "../../phrase/comparator.ts";
 import { NOTHING } from "../arithmetic.ts";
 import { type Judgement, met, undecided, unmet } from "../judgement.ts";
 import { actualKinds, messages } from "../messages.ts";

@@ -1,5 +1,5 @@
 import { type Exact, exact } from "../../exact.ts";
-import { readActual } from "../../target/read-actual.ts";
+import { readActual } from "../../phrase/read-actual.ts";
 
 /** Points as a published table has them: "9.5", "9.5分"; undefined for anything else. */
 export function readPoints(text: string): Exact | undefined {

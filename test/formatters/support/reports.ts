@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../../src/diagnostic.ts";
 import { exact } from "../../../src/exact.ts";
 import type { Block, Indicator } from "../../../src/form/form.ts";
+import type { Reading } from "../../../src/phrase/reading.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
 import { makeFileReport, makeScoreReport, makeValidationReport } from "../../../src/report/make-report.ts";
 import type { ScoreReport, ValidationReport } from "../../../src/report/report.ts";
 import type { IndicatorScore, Scorecard } from "../../../src/scoring/scorecard.ts";
-import type { Reading } from "../../../src/target/reading.ts";
 
 const FORM_TEXT = `version: 1
 departmnet: 广州市荔湾区宣传部

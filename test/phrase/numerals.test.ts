@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exact, parseExact } from "../../src/exact.ts";
-import { readNumeral } from "../../src/target/numerals/read-numeral.ts";
-import { readTarget } from "../../src/target/read-target.ts";
+import { readNumeral } from "../../src/phrase/numerals/read-numeral.ts";
+import { readTarget } from "../../src/phrase/read-target.ts";
 
 describe("labelled numerals are read exactly", () => {
   const rows: readonly { id: string; input: string; gold: string }[] = readFileSync(

@@ -2,8 +2,8 @@ import fc from "fast-check";
 // The reverse of the table that folding uses, by the same library.
 import { Converter } from "opencc-js/cn2t";
 import { describe, expect, test } from "vitest";
-import { readActual } from "../../src/target/read-actual.ts";
-import { readTarget } from "../../src/target/read-target.ts";
+import { readActual } from "../../src/phrase/read-actual.ts";
+import { readTarget } from "../../src/phrase/read-target.ts";
 import { phrase } from "./arbitraries.ts";
 import { phraseRows } from "./phrase-tables.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Amount, Base, Comparator, Operator, SimpleComparator } from "../../src/target/comparator.ts";
+import type { Amount, Base, Comparator, Operator, SimpleComparator } from "../../src/phrase/comparator.ts";
 
 const operator = fc.constantFrom<Operator>(">=", ">", "<=", "<", "=");
 const unit = fc.constantFrom("", "个", "%", "‰", "元", "元/人/月", "个百分点", "工作日", "组次", "平方米", "M");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readTarget } from "../../src/target/read-target.ts";
+import { readTarget } from "../../src/phrase/read-target.ts";
 import { phraseRows } from "./phrase-tables.ts";
 
 describe("a phrase is read as its notation, with its doubts", () => {

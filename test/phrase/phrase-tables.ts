@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** One line of test/target/phrases/*.txt: `phrase [| unit] → notation [; ambiguity codes]`. */
+/** One line of test/phrase/phrases/*.txt: `phrase [| unit] → notation [; ambiguity codes]`. */
 export interface PhraseRow {
   readonly family: string;
   readonly phrase: string;

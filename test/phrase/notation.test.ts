@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { describeComparator } from "../../src/target/describe.ts";
-import { parseComparator, printComparator } from "../../src/target/notation.ts";
-import { readTarget } from "../../src/target/read-target.ts";
+import { describeComparator } from "../../src/phrase/describe.ts";
+import { parseComparator, printComparator } from "../../src/phrase/notation.ts";
+import { readTarget } from "../../src/phrase/read-target.ts";
 import { comparator, phrase } from "./arbitraries.ts";
 import { phraseRows } from "./phrase-tables.ts";
 
