@@ -1,4 +1,4 @@
-import type { Command, Help, Option } from "commander";
+import type { Argument, Command, Help, Option } from "commander";
 import { displayWidth } from "../formatters/layout/display-width.ts";
 import { wrap } from "../formatters/layout/wrap.ts";
 import type { Language } from "../language.ts";
@@ -19,11 +19,12 @@ export function helpIn(language: Language): Partial<Help> {
     styleUsage: (usage) =>
       Object.entries(USAGE_WORDS).reduce((text, [word, ours]) => text.replace(word, ours[language]), usage),
     subcommandTerm: (command: Command) => command.name(),
-    optionDescription: (option) => describeOption(option, language),
+    optionDescription: (option) => withRemarks(option, language),
+    argumentDescription: (argument) => withRemarks(argument, language),
   };
 }
 
-function describeOption({ description, argChoices, defaultValue }: Option, language: Language): string {
+function withRemarks({ description, argChoices, defaultValue }: Option | Argument, language: Language): string {
   const remarks = [
     ...(argChoices === undefined
       ? []

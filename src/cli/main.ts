@@ -54,7 +54,8 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
     .exitOverride();
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary[language]);
-    if (argv.includes(name)) (await load())(command, hall);
+    // What can be completed is what all of them understand.
+    if (argv.includes(name) || argv.includes("completion")) (await load())(command, hall);
   }
   return program;
 }

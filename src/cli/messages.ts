@@ -178,9 +178,19 @@ export const typePhrases: Text = {
   zh: "每行输入一个短语，按 Ctrl-D 结束",
   en: "type one phrase per line, Ctrl-D ends",
 };
+export const noSuchChoice = sentence({ zh: "没有“{word}”", en: "there is no “{word}”" });
+export const expectedOneOf = sentence({
+  zh: "{problem}，可选：{names}",
+  en: "{problem}, expected one of: {names}",
+});
+export const formWritten = sentence({
+  zh: "已写入“{path}”，填好后运行 perf validate {path}",
+  en: "wrote “{path}”, fill it in and run perf validate {path}",
+});
+export const saveAs = sentence({ zh: "请存为 {place}", en: "save it as {place}" });
 export const noSuchCode = sentence({
-  zh: "没有代码为“{code}”的规则",
-  en: "there is no rule with the code “{code}”",
+  zh: "没有代码“{code}”",
+  en: "there is no code “{code}”",
 });
 
 export const internalError = sentence({

@@ -1,6 +1,6 @@
 import type { Style } from "../formatters/formatter.ts";
 import type { FormatName } from "../formatters/index.ts";
-import { rules } from "../rules/index.ts";
+import { allCodes } from "./all-codes.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Hall } from "./hall.ts";
 import { makeStyle, plainStyle } from "./make-style.ts";
@@ -14,7 +14,7 @@ export async function printReport(
   { format, output, color }: ReportOptions,
   hall: Hall,
 ): Promise<ExitCode> {
-  const style: Style = { ...makeStyle(hall, color), rules };
+  const style: Style = { ...makeStyle(hall, color), rules: allCodes };
   hall.io.print(render(format, style));
   let exitCode: ExitCode = verdict === "pass" ? ExitCode.ok : ExitCode.findings;
   for (const one of output) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { codes } from "../../src/codes/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { run } from "./support/run.ts";
 
@@ -54,15 +55,24 @@ describe("perf explain", () => {
     expect(stdout).toContain(`examples/rules/${code}/bad.yaml`);
   });
 
-  test("says where the codes of reading come from", async () => {
-    expect((await run(["explain", "shape/unknown-key"])).stdout).toMatch(/^A field, a required entry/);
+  test.each(Object.keys(codes))("explains %s, which is no rule", async (code) => {
+    const { status, stdout } = await run(["explain", code]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${code}  (error|warning|info)\n\\S`));
+  });
+
+  test("lists every code without one", async () => {
+    const { stdout } = await run(["explain"], { environment: { COLUMNS: "300" } });
+    const listed = stdout.trimEnd().split("\n");
+    expect(listed).toHaveLength(rules.length + Object.keys(codes).length);
+    expect(listed.find((line) => line.startsWith("yaml/anchor"))).toMatch(/error {2,}“&” name that nothing uses$/);
   });
 
   test("names the code that was probably meant", async () => {
     expect(await run(["explain", "class/unknown-level"])).toMatchObject({
       status: 2,
       stdout: "",
-      stderr: "perf: there is no rule with the code “class/unknown-level”, did you mean “class/unknown-level1”?\n",
+      stderr: "perf: there is no code “class/unknown-level”, did you mean “class/unknown-level1”?\n",
     });
   });
 });

@@ -59,6 +59,26 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./config.ts")).defineConfig,
   },
   {
+    name: "init",
+    summary: { zh: "生成一份带说明的空表", en: "print a form to fill in, with comments" },
+    load: async () => (await import("./init.ts")).defineInit,
+  },
+  {
+    name: "schema",
+    summary: { zh: "显示 JSON Schema", en: "print a JSON Schema" },
+    load: async () => (await import("./schema.ts")).defineSchema,
+  },
+  {
+    name: "ci",
+    summary: { zh: "生成持续集成的配置文件", en: "print a ready file for a CI service" },
+    load: async () => (await import("./ci.ts")).defineCi,
+  },
+  {
+    name: "completion",
+    summary: { zh: "生成命令行补全脚本", en: "print a completion script for a shell" },
+    load: async () => (await import("./completion.ts")).defineCompletion,
+  },
+  {
     name: "rules",
     summary: { zh: "列出全部校验规则", en: "list the rules" },
     load: async () => (await import("./rules.ts")).defineRules,

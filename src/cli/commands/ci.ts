@@ -1,0 +1,39 @@
+import type { Text } from "../../language.ts";
+import { choiceArgument } from "../choice-argument.ts";
+import { choose } from "../choose.ts";
+import { ExitCode } from "../exit-code.ts";
+import { type Hall, remark } from "../hall.ts";
+import { saveAs } from "../messages.ts";
+import type { DefineCommand } from "./index.ts";
+
+/** Where each service looks for the file that says what to run, and the ready one of this package. */
+export const SERVICES = {
+  github: { file: "examples/ci/github.yml", place: ".github/workflows/perf.yml" },
+  gitlab: { file: "examples/ci/gitlab.yml", place: ".gitlab-ci.yml" },
+  gitee: { file: "examples/ci/gitee.yml", place: ".workflow/perf.yml" },
+  jenkins: { file: "examples/ci/Jenkinsfile", place: "Jenkinsfile" },
+} as const;
+
+const NAMES = ["github", "gitlab", "gitee", "jenkins"] as const satisfies readonly (keyof typeof SERVICES)[];
+
+const TEXTS = {
+  service: { zh: "平台", en: "service" },
+  aboutService: { zh: "哪个平台", en: "which service" },
+} satisfies Record<string, Text>;
+
+export const defineCi: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .addArgument(choiceArgument(TEXTS.service[language], TEXTS.aboutService[language], NAMES))
+    .action(async (service: string) => hall.finish(await print(service, hall)));
+};
+
+async function print(word: string, hall: Hall): Promise<ExitCode> {
+  const service = choose(word, NAMES, hall);
+  if (service === undefined) return ExitCode.unusable;
+  const { file, place } = SERVICES[service];
+  hall.io.print(new TextDecoder().decode(await hall.io.readOwnFile(file)));
+  // Only a person needs telling, and only a person sees both streams.
+  if (hall.io.terminal.isTTY) remark(hall, saveAs({ place }));
+  return ExitCode.ok;
+}

@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import type { Text } from "../../language.ts";
+import { choiceArgument } from "../choice-argument.ts";
+import { choose } from "../choose.ts";
+import { bash } from "../completion/bash.ts";
+import { commandWords } from "../completion/command-words.ts";
+import { fish } from "../completion/fish.ts";
+import { powershell } from "../completion/powershell.ts";
+import { zsh } from "../completion/zsh.ts";
+import { ExitCode } from "../exit-code.ts";
+import type { Hall } from "../hall.ts";
+import type { DefineCommand } from "./index.ts";
+
+const SHELLS = { bash, zsh, fish, powershell };
+const NAMES = ["bash", "zsh", "fish", "powershell"] as const satisfies readonly (keyof typeof SHELLS)[];
+
+const ABOUT_SHELL: Text = { zh: "命令行的种类", en: "which shell" };
+const SHELL: Text = { zh: "shell", en: "shell" };
+
+export const defineCompletion: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .addArgument(choiceArgument(SHELL[language], ABOUT_SHELL[language], NAMES))
+    .action((shell: string) => hall.finish(print(shell, command, hall)));
+};
+
+function print(word: string, { parent }: Command, hall: Hall): ExitCode {
+  const shell = choose(word, NAMES, hall);
+  if (shell === undefined || parent === null) return ExitCode.unusable;
+  hall.io.print(SHELLS[shell](commandWords(parent)));
+  return ExitCode.ok;
+}

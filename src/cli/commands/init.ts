@@ -1,0 +1,38 @@
+import { printSkeleton } from "../../form/skeleton.ts";
+import type { Text } from "../../language.ts";
+import { ExitCode } from "../exit-code.ts";
+import { complain, type Hall, remark } from "../hall.ts";
+import { alreadyThere, formWritten } from "../messages.ts";
+import { writeOutput } from "../write-output.ts";
+import type { DefineCommand } from "./index.ts";
+
+const TEXTS = {
+  file: { zh: "文件", en: "file" },
+  aboutFile: {
+    zh: "写入此文件（已有的不覆盖）；省略时显示出来",
+    en: "write it there (never over a file that exists); without it is printed",
+  },
+} satisfies Record<string, Text>;
+
+export const defineInit: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .argument(`[${TEXTS.file[language]}]`, TEXTS.aboutFile[language])
+    .action(async (path: string | undefined) => hall.finish(await init(path, hall)));
+};
+
+/** The keys are the labels of the form in Chinese, and English otherwise. */
+async function init(path: string | undefined, hall: Hall): Promise<ExitCode> {
+  const text = printSkeleton(hall.language);
+  if (path === undefined) {
+    hall.io.print(text);
+    return ExitCode.ok;
+  }
+  if (hall.io.kindOf(path) !== undefined) {
+    complain(hall, alreadyThere({ path }));
+    return ExitCode.unusable;
+  }
+  if (!(await writeOutput(path, text, hall))) return ExitCode.unusable;
+  remark(hall, formWritten({ path }));
+  return ExitCode.ok;
+}

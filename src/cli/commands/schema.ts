@@ -1,0 +1,28 @@
+import type { Text } from "../../language.ts";
+import { choiceArgument } from "../choice-argument.ts";
+import { choose } from "../choose.ts";
+import { ExitCode } from "../exit-code.ts";
+import type { Hall } from "../hall.ts";
+import type { DefineCommand } from "./index.ts";
+
+/** schemas/<name>.schema.json; each is the contract of a kind of file that the program reads or writes. */
+export const SCHEMAS = ["form", "form.zh", "policy", "config", "report", "ranking", "diff", "baseline"] as const;
+
+const TEXTS = {
+  name: { zh: "名称", en: "name" },
+  aboutName: { zh: "哪一个", en: "which one" },
+} satisfies Record<string, Text>;
+
+export const defineSchema: DefineCommand = (command, hall) => {
+  const { language } = hall;
+  command
+    .addArgument(choiceArgument(TEXTS.name[language], TEXTS.aboutName[language], SCHEMAS))
+    .action(async (name: string) => hall.finish(await print(name, hall)));
+};
+
+async function print(word: string, hall: Hall): Promise<ExitCode> {
+  const name = choose(word, SCHEMAS, hall);
+  if (name === undefined) return ExitCode.unusable;
+  hall.io.print(new TextDecoder().decode(await hall.io.readOwnFile(`schemas/${name}.schema.json`)));
+  return ExitCode.ok;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { printSkeleton } from "../../src/form/skeleton.ts";
+import { LANGUAGES } from "../../src/language.ts";
+import { readForm } from "../../src/readers/read-form.ts";
+
+function read(text: string) {
+  return readForm("form.yaml", new TextEncoder().encode(text));
+}
+
+/** What a person fills in, whatever the language of the keys. */
+function filledIn(text: string): string {
+  return text
+    .replace(/^(year|年度):/m, "$1: 2026")
+    .replace(/(name|名称|三级指标):(?= #|$)/gm, "$1: 活动场次")
+    .replace(/(target|预期指标):(?= #|$)/gm, "$1: 不少于4");
+}
+
+describe.for(LANGUAGES)("an empty form in %s", (language) => {
+  const text = printSkeleton(language);
+
+  test("has no mistakes but what is still to be filled in", () => {
+    const codes = new Set(read(text).diagnostics.map(({ code }) => code));
+    expect([...codes]).toEqual(["shape/empty-value"]);
+    const required = text.split("\n").filter((line) => /# (必填|required)/.test(line));
+    expect(read(text).diagnostics).toHaveLength(required.length);
+  });
+
+  test("is a form as soon as that is done", () => {
+    const { form, diagnostics } = read(filledIn(text));
+    expect(diagnostics).toEqual([]);
+    expect(form?.blocks.map(({ indicators }) => indicators.length)).toEqual([6, 3]);
+  });
+});
+
+test("the empty forms are the same form in both languages", () => {
+  const [zh, en] = LANGUAGES.map((language) => read(filledIn(printSkeleton(language))).form);
+  expect(zh).toEqual(en);
+});
