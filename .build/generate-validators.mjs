@@ -5,25 +5,25 @@ import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 
-/** Schema, generated module, name of its export, and the module beside it that exports the type `ShapeError`. */
+/** Schema, generated module, name of its export, and the module that exports the type `ShapeError`. */
 const VALIDATORS = [
   {
     schema: "schemas/form.schema.json",
     output: "src/readers/form/validate-shape.generated.ts",
     name: "validateShape",
-    types: "./shape-error.ts",
+    types: "../yaml/shape-error.ts",
   },
   {
     schema: "schemas/policy.schema.json",
     output: "src/readers/policy/validate-policy.generated.ts",
     name: "validatePolicy",
-    types: "../form/shape-error.ts",
+    types: "../yaml/shape-error.ts",
   },
   {
     schema: "schemas/config.schema.json",
     output: "src/readers/config/validate-config.generated.ts",
     name: "validateConfig",
-    types: "../form/shape-error.ts",
+    types: "../yaml/shape-error.ts",
   },
 ];
 

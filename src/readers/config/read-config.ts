@@ -1,12 +1,12 @@
 import type { Config, Settings } from "../../config/config.ts";
 import { type Diagnostic, hasErrors, type Path } from "../../diagnostic.ts";
 import { decodeText } from "../decode-text.ts";
-import { locate } from "../form/locate.ts";
-import { unmended } from "../form/mended-text.ts";
-import { parseYaml } from "../form/parse-yaml.ts";
-import { placesIn } from "../form/places-in.ts";
-import type { RawNode } from "../form/raw.ts";
-import type { PlaceOf } from "../form/reading.ts";
+import { locate } from "../yaml/locate.ts";
+import { unmended } from "../yaml/mended-text.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { placesIn } from "../yaml/places-in.ts";
+import type { RawNode } from "../yaml/raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
 import { checkConfigShape } from "./check-config-shape.ts";
 import type { ConfigFile, Levels } from "./config-file.ts";
 

@@ -1,5 +1,5 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
-import type { RawEntry, RawMap, RawNode } from "./raw.ts";
+import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
 
 /** A value with one more entry, in the innermost mapping at its end that can have it; undefined where none can. */
 export function adopt(value: RawNode, mapping: MappingName, written: string, entry: RawEntry): RawNode | undefined {

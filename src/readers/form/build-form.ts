@@ -1,8 +1,8 @@
 import type { Block, Budget, Form } from "../../form/form.ts";
+import type { RawMap, RawNode } from "../yaml/raw.ts";
 import { buildIndicators } from "./build-indicator.ts";
 import { amountOf, itemsOf, mapOf, scalarText, textOf } from "./fields.ts";
 import { isoDate } from "./iso-date.ts";
-import type { RawMap, RawNode } from "./raw.ts";
 
 /**
  * The form as far as it is well-formed: what has a wrong shape is silent, and an indicator without class, name or

@@ -1,8 +1,8 @@
 import type { Path } from "../../diagnostic.ts";
 import type { Indicator, Target } from "../../form/form.ts";
 import { readTarget } from "../../phrase/read-target.ts";
+import type { RawMap, RawNode } from "../yaml/raw.ts";
 import { itemsOf, numberOf, scalarText, textOf } from "./fields.ts";
-import type { RawMap, RawNode } from "./raw.ts";
 
 /** The indicators of a block that have what an indicator must have. */
 export function buildIndicators(block: RawMap, path: Path): readonly Indicator[] {

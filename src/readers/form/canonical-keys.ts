@@ -1,6 +1,6 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
+import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
-import type { RawEntry, RawMap, RawNode } from "./raw.ts";
 import { placeStrangers, type Stranger } from "./strangers.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../diagnostic.ts";
+import { locate } from "../yaml/locate.ts";
+import type { RawNode } from "../yaml/raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
+import { noSuchDate } from "../yaml/value-messages.ts";
 import { textOf } from "./fields.ts";
 import { isoDate } from "./iso-date.ts";
-import { locate } from "./locate.ts";
-import type { RawNode } from "./raw.ts";
-import type { PlaceOf } from "./reading.ts";
-import { noSuchDate } from "./value-messages.ts";
 
 /** A date can have the shape that the schema asks for and still not be in the calendar. */
 export function checkDate(root: RawNode, placeOf: PlaceOf): readonly Diagnostic[] {

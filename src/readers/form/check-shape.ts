@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../diagnostic.ts";
+import { colonTrap, lineTrap } from "../yaml/line-traps.ts";
+import { lineAt } from "../yaml/lines.ts";
+import { follow } from "../yaml/locate.ts";
+import type { RawNode } from "../yaml/raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
+import type { ShapeError } from "../yaml/shape-error.ts";
+import type { Trap } from "../yaml/trap.ts";
 import { explainShape, type Misshape } from "./explain-shape.ts";
-import { colonTrap, lineTrap } from "./line-traps.ts";
-import { lineAt } from "./lines.ts";
-import { follow } from "./locate.ts";
-import type { RawNode } from "./raw.ts";
-import type { PlaceOf } from "./reading.ts";
-import type { ShapeError } from "./shape-error.ts";
-import type { Trap } from "./trap.ts";
 import { validateShape } from "./validate-shape.generated.ts";
 
 export interface CheckedShape {

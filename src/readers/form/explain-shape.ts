@@ -1,14 +1,14 @@
 import type { Diagnostic, Fix, Path, Place } from "../../diagnostic.ts";
 import type { Text } from "../../language.ts";
+import { expected, found } from "../yaml/expectations.ts";
+import { quoted } from "../yaml/lines.ts";
+import { follow, locate } from "../yaml/locate.ts";
+import type { RawNode } from "../yaml/raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
+import type { ShapeError } from "../yaml/shape-error.ts";
 import { describeKey, describeOwner } from "./describe.ts";
-import { expected, found } from "./expectations.ts";
 import { scalarText } from "./fields.ts";
-import { quoted } from "./lines.ts";
-import { follow, locate } from "./locate.ts";
 import { mendedValue } from "./mended-value.ts";
-import type { RawNode } from "./raw.ts";
-import type { PlaceOf } from "./reading.ts";
-import type { ShapeError } from "./shape-error.ts";
 import * as messages from "./shape-messages.ts";
 
 /** A complaint of the validator with what it is about. */

@@ -1,5 +1,5 @@
 import { type Exact, exact, parseExact } from "../../exact.ts";
-import type { RawMap, RawNode } from "./raw.ts";
+import type { RawMap, RawNode } from "../yaml/raw.ts";
 
 /** The text of a key, numbers with the digits as written; "" where there is none. */
 export function textOf(map: RawMap | undefined, key: string): string {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { RawEntry } from "./raw.ts";
-import type { PlaceOf } from "./reading.ts";
+import type { RawEntry } from "../yaml/raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
 import { bothSpellings } from "./shape-messages.ts";
 
 /** What is carried along while keys are read. */

@@ -1,6 +1,6 @@
 import { exact, parseExact, printExact } from "../../exact.ts";
+import { quoted } from "../yaml/lines.ts";
 import { isoDate } from "./iso-date.ts";
-import { quoted } from "./lines.ts";
 
 /**
  * What a value was certainly meant to be that the schema refuses only for how it is written: full-width digits, a unit

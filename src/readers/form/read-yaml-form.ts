@@ -1,18 +1,18 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { FormDocument } from "../read-form.ts";
+import { fixFor } from "../yaml/fix-for.ts";
+import { locate } from "../yaml/locate.ts";
+import { type MendedText, mend, unmended } from "../yaml/mended-text.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { placesIn } from "../yaml/places-in.ts";
+import type { RawNode } from "../yaml/raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
+import type { Trap } from "../yaml/trap.ts";
 import { buildForm } from "./build-form.ts";
 import { canonicalKeys } from "./canonical-keys.ts";
 import { checkDate } from "./check-date.ts";
 import { checkShape } from "./check-shape.ts";
-import { fixFor } from "./fix-for.ts";
-import { locate } from "./locate.ts";
-import { type MendedText, mend, unmended } from "./mended-text.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { placesIn } from "./places-in.ts";
-import type { RawNode } from "./raw.ts";
-import type { PlaceOf } from "./reading.ts";
+import type { FormDocument } from "./form-document.ts";
 import { splitUnits } from "./split-units.ts";
-import type { Trap } from "./trap.ts";
 
 /** Text → form and findings. */
 export function readYamlForm(file: string, text: string): FormDocument {

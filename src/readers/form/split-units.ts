@@ -1,9 +1,9 @@
 import type { Edit, Fix } from "../../diagnostic.ts";
 import { LABELS } from "../../form/labels.ts";
 import type { UnitSplit } from "../../form/unit-split.ts";
-import { quoted } from "./lines.ts";
-import { follow } from "./locate.ts";
-import type { RawEntry, RawMap, RawNode } from "./raw.ts";
+import { quoted } from "../yaml/lines.ts";
+import { follow } from "../yaml/locate.ts";
+import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
 
 /** Writes targets and their units apart in the user's text; undefined where any of them cannot be. */
 export function splitUnits(root: RawNode, text: string, splits: readonly UnitSplit[]): Fix | undefined {

@@ -2,11 +2,11 @@ import type { Diagnostic, Fix, Place } from "../../diagnostic.ts";
 import { nearest } from "../../did-you-mean.ts";
 import { keyOf, LABELS, type MappingName, PARTS_WITHOUT_HEADING, spellings } from "../../form/labels.ts";
 import type { Text } from "../../language.ts";
+import type { RawEntry } from "../yaml/raw.ts";
+import { short } from "../yaml/value-traps.ts";
 import { adopt, adoptInEntry, mapWith } from "./adopt.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
-import type { RawEntry } from "./raw.ts";
 import * as messages from "./shape-messages.ts";
-import { short } from "./value-traps.ts";
 
 /** A key that its mapping does not have. */
 export interface Stranger {

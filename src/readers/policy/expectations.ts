@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostic.ts";
 import type { Text } from "../../language.ts";
-import { expected as expectedInForm } from "../form/expectations.ts";
-import type { ShapeError } from "../form/shape-error.ts";
+import { expected as expectedInForm } from "../yaml/expectations.ts";
+import type { ShapeError } from "../yaml/shape-error.ts";
 
 /** What the schema wants at a path, in words. */
 export function expected(error: ShapeError, path: Path): Text {

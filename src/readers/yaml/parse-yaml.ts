@@ -3,13 +3,13 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import { compose } from "./compose.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawNode } from "./raw.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 import { type PlaceOf, type Reading, report, spanOf } from "./reading.ts";
-import { emptyDocument } from "./shape-messages.ts";
 import { syntaxTrap } from "./syntax-trap.ts";
 import { toRaw } from "./to-raw.ts";
 import { type Tokens, tokenise } from "./tokenise.ts";
 import type { Trap } from "./trap.ts";
-import { multipleDocuments, tooDeep, tooLong } from "./yaml-messages.ts";
+import { emptyDocument, multipleDocuments, tooDeep, tooLong } from "./yaml-messages.ts";
 
 export interface ParsedYaml {
   /** Undefined where there is a trap, and for an empty document. */
@@ -21,6 +21,8 @@ export interface ParsedYaml {
 /** Text → the values of its first document, or the first mistake that stands in the way. */
 export function parseYaml(mended: MendedText, placeOf: PlaceOf): ParsedYaml {
   const { text } = mended;
+  const plain = mended.replaced.size === 0 ? readPlainYaml(text) : undefined;
+  if (plain) return { root: plain, trap: undefined, diagnostics: [] };
   const { tokens, limit, delimiters } = tokenise(text);
   if (limit) return trapped(overLimit(limit));
   const { document, error, secondDocument } = compose(tokens, text.length);

@@ -1,6 +1,12 @@
 import { sentence, type Text } from "../../language.ts";
 import { defineFinding } from "../define-finding.ts";
 
+export const emptyDocument = defineFinding({
+  code: "shape/empty-document",
+  severity: "error",
+  message: sentence({ zh: "文件是空的，没有表的内容", en: "the file is empty, expected a form" }),
+});
+
 export const tooLarge = defineFinding({
   code: "yaml/too-large",
   severity: "error",
