@@ -2,15 +2,16 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { wrap } from "../formatters/layout/wrap.ts";
 import { LANGUAGES } from "../language.ts";
+import { helpIn } from "./command-line/help.ts";
+import { HELP } from "./command-line/messages.ts";
+import { usageError } from "./command-line/usage-error.ts";
 import { commands } from "./commands/index.ts";
 import { ExitCode } from "./exit-code.ts";
 import { complain, type Hall } from "./hall.ts";
-import { helpIn } from "./help.ts";
 import type { Io } from "./io.ts";
 import { chooseLanguage } from "./language.ts";
-import { HELP, internalError } from "./messages.ts";
-import { terminalWidth } from "./terminal-width.ts";
-import { usageError } from "./usage-error.ts";
+import { internalError } from "./messages.ts";
+import { terminalWidth } from "./reports/terminal-width.ts";
 
 /** The command line, from its words to the exit status. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

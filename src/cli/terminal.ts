@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import { ExitCode } from "./exit-code.ts";
-import { fileSystem } from "./file-system.ts";
+import { fileSystem } from "./files/file-system.ts";
 import type { ColourLevel, Io } from "./io.ts";
 
 // Not standard input: only asking for it opens it, and few commands read it.

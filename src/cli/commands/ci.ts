@@ -1,10 +1,10 @@
 import type { Text } from "../../language.ts";
-import { choiceArgument } from "../choice-argument.ts";
-import { choose } from "../choose.ts";
+import { choiceArgument } from "../command-line/choice-argument.ts";
+import { choose } from "../command-line/choose.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Hall, remark } from "../hall.ts";
-import { saveAs } from "../messages.ts";
-import type { DefineCommand } from "./index.ts";
+import type { DefineCommand } from "./define-command.ts";
+import { saveAs } from "./messages.ts";
 
 /** Where each service looks for the file that says what to run, and the ready one of this package. */
 export const SERVICES = {

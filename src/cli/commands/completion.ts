@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Text } from "../../language.ts";
-import { choiceArgument } from "../choice-argument.ts";
-import { choose } from "../choose.ts";
+import { choiceArgument } from "../command-line/choice-argument.ts";
+import { choose } from "../command-line/choose.ts";
 import { bash } from "../completion/bash.ts";
 import { commandWords } from "../completion/command-words.ts";
 import { fish } from "../completion/fish.ts";
@@ -9,7 +9,7 @@ import { powershell } from "../completion/powershell.ts";
 import { zsh } from "../completion/zsh.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { Hall } from "../hall.ts";
-import type { DefineCommand } from "./index.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 const SHELLS = { bash, zsh, fish, powershell };
 const NAMES = ["bash", "zsh", "fish", "powershell"] as const satisfies readonly (keyof typeof SHELLS)[];

@@ -12,8 +12,8 @@ import { DEFAULT_POLICY } from "../../scoring/policies/index.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations, type Governing } from "../files/configurations.ts";
 import type { Hall } from "../hall.ts";
-import { makeStyle } from "../make-style.ts";
-import type { DefineCommand } from "./index.ts";
+import { makeStyle } from "../reports/make-style.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {
   print: { zh: "显示对一个文件起作用的配置，以及各项出自何处", en: "show what applies to a file, and from where" },

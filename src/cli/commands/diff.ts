@@ -3,13 +3,13 @@ import { CHANGE_KINDS, type ChangeKind } from "../../comparing/comparison.ts";
 import { diff } from "../../diff.ts";
 import { type ComparisonFormatName, comparisonFormatters } from "../../formatters/comparison/index.ts";
 import type { Text } from "../../language.ts";
+import { EXPECTED, HELP } from "../command-line/messages.ts";
 import { ExitCode } from "../exit-code.ts";
+import { isNoForm } from "../files/is-no-form.ts";
+import { readInput } from "../files/read-input.ts";
 import { complain, type Hall } from "../hall.ts";
-import { isNoForm } from "../is-no-form.ts";
-import { makeStyle } from "../make-style.ts";
-import { EXPECTED, HELP } from "../messages.ts";
-import { readInput } from "../read-input.ts";
-import type { DefineCommand } from "./index.ts";
+import { makeStyle } from "../reports/make-style.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {
   before: { zh: "原表", en: "before" },

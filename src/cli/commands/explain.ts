@@ -7,13 +7,14 @@ import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
 import type { Text } from "../../language.ts";
 import { rules } from "../../rules/index.ts";
 import { validate } from "../../validate.ts";
-import { allCodes } from "../all-codes.ts";
 import { ExitCode } from "../exit-code.ts";
 import { complain, type Hall } from "../hall.ts";
-import { layCodes } from "../lay-codes.ts";
-import { makeStyle } from "../make-style.ts";
-import { didYouMeanThis, noSuchCode } from "../messages.ts";
-import type { DefineCommand } from "./index.ts";
+import { didYouMeanThis } from "../messages.ts";
+import { allCodes } from "../reports/all-codes.ts";
+import { layCodes } from "../reports/lay-codes.ts";
+import { makeStyle } from "../reports/make-style.ts";
+import type { DefineCommand } from "./define-command.ts";
+import { noSuchCode } from "./messages.ts";
 
 const TEXTS = {
   code: { zh: "代码", en: "code" },

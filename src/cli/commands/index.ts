@@ -1,9 +1,5 @@
-import type { Command } from "commander";
 import type { Text } from "../../language.ts";
-import type { Hall } from "../hall.ts";
-
-/** Gives a command its arguments, options and action. */
-export type DefineCommand = (command: Command, hall: Hall) => void;
+import type { DefineCommand } from "./define-command.ts";
 
 interface CommandEntry {
   readonly name: string;

@@ -1,10 +1,11 @@
 import { printSkeleton } from "../../form/skeleton.ts";
 import type { Text } from "../../language.ts";
 import { ExitCode } from "../exit-code.ts";
+import { alreadyThere } from "../files/messages.ts";
+import { writeOutput } from "../files/write-output.ts";
 import { complain, type Hall, remark } from "../hall.ts";
-import { alreadyThere, formWritten } from "../messages.ts";
-import { writeOutput } from "../write-output.ts";
-import type { DefineCommand } from "./index.ts";
+import type { DefineCommand } from "./define-command.ts";
+import { formWritten } from "./messages.ts";
 
 const TEXTS = {
   file: { zh: "文件", en: "file" },

@@ -4,13 +4,14 @@ import type { Text } from "../../language.ts";
 import { normalizeLine } from "../../normalize.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import type { Reading } from "../../phrase/reading.ts";
+import { HELP } from "../command-line/messages.ts";
 import { ExitCode } from "../exit-code.ts";
+import { linesOf } from "../files/lines-of.ts";
+import { problemOf } from "../files/read-input.ts";
 import { complain, type Hall } from "../hall.ts";
-import { linesOf } from "../lines-of.ts";
-import { makeStyle } from "../make-style.ts";
-import { HELP, typePhrases } from "../messages.ts";
-import { problemOf } from "../read-input.ts";
-import type { DefineCommand } from "./index.ts";
+import { makeStyle } from "../reports/make-style.ts";
+import type { DefineCommand } from "./define-command.ts";
+import { typePhrases } from "./messages.ts";
 
 const TEXTS = {
   phrases: { zh: "短语", en: "phrases" },

@@ -3,11 +3,11 @@ import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.t
 import type { Text } from "../../language.ts";
 import { showPolicy } from "../../load-policy.ts";
 import { policies } from "../../scoring/policies/index.ts";
-import { choosePolicy } from "../choose-policy.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { Hall } from "../hall.ts";
-import { makeStyle } from "../make-style.ts";
-import type { DefineCommand } from "./index.ts";
+import { makeStyle } from "../reports/make-style.ts";
+import { choosePolicy } from "../scoring/choose-policy.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {
   list: { zh: "列出内置的评分办法", en: "list the named policies" },

@@ -1,8 +1,8 @@
 import { rules } from "../../rules/index.ts";
 import { ExitCode } from "../exit-code.ts";
-import { layCodes } from "../lay-codes.ts";
-import { makeStyle } from "../make-style.ts";
-import type { DefineCommand } from "./index.ts";
+import { layCodes } from "../reports/lay-codes.ts";
+import { makeStyle } from "../reports/make-style.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 export const defineRules: DefineCommand = (command, hall) => {
   command.action(async () => {

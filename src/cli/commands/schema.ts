@@ -1,9 +1,9 @@
 import type { Text } from "../../language.ts";
-import { choiceArgument } from "../choice-argument.ts";
-import { choose } from "../choose.ts";
+import { choiceArgument } from "../command-line/choice-argument.ts";
+import { choose } from "../command-line/choose.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { Hall } from "../hall.ts";
-import type { DefineCommand } from "./index.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 /** schemas/<name>.schema.json; each is the contract of a kind of file that the program reads or writes. */
 export const SCHEMAS = ["form", "form.zh", "policy", "config", "report", "ranking", "diff", "baseline"] as const;

@@ -1,17 +1,17 @@
 import type { Text } from "../../language.ts";
 import { type PreviousReading, readPrevious, score } from "../../score.ts";
 import type { Policy } from "../../scoring/policy.ts";
-import { choosePolicy } from "../choose-policy.ts";
+import { addScoreOptions, gateOf, reportOptionsOf, type ScoreOptions } from "../command-line/score-options.ts";
 import { ExitCode } from "../exit-code.ts";
-import { findActuals } from "../find-actuals.ts";
+import { isNoForm } from "../files/is-no-form.ts";
+import { readInput } from "../files/read-input.ts";
 import { complain, type Hall } from "../hall.ts";
 import type { Io } from "../io.ts";
-import { isNoForm } from "../is-no-form.ts";
-import { readInput } from "../read-input.ts";
-import { addScoreOptions, gateOf, reportOptionsOf, type ScoreOptions } from "../score-options.ts";
-import { scoreSeveral } from "../score-several.ts";
-import { showReport } from "../show-report.ts";
-import type { DefineCommand } from "./index.ts";
+import { showReport } from "../reports/show-report.ts";
+import { choosePolicy } from "../scoring/choose-policy.ts";
+import { findActuals } from "../scoring/find-actuals.ts";
+import { scoreSeveral } from "../scoring/score-several.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {
   form: { zh: "绩效目标表", en: "form" },

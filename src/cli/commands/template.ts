@@ -2,13 +2,13 @@ import { layFindings } from "../../formatters/pretty/findings.ts";
 import type { Text } from "../../language.ts";
 import { template } from "../../template.ts";
 import { ExitCode } from "../exit-code.ts";
+import { isNoForm } from "../files/is-no-form.ts";
+import { alreadyThere } from "../files/messages.ts";
+import { readInput } from "../files/read-input.ts";
+import { writeOutput } from "../files/write-output.ts";
 import { complain, type Hall } from "../hall.ts";
-import { isNoForm } from "../is-no-form.ts";
-import { makeStyle } from "../make-style.ts";
-import { alreadyThere } from "../messages.ts";
-import { readInput } from "../read-input.ts";
-import { writeOutput } from "../write-output.ts";
-import type { DefineCommand } from "./index.ts";
+import { makeStyle } from "../reports/make-style.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {
   form: { zh: "绩效目标表", en: "form" },

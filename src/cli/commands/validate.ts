@@ -1,6 +1,6 @@
-import { validateForms } from "../validate-forms.ts";
-import { addValidateOptions } from "../validate-options.ts";
-import type { DefineCommand } from "./index.ts";
+import { addValidateOptions } from "../command-line/validate-options.ts";
+import { validateForms } from "../validating/validate-forms.ts";
+import type { DefineCommand } from "./define-command.ts";
 
 export const defineValidate: DefineCommand = (command, hall) => {
   addValidateOptions(command, hall).action(async (words: readonly string[]) => {

@@ -1,10 +1,9 @@
 import type { Text } from "../../language.ts";
 import { isMatch } from "../../patterns/is-match.ts";
 import type { Io } from "../io.ts";
-import { notFound } from "../messages.ts";
 import type { Configurations } from "./configurations.ts";
 import { ignoredByGit } from "./ignore-files.ts";
-import { noFormsIn, noMatch } from "./messages.ts";
+import { noFormsIn, noMatch, notFound } from "./messages.ts";
 import { absolutePath } from "./paths.ts";
 
 /** What one word of the command line stands for. */

@@ -1,12 +1,43 @@
 import { sentence, type Text } from "../../language.ts";
 
+export const notFound = sentence({
+  zh: "“{path}”不存在",
+  en: "“{path}” does not exist",
+});
+export const isDirectory = sentence({
+  zh: "“{path}”是目录，请指定其中的文件",
+  en: "“{path}” is a directory, name the files in it",
+});
+export const notPermitted = sentence({
+  zh: "没有读取“{path}”的权限",
+  en: "no permission to read “{path}”",
+});
+export const tooLarge = sentence({
+  zh: "“{path}”太大，无法读取",
+  en: "“{path}” is too large to be read",
+});
+export const unreadable = sentence({
+  zh: "无法读取“{path}”（{reason}）",
+  en: "cannot read “{path}” ({reason})",
+});
+export const unwritable = sentence({
+  zh: "无法写入“{path}”（{reason}）",
+  en: "cannot write “{path}” ({reason})",
+});
+export const alreadyThere = sentence({
+  zh: "“{path}”已存在，未改动；请另取一个文件名",
+  en: "“{path}” is already there and was left alone; choose another name",
+});
+export const notUtf8 = sentence({
+  zh: "“{path}”不是 UTF-8 编码",
+  en: "“{path}” is not UTF-8",
+});
 export const noMatch = sentence({ zh: "没有文件与“{pattern}”匹配", en: "no file matches “{pattern}”" });
 export const noFormsIn = sentence({ zh: "目录“{folder}”中没有表", en: "there are no forms in “{folder}”" });
 export const noFiles: Text = {
   zh: "没有指定文件，配置里也没有 files",
   en: "no files given, and none named by the configuration",
 };
-
 export function skipped(paths: readonly string[]): Text {
   const shown = paths.slice(0, 3).join(", ") + (paths.length > 3 ? " …" : "");
   return {
@@ -14,7 +45,6 @@ export function skipped(paths: readonly string[]): Text {
     en: `skipped YAML files that are no forms: ${paths.length} (${shown})`,
   };
 }
-
 export const gitFailed = sentence({
   zh: "git 无法列出相对于“{ref}”改动的文件：{reason}",
   en: "git cannot tell what has changed since “{ref}”: {reason}",
@@ -29,43 +59,3 @@ export const noGit = sentence({
   en: "--changed needs git, which cannot be run",
 });
 export const nothingChanged: Text = { zh: "没有改动的表", en: "no form has changed" };
-
-export const badConfig: Text = {
-  zh: "配置有错误，没有校验",
-  en: "nothing was checked, the configuration has errors",
-};
-
-export const noBaseline: Text = {
-  zh: "--update-baseline 需要 --baseline 指明文件",
-  en: "--update-baseline needs --baseline to name the file",
-};
-export const badBaseline = sentence({
-  zh: "“{path}”不是基线文件，请用 --update-baseline 重新生成",
-  en: "“{path}” is no baseline, make it again with --update-baseline",
-});
-export function baselineWritten(path: string, count: number): Text {
-  return {
-    zh: `已在“${path}”中记下 ${count} 个已知问题`,
-    en: `known findings in “${path}”: ${count}`,
-  };
-}
-
-export const cannotFixStdin: Text = {
-  zh: "标准输入不能就地修改，请加 --dry-run 显示差异",
-  en: "standard input cannot be mended in place, add --dry-run to see the difference",
-};
-
-/** 已改正 3 处（2 个文件） */
-export function mendedSoFar(findings: number, files: number): Text {
-  return {
-    zh: `已改正 ${findings} 处（${files} 个文件）`,
-    en: `mended: ${findings} in ${files === 1 ? "1 file" : `${files} files`}`,
-  };
-}
-
-export function mendable(findings: number): Text {
-  return {
-    zh: `其中 ${findings} 处可用 --fix 自动改正`,
-    en: `can be mended by --fix: ${findings}`,
-  };
-}

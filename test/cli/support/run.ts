@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fileSystem } from "../../../src/cli/file-system.ts";
+import { fileSystem } from "../../../src/cli/files/file-system.ts";
 import type { FileSystem, Io } from "../../../src/cli/io.ts";
 import { main } from "../../../src/cli/main.ts";
 

@@ -1,0 +1,20 @@
+import { didYouMean } from "../../did-you-mean.ts";
+import type { Text } from "../../language.ts";
+import { complain, type Hall } from "../hall.ts";
+import { didYouMeanThis } from "../messages.ts";
+import { expectedOneOf, noSuchChoice } from "./messages.ts";
+
+/** One of some words of the command line; a complaint where it is none of them. */
+export function choose<Name extends string>(word: string, names: readonly Name[], hall: Hall): Name | undefined {
+  const chosen = names.find((name) => name === word);
+  if (chosen === undefined) complain(hall, noneOf(word, names));
+  return chosen;
+}
+
+function noneOf(word: string, names: readonly string[]): Text {
+  const problem = noSuchChoice({ word });
+  const suggestion = didYouMean(word, names);
+  return suggestion === undefined
+    ? expectedOneOf({ problem, names: names.join(", ") })
+    : didYouMeanThis({ problem, suggestion });
+}

@@ -1,0 +1,5 @@
+import type { Command } from "commander";
+import type { Hall } from "../hall.ts";
+
+/** Gives a command its arguments, options and action. */
+export type DefineCommand = (command: Command, hall: Hall) => void;

@@ -1,0 +1,13 @@
+import { formatters } from "../../formatters/index.ts";
+import type { Report } from "../../report/report.ts";
+import type { ReportOptions } from "../command-line/report-options.ts";
+import type { ExitCode } from "../exit-code.ts";
+import type { Hall } from "../hall.ts";
+import { printReport } from "./print-report.ts";
+import { withoutLesser } from "./without-lesser.ts";
+
+/** Shows what was found in some forms, or the score of one. */
+export async function showReport(report: Report, options: ReportOptions, hall: Hall): Promise<ExitCode> {
+  const shown = { ...report, files: withoutLesser(report.files, options) };
+  return printReport((format, style) => formatters[format](shown, style), report.verdict, options, hall);
+}

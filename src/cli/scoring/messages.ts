@@ -1,0 +1,27 @@
+import { sentence } from "../../language.ts";
+
+export const noSuchPolicy = sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy “{name}”" });
+export const policyChoices = sentence({
+  zh: "{problem}，可选：{names}，或自己的办法文件（.yaml）",
+  en: "{problem}, expected one of: {names}, or a file of your own (.yaml)",
+});
+export const noActuals = sentence({
+  zh: "没有指定实际值文件，“{form}”旁边也没有“{own}”或“{shared}”",
+  en: "no actuals given, and neither “{own}” nor “{shared}” stands beside “{form}”",
+});
+export const noActualsIn = sentence({
+  zh: "“{form}”没有实际值文件：“{plain}”和“{marked}”都不存在",
+  en: "there are no actuals for “{form}”: neither “{plain}” nor “{marked}” is there",
+});
+export const oneFormOnly = sentence({
+  zh: "格式“{format}”只能显示一份表，多份表可选：{formats}",
+  en: "the format “{format}” shows one form only; for several, choose one of: {formats}",
+});
+export const actualsOfSeveral = sentence({
+  zh: "“{path}”不是一份表；多份表的实际值用 --actuals-dir 指定",
+  en: "“{path}” is no form; use --actuals-dir for the actuals of several forms",
+});
+export const compareOneForm = sentence({
+  zh: "选项“--compare”只能用于一份表",
+  en: "“--compare” takes the score of one form",
+});

@@ -1,0 +1,54 @@
+import type { Text } from "../../language.ts";
+import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
+import type { Gate } from "../../report/gate.ts";
+import type { FormReport } from "../../report/ranking-report.ts";
+import type { ScoreReport } from "../../report/report.ts";
+import { score } from "../../score.ts";
+import type { Policy } from "../../scoring/policy.ts";
+import type { ChosenFile } from "../files/choose-files.ts";
+import { type Input, readInput } from "../files/read-input.ts";
+import type { Io } from "../io.ts";
+import { findActuals } from "./find-actuals.ts";
+
+/** What came of all files. */
+export interface ScoredFiles {
+  readonly forms: readonly FormReport[];
+  /** Of files that cannot be read, and of forms without actuals. */
+  readonly problems: readonly Text[];
+  /** Files of folders that are no forms. */
+  readonly skipped: readonly string[];
+}
+
+/** Scores one form after the other. */
+export async function scoreAll(
+  files: readonly ChosenFile[],
+  actualsDirectory: string | undefined,
+  policy: Policy,
+  gate: Gate,
+  io: Io,
+): Promise<ScoredFiles> {
+  const forms: FormReport[] = [];
+  const problems: Text[] = [];
+  const skipped: string[] = [];
+  for (const { path, wanted } of files) {
+    const form = await readInput(path, io);
+    if (form.problem !== undefined) problems.push(form.problem);
+    else if ((await wanted.mayBeNoForm(path)) && !looksLikeForm(form.bytes)) skipped.push(path);
+    else {
+      const actuals = await findActuals(path, actualsDirectory, io);
+      if (actuals.problem === undefined) forms.push({ path, report: scoreFile(form, actuals, policy, gate) });
+      else problems.push(actuals.problem);
+    }
+  }
+  return { forms, problems, skipped };
+}
+
+type File = Extract<Input, { readonly bytes: Uint8Array }>;
+
+/** How many warnings there may be is asked of all forms together. */
+function scoreFile(form: File, actuals: File, policy: Policy, gate: Gate): ScoreReport {
+  return score({ file: form.path, bytes: form.bytes }, { file: actuals.path, bytes: actuals.bytes }, policy, {
+    ...gate,
+    maxWarnings: undefined,
+  });
+}

@@ -1,0 +1,60 @@
+import type { Style } from "../../formatters/formatter.ts";
+import type { FormatName } from "../../formatters/index.ts";
+import { type RankingFormatName, rankingFormatters } from "../../formatters/ranking/index.ts";
+import type { Text } from "../../language.ts";
+import { makeRankingReport } from "../../report/ranking-report.ts";
+import type { Policy } from "../../scoring/policy.ts";
+import { gateOf, reportOptionsOf, type ScoreOptions } from "../command-line/score-options.ts";
+import { ExitCode } from "../exit-code.ts";
+import { configurations } from "../files/configurations.ts";
+import { eachOnce, findForms } from "../files/find-forms.ts";
+import { isNoForm } from "../files/is-no-form.ts";
+import { skipped as skippedFiles } from "../files/messages.ts";
+import { complain, type Hall, remark } from "../hall.ts";
+import { printReport } from "../reports/print-report.ts";
+import { withoutLesser } from "../reports/without-lesser.ts";
+import { actualsOfSeveral, compareOneForm, oneFormOnly } from "./messages.ts";
+import { scoreAll } from "./score-all.ts";
+
+/** Scores the forms that some words stand for, ranks them and adds them up. */
+export async function scoreSeveral(
+  words: readonly string[],
+  policy: Policy,
+  options: ScoreOptions,
+  hall: Hall,
+): Promise<ExitCode> {
+  const refusal = refusalOf(words, options);
+  if (refusal !== undefined) {
+    complain(hall, refusal);
+    return ExitCode.unusable;
+  }
+  const gate = gateOf(options);
+  const found = await findForms(words, configurations(hall.io), hall.io);
+  const scored = await scoreAll(eachOnce(found, hall.io), options.actualsDir, policy, gate, hall.io);
+  const { forms, skipped } = scored;
+  const empty = found.filter(({ paths }) => paths.every((path) => skipped.includes(path)));
+  const problems = [...empty.map(({ problem }) => problem), ...scored.problems];
+  for (const problem of problems) complain(hall, problem);
+  if (skipped.length > 0) remark(hall, skippedFiles(skipped));
+  if (forms.length === 0) return ExitCode.unusable;
+  const report = makeRankingReport(forms, policy, gate, problems);
+  const reportOptions = reportOptionsOf(options);
+  const shown = { ...report, files: withoutLesser(report.files, reportOptions) };
+  const render = (format: FormatName, style: Style) => (canRank(format) ? rankingFormatters[format](shown, style) : "");
+  const exitCode = await printReport(render, report.verdict, reportOptions, hall);
+  return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
+}
+
+/** What was asked for and is not to be had of several forms. */
+function refusalOf(words: readonly string[], { format, output, compare }: ScoreOptions): Text | undefined {
+  const unfit = [format, ...output.map((one) => one.format)].find((one) => !canRank(one));
+  const formats = Object.keys(rankingFormatters).join(", ");
+  if (unfit !== undefined) return oneFormOnly({ format: unfit, formats });
+  if (compare !== undefined) return compareOneForm({});
+  const actuals = words.find((word) => /\.csv$/i.test(word));
+  return actuals === undefined ? undefined : actualsOfSeveral({ path: actuals });
+}
+
+function canRank(format: FormatName): format is RankingFormatName {
+  return Object.hasOwn(rankingFormatters, format);
+}
