@@ -3,7 +3,7 @@ export type { Movement } from "./comparing/movement.ts";
 export type { Diagnostic, Edit, Fix, Path, Place, Point, Severity } from "./diagnostic.ts";
 export { diff } from "./diff.ts";
 export { type Exact, parseExact, printExact } from "./exact.ts";
-export type { ActualRow, Actuals, Cell } from "./form/actuals.ts";
+export type { ActualRow, Cell } from "./form/actuals.ts";
 export type { Block, Budget, Department, Form, Indicator, Target } from "./form/form.ts";
 export { type Judged, type JudgeOptions, judge } from "./judge.ts";
 export type { Language, Text } from "./language.ts";

@@ -7,6 +7,7 @@ import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
 import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
 import type { ScoreReport } from "./report/report.ts";
 import { rules } from "./rules/index.ts";
+import { matchRows } from "./scoring/matching/match-rows.ts";
 import { DEFAULT_POLICY } from "./scoring/policies/index.ts";
 import type { Policy } from "./scoring/policy.ts";
 import type { PreviousScore } from "./scoring/previous-score.ts";
@@ -32,8 +33,9 @@ export function score(
   previous?: PreviousScore,
 ): ScoreReport {
   const { text, form, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
-  const actuals = readActualsCsv(actualsFile.file, actualsFile.bytes);
-  const scored = form && scoreForm(form, actuals.actuals, policy, locate);
+  const matching = form && matchRows(form);
+  const actuals = readActualsCsv(actualsFile.file, actualsFile.bytes, (...row) => matching?.take(...row));
+  const scored = form && matching && scoreForm(form, matching.matches(), policy, locate);
   const found = [
     ...diagnostics,
     ...(form === undefined ? [] : checkForm(form, scoreRules, locate)),

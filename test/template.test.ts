@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readActualsCsv } from "../src/readers/actuals/read-actuals-csv.ts";
 import { score } from "../src/score.ts";
 import { template } from "../src/template.ts";
+import { readActuals } from "./readers/support/read-actuals.ts";
 
 const LIWAN = readFileSync(new URL("../examples/liwan-2023/form.yaml", import.meta.url), "utf8");
 
@@ -109,8 +109,8 @@ describe("filled in", () => {
   });
 
   test("it is read back without a finding, empty as it is", () => {
-    const { diagnostics, actuals } = readActualsCsv("actuals.csv", bytes(csvOf(LIWAN)));
+    const { diagnostics, rows } = readActuals("actuals.csv", bytes(csvOf(LIWAN)));
     expect(diagnostics).toEqual([]);
-    expect(actuals.rows).toHaveLength(17);
+    expect(rows).toHaveLength(17);
   });
 });

@@ -6,6 +6,12 @@ export interface Cell {
   readonly place: Place;
 }
 
+/** What a row of the actuals file says it reports on; "" where it says nothing. */
+export type RowNames = Readonly<Record<"block" | "id" | "indicator", string>>;
+
+/** A row is made, and its places are looked for, only where it is needed: of a million rows few are. */
+export type TakeRow = (names: RowNames, row: () => ActualRow) => void;
+
 /** One row of the actuals file. An empty field has an empty text; a column that the file lacks gives empty cells at the row. */
 export interface ActualRow {
   /** 部门 | 任务1 | the task's name; may be empty. */
@@ -27,10 +33,4 @@ export interface ActualRow {
   readonly score: Cell;
   /** The row as a whole. */
   readonly place: Place;
-}
-
-/** What was achieved. */
-export interface Actuals {
-  readonly file: string;
-  readonly rows: readonly ActualRow[];
 }

@@ -1,5 +1,4 @@
 import type { Diagnostic, Path, Place } from "../diagnostic.ts";
-import type { Actuals } from "../form/actuals.ts";
 import type { Block, Form } from "../form/form.ts";
 import { type Execution, scoreExecution } from "./execution/score-execution.ts";
 import { findIssues } from "./find-issues.ts";
@@ -7,7 +6,7 @@ import { finding } from "./finding.ts";
 import { findings } from "./finding-messages.ts";
 import { type JudgedIndicator, judgeIndicator } from "./judge-indicator.ts";
 import type { Circumstances } from "./judgement.ts";
-import { type Matches, matchActuals } from "./matching/match-actuals.ts";
+import type { Matches } from "./matching/match-rows.ts";
 import { notesOn } from "./notes.ts";
 import type { Policy } from "./policy.ts";
 import { checkPublished, TOLERANCE } from "./published/check-published.ts";
@@ -20,20 +19,19 @@ import { totalUp } from "./total.ts";
 /** Place of a path of the form in the user's text. */
 export type Locate = (path: Path, at?: "key" | "value") => Place;
 
-/** rows → indicators → judgements → points → total */
+/** matched rows → judgements → points → total */
 export function scoreForm(
   form: Form,
-  actuals: Actuals,
+  matches: Matches,
   policy: Policy,
   locate: Locate,
 ): { readonly scorecard: Scorecard; readonly diagnostics: readonly Diagnostic[] } {
-  const matches = matchActuals(form, actuals);
   const execution = scoreExecution(matches.executionRows, form.budget, policy);
   const judged = form.blocks.map((block) => judgeBlock(block, form, matches, policy));
   const points = form.blocks.map((block, index) => scoreBlock(block, judged[index] ?? [], policy));
   const { blocks, score, formula } = totalUp(points, execution.score, policy);
   const scorecard: Scorecard = {
-    policy: { name: policy.name, version: policy.version },
+    policy,
     department: form.department.name,
     year: form.year,
     total: score,

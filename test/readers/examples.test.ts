@@ -5,8 +5,8 @@ import { parse } from "yaml";
 import schema from "../../schemas/form.schema.json" with { type: "json" };
 import { printExact } from "../../src/exact.ts";
 import type { Form } from "../../src/form/form.ts";
-import { readActualsCsv } from "../../src/readers/actuals/read-actuals-csv.ts";
 import { readForm } from "../../src/readers/read-form.ts";
+import { readActuals } from "./support/read-actuals.ts";
 
 const FOLDER = new URL("../../examples/liwan-2023/", import.meta.url);
 const bytes = (name: string) => readFileSync(new URL(name, FOLDER));
@@ -98,18 +98,16 @@ describe("the actuals of Liwan 2023", () => {
   const names = new Set(theForm().blocks.flatMap(({ indicators }) => indicators.map(({ name }) => name)));
 
   test("have a row for each of the 16 indicators and one for the budget", () => {
-    const { actuals, diagnostics, text } = readActualsCsv("actuals.csv", bytes("actuals.csv"));
+    const { rows, diagnostics, text } = readActuals("actuals.csv", bytes("actuals.csv"));
     expect(diagnostics).toEqual([]);
     expect(text).toMatch(/^# 示例数据/);
-    expect(actuals.rows.map(({ indicator }) => indicator.text)).toEqual(
-      [...names, "预算执行率"].toSorted(inOrderOf(actuals.rows)),
-    );
-    expect(actuals.rows.every(({ actual }) => actual.text !== "")).toBe(true);
+    expect(rows.map(({ indicator }) => indicator.text)).toEqual([...names, "预算执行率"].toSorted(inOrderOf(rows)));
+    expect(rows.every(({ actual }) => actual.text !== "")).toBe(true);
   });
 
   test("come a second time with a row that is missing, and a name that is nearly right", () => {
-    const { actuals, diagnostics } = readActualsCsv("actuals.partial.csv", bytes("actuals.partial.csv"));
-    const rows = actuals.rows.map(({ indicator }) => indicator.text);
+    const { rows: all, diagnostics } = readActuals("actuals.partial.csv", bytes("actuals.partial.csv"));
+    const rows = all.map(({ indicator }) => indicator.text);
     expect(diagnostics).toEqual([]);
     expect(rows.filter((name) => !names.has(name))).toEqual(["宣讲报告会次数", "预算执行率"]);
     expect([...names].filter((name) => !rows.includes(name))).toEqual(["宣讲报告会场数", "舆情处置率"]);

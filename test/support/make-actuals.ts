@@ -1,16 +1,16 @@
-import type { ActualRow, Actuals } from "../../src/form/actuals.ts";
+import type { ActualRow, RowNames } from "../../src/form/actuals.ts";
 
 /** The columns in their order; a place of a test is line and number of the column. */
 const COLUMNS = ["block", "id", "indicator", "actual", "baseline", "rate", "reason", "evidence", "score"] as const;
 
 export type RowSketch = Partial<Record<(typeof COLUMNS)[number], string>>;
 
-/** Actuals as if read from a CSV with all columns; the first row stands in line 2. */
-export function makeActuals(rows: readonly RowSketch[]): Actuals {
-  return { file: "actuals.csv", rows: rows.map((row, index) => makeRow(row, index + 2)) };
+export function namesOf({ block = "", id = "", indicator = "" }: RowSketch): RowNames {
+  return { block, id, indicator };
 }
 
-function makeRow(sketch: RowSketch, line: number): ActualRow {
+/** A row as if read from a CSV with all columns. */
+export function makeRow(sketch: RowSketch, line: number): ActualRow {
   const placeAt = (column: number) => ({ file: "actuals.csv", start: { line, column } });
   const cell = (name: (typeof COLUMNS)[number]) => ({
     text: sketch[name] ?? "",

@@ -1,17 +1,21 @@
 import type { Path } from "../../src/diagnostic.ts";
 import { printRounded } from "../../src/exact.ts";
 import type { Form } from "../../src/form/form.ts";
+import { matchRows } from "../../src/scoring/matching/match-rows.ts";
 import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
 import type { Policy } from "../../src/scoring/policy.ts";
 import { scoreForm } from "../../src/scoring/score-form.ts";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/scorecard.ts";
-import { makeActuals, type RowSketch } from "./make-actuals.ts";
+import { makeRow, namesOf, type RowSketch } from "./make-actuals.ts";
 import { type IndicatorSketch, makeForm } from "./make-form.ts";
 
 /** Scores a form; findings about the form are placed at their path. */
 export function score(form: Form, rows: readonly RowSketch[], policy: Policy = DEFAULT_POLICY) {
   const locate = (path: Path) => ({ file: "form.yaml", pointer: `/${path.join("/")}` });
-  return scoreForm(form, makeActuals(rows), policy, locate);
+  const matching = matchRows(form);
+  // The first row of a file stands behind the headings.
+  for (const [index, row] of rows.entries()) matching.take(namesOf(row), () => makeRow(row, index + 2));
+  return scoreForm(form, matching.matches(), policy, locate);
 }
 
 export interface Case {

@@ -1,51 +1,75 @@
 // csv-parse: quotes, line ends and comments as spreadsheets and people write them.
 import { CsvError, type InfoRecord, parse } from "csv-parse/sync";
+import type { Place } from "../../diagnostic.ts";
+import { pointsOf } from "../points.ts";
 import { type Delimiter, delimiterOf, spansOf } from "./field-spans.ts";
+import type { TableRecord } from "./table-record.ts";
 
-/** A field with its UTF-16 offsets in the text, quotes included, blanks around it not. */
-export interface Field {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Csv {
-  readonly records: readonly (readonly Field[])[];
-  /** Where a quote opens that nothing closes; the records end before its line. */
-  readonly openQuote: number | undefined;
-}
-
-/** Text → records. Blank lines, and lines that start with #, are none. */
-export function parseCsv(text: string): Csv {
+/**
+ * Hands over the records of a text one by one, and keeps none. Blank lines, and lines that start with #, are none.
+ * @returns where a quote opens that nothing closes; the records end before its line
+ */
+export function parseCsv(file: string, text: string, take: (record: TableRecord) => void): Place | undefined {
   const delimiter = delimiterOf(text);
   const bytes = new TextEncoder().encode(text);
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  const records: (readonly Field[])[] = [];
-  let bytesRead = 0;
-  let read = 0;
+  let [start, line] = [0, 1];
   // The library's bytes are right, but its lines are not behind CRLF in quotes.
   const on_record = (values: readonly string[], { bytes: end }: InfoRecord) => {
-    const raw = decoder.decode(bytes.subarray(bytesRead, end));
-    records.push(fieldsOf(values, raw, read, delimiter));
-    bytesRead = end;
-    read += raw.length;
+    const written: Written = { file, bytes, start, end, line, delimiter };
+    take({ values: values.map(plain), placeOf: (from, to) => placeOf(written, from, to) });
+    line += countLines(bytes, start, end);
+    start = end;
     return undefined;
   };
-  const isWhole = runs(() => parse(bytes, { ...OPTIONS, delimiter, on_record }));
-  return { records, openQuote: isWhole ? undefined : read + (spansOf(text.slice(read), delimiter).at(-1)?.start ?? 0) };
+  if (runs(() => parse(bytes, { ...OPTIONS, delimiter, on_record }))) return undefined;
+  const rest: Written = { file, bytes, start, end: bytes.length, line, delimiter };
+  const at = spansOf(textOf(rest), delimiter).at(-1)?.start ?? 0;
+  return stretch(rest, at, at + 1);
 }
 
-function fieldsOf(values: readonly string[], raw: string, offset: number, delimiter: Delimiter): readonly Field[] {
-  const spans = spansOf(raw, delimiter);
-  return values.map((value, index) => {
-    const { start, end } = spans[index] ?? { start: 0, end: raw.length };
-    return { text: withoutApostrophe(value.trim()), start: offset + start, end: offset + end };
-  });
+/** A record as it was written, with the comments and blank lines before it. */
+interface Written {
+  readonly file: string;
+  /** Of the file. */
+  readonly bytes: Uint8Array;
+  /** In bytes. */
+  readonly start: number;
+  readonly end: number;
+  /** Of its first byte. */
+  readonly line: number;
+  readonly delimiter: Delimiter;
 }
+
+/** Quotes included. */
+function placeOf(written: Written, from: number, to: number): Place {
+  const spans = spansOf(textOf(written), written.delimiter);
+  return stretch(written, spans[from]?.start ?? 0, (spans[to - 1] ?? spans.at(-1))?.end ?? 0);
+}
+
+/** @param start in UTF-16 units, as `end` */
+function stretch(written: Written, start: number, end: number): Place {
+  const { file, line } = written;
+  const pointAt = pointsOf(textOf(written));
+  const inFile = (offset: number) => ({ ...pointAt(offset), line: pointAt(offset).line + line - 1 });
+  return { file, start: inFile(start), end: inFile(end) };
+}
+
+function textOf({ bytes, start, end }: Written): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end));
+}
+
+function countLines(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (bytes[at] === LINE_FEED) count += 1;
+  return count;
+}
+
+const LINE_FEED = 0x0a;
 
 /** What begins like a formula is kept as text by an apostrophe, by spreadsheets and by our own template. */
-function withoutApostrophe(text: string): string {
-  return text.replace(/^'(?=[=+\-@＝＋－＠])/, "");
+function plain(value: string): string {
+  const text = value.trim();
+  return text.startsWith("'") ? text.replace(/^'(?=[=+\-@＝＋－＠])/, "") : text;
 }
 
 const OPTIONS = {

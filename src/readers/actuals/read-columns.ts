@@ -1,8 +1,8 @@
-import type { Diagnostic, Place } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
 import { didYouMean } from "../../did-you-mean.ts";
 import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actual-columns.ts";
 import { duplicateColumn, missingColumn, misspeltColumn, unknownColumn } from "./messages.ts";
-import type { Field } from "./parse-csv.ts";
+import type { TableRecord } from "./table-record.ts";
 
 export interface Columns {
   /** Index of each column that the file has. */
@@ -12,49 +12,46 @@ export interface Columns {
   readonly areEnough: boolean;
 }
 
-type PlaceOf = (span: { readonly start: number; readonly end: number }) => Place;
-
 /** Finds the columns by the headings in the first row. A misspelt heading is told and taken for what it was meant. */
-export function readColumns(headings: readonly Field[], placeOf: PlaceOf): Columns {
+export function readColumns(headings: TableRecord): Columns {
   const indexes = new Map<ActualColumn, number>();
-  const known = headings.map((heading, index) => readKnown(heading, index, headings, indexes, placeOf));
-  const strangers = headings.map((heading, index) => readStranger(heading, index, indexes, placeOf));
-  const row = { start: headings[0]?.start ?? 0, end: headings.at(-1)?.end ?? 0 };
+  const known = headings.values.map((_, index) => readKnown(headings, index, indexes));
+  const strangers = headings.values.map((_, index) => readStranger(headings, index, indexes));
   const missing = missingFrom(indexes);
-  const told = missing.map(({ column, headings: [zh] }) => missingColumn(placeOf(row), { column: { zh, en: column } }));
+  const row = headings.placeOf(0, headings.values.length);
+  const told = missing.map(({ column, headings: [zh] }) => missingColumn(row, { column: { zh, en: column } }));
   const diagnostics = [...known, ...strangers, ...told].filter((diagnostic) => diagnostic !== undefined);
   return { indexes, diagnostics, areEnough: missing.length === 0 };
 }
 
 function readKnown(
-  heading: Field,
+  { values, placeOf }: TableRecord,
   index: number,
-  headings: readonly Field[],
   indexes: Map<ActualColumn, number>,
-  placeOf: PlaceOf,
 ): Diagnostic | undefined {
-  const column = COLUMN_OF.get(plain(heading.text));
+  const heading = values[index] ?? "";
+  const column = COLUMN_OF.get(plain(heading));
   if (column === undefined) return undefined;
-  const first = headings[indexes.get(column) ?? -1];
-  if (first) return duplicateColumn(placeOf(heading), { column: heading.text, first: first.text });
+  const first = values[indexes.get(column) ?? -1];
+  if (first !== undefined) return duplicateColumn(placeOf(index, index + 1), { column: heading, first });
   indexes.set(column, index);
   return undefined;
 }
 
 function readStranger(
-  heading: Field,
+  { values, placeOf }: TableRecord,
   index: number,
   indexes: Map<ActualColumn, number>,
-  placeOf: PlaceOf,
 ): Diagnostic | undefined {
-  const word = plain(heading.text);
+  const heading = values[index] ?? "";
+  const word = plain(heading);
   if (word === "" || COLUMN_OF.has(word) || COLUMNS_FOR_PEOPLE.includes(word)) return undefined;
   const absent = Array.from(COLUMN_OF).filter(([, column]) => !indexes.has(column));
   const meant = didYouMean(word, [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE]) ?? "";
   const column = COLUMN_OF.get(meant);
-  if (column === undefined) return unknownColumn(placeOf(heading), { column: heading.text });
+  if (column === undefined) return unknownColumn(placeOf(index, index + 1), { column: heading });
   indexes.set(column, index);
-  return misspeltColumn(placeOf(heading), { column: heading.text, meant });
+  return misspeltColumn(placeOf(index, index + 1), { column: heading, meant });
 }
 
 /** An indicator is named by its name or its id. */

@@ -32,5 +32,4 @@ export const messages = {
     zh: "评分采用先出现的一行；请删去其中一行",
     en: "the first row was scored; delete one of them",
   }),
-  andMore: sentence({ zh: "另有 {count} 行有同样的问题", en: "{count} more rows have the same problem" }),
 };

@@ -1,14 +1,15 @@
+import type { Diagnostic } from "../../diagnostic.ts";
 import { didYouMean } from "../../did-you-mean.ts";
-import type { ActualRow } from "../../form/actuals.ts";
+import type { ActualRow, RowNames } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
 import { nameKey } from "../../form/plain-name.ts";
 import type { Text } from "../../language.ts";
 import { brief } from "../brief.ts";
 import { type ExecutionName, executionName } from "../execution/execution-names.ts";
+import { finding } from "../finding.ts";
 import { listed } from "../listed.ts";
 import { type TotalName, totalName } from "../published/total-names.ts";
 import type { Entry, FormIndex } from "./index-form.ts";
-import type { Problem } from "./limited-findings.ts";
 import { messages } from "./messages.ts";
 
 /** What a row reports on: indicators, the budget, or what the others add up to. */
@@ -17,10 +18,23 @@ export type Subject =
   | { readonly execution: ExecutionName }
   | { readonly total: TotalName; readonly block: Block | undefined };
 
+/** A finding that is worded, and its place looked for, only if it is shown: a file may have a million of them. */
+export interface Problem {
+  readonly code: string;
+  /** The one at fault; undefined for the row. */
+  readonly column: keyof RowNames | undefined;
+  readonly message: () => Text;
+  readonly help?: () => Text | undefined;
+}
+
+export function worded({ code, column, message, help }: Problem, row: ActualRow): Diagnostic {
+  return finding(code, "error", column === undefined ? row.place : row[column].place, message(), help?.());
+}
+
 /** What a row reports on, or why it reports on nothing. */
-export function resolveRow(row: ActualRow, index: FormIndex): Subject | Problem {
-  const block = row.block.text === "" ? undefined : index.blocks.get(nameKey(row.block.text));
-  if (row.block.text !== "" && block === undefined) return unknownBlock(row, index);
+export function resolveRow(row: RowNames, index: FormIndex): Subject | Problem {
+  const block = row.block === "" ? undefined : index.blocks.get(nameKey(row.block));
+  if (row.block !== "" && block === undefined) return unknownBlock(row, index);
   const named = hasId(row, index) ? byId(row, index) : byName(row, index, block);
   if (!("entries" in named)) return named;
   const inBlock = block === undefined ? named.entries : named.entries.filter((entry) => entry.block === block);
@@ -29,21 +43,21 @@ export function resolveRow(row: ActualRow, index: FormIndex): Subject | Problem 
 }
 
 /** Where the form has no ids, the column numbers the rows. */
-function hasId({ id, indicator }: ActualRow, { byId }: FormIndex): boolean {
-  return id.text !== "" && (byId.size > 0 || indicator.text === "");
+function hasId({ id, indicator }: RowNames, { byId }: FormIndex): boolean {
+  return id !== "" && (byId.size > 0 || indicator === "");
 }
 
-function byId(row: ActualRow, { byId }: FormIndex): Subject | Problem {
-  const entries = byId.get(row.id.text);
+function byId(row: RowNames, { byId }: FormIndex): Subject | Problem {
+  const entries = byId.get(row.id);
   if (entries === undefined) return unknownId(row, byId);
-  const name = nameKey(row.indicator.text);
+  const name = nameKey(row.indicator);
   const agrees = name === "" || entries.some(({ indicator }) => nameKey(indicator.name) === name);
   return agrees ? { entries } : idDiffersFromName(row, entries);
 }
 
-function byName(row: ActualRow, index: FormIndex, block: Block | undefined): Subject | Problem {
-  const name = row.indicator.text;
-  if (name === "") return { code: UNKNOWN, place: row.place, message: () => messages.noName({}) };
+function byName(row: RowNames, index: FormIndex, block: Block | undefined): Subject | Problem {
+  const name = row.indicator;
+  if (name === "") return { code: UNKNOWN, column: undefined, message: () => messages.noName({}) };
   const exact = index.byName.get(name);
   if (exact !== undefined) return { entries: exact };
   const key = nameKey(name);
@@ -68,11 +82,11 @@ function sameTarget(one: Entry["indicator"], other: Entry["indicator"]): boolean
   return isRead ? a.reading.notation === b.reading.notation : a.text === b.text;
 }
 
-function unknownBlock({ block }: ActualRow, { blocks }: FormIndex): Problem {
+function unknownBlock({ block }: RowNames, { blocks }: FormIndex): Problem {
   return {
     code: "actuals/unknown-block",
-    place: block.place,
-    message: () => messages.unknownBlock({ block: brief(block.text) }),
+    column: "block",
+    message: () => messages.unknownBlock({ block: brief(block) }),
     help: () => messages.blocks({ names: someBlocks(blocks) }),
   };
 }
@@ -83,21 +97,21 @@ function someBlocks(blocks: FormIndex["blocks"]): Text {
   return listed(names.length > 8 ? [...names.slice(0, 8), "…"] : names);
 }
 
-function unknownId({ id }: ActualRow, byId: FormIndex["byId"]): Problem {
+function unknownId({ id }: RowNames, byId: FormIndex["byId"]): Problem {
   return {
     code: UNKNOWN,
-    place: id.place,
-    message: () => messages.unknownId({ id: brief(id.text) }),
-    help: () => suggestion(didYouMean(id.text, byId.keys())),
+    column: "id",
+    message: () => messages.unknownId({ id: brief(id) }),
+    help: () => suggestion(didYouMean(id, byId.keys())),
   };
 }
 
-function unknownIndicator({ indicator }: ActualRow, { byName }: FormIndex): Problem {
+function unknownIndicator({ indicator }: RowNames, { byName }: FormIndex): Problem {
   return {
     code: UNKNOWN,
-    place: indicator.place,
-    message: () => messages.unknownIndicator({ name: brief(indicator.text) }),
-    help: () => suggestion(didYouMean(indicator.text, byName.keys())),
+    column: "indicator",
+    message: () => messages.unknownIndicator({ name: brief(indicator) }),
+    help: () => suggestion(didYouMean(indicator, byName.keys())),
   };
 }
 
@@ -105,28 +119,28 @@ function suggestion(candidate: string | undefined) {
   return candidate === undefined ? undefined : messages.didYouMean({ candidate });
 }
 
-function idDiffersFromName({ id, indicator }: ActualRow, [entry]: readonly Entry[]): Problem {
-  const params = { id: id.text, name: entry?.indicator.name ?? "", given: indicator.text };
-  return { code: "actuals/id-name-mismatch", place: id.place, message: () => messages.idDiffersFromName(params) };
+function idDiffersFromName({ id, indicator }: RowNames, [entry]: readonly Entry[]): Problem {
+  const params = { id: id, name: entry?.indicator.name ?? "", given: indicator };
+  return { code: "actuals/id-name-mismatch", column: "id", message: () => messages.idDiffersFromName(params) };
 }
 
-function notInBlock({ block, indicator, id }: ActualRow, named: readonly Entry[]): Problem {
-  const name = indicator.text === "" ? id.text : indicator.text;
+function notInBlock({ block, indicator, id }: RowNames, named: readonly Entry[]): Problem {
+  const name = indicator === "" ? id : indicator;
   return {
     code: UNKNOWN,
-    place: indicator.place,
-    message: () => messages.notInBlock({ name, block: block.text, where: namesOfBlocks(named) }),
+    column: "indicator",
+    message: () => messages.notInBlock({ name, block: block, where: namesOfBlocks(named) }),
   };
 }
 
-function undecidable({ block, indicator, id }: ActualRow, named: readonly Entry[]): Problem {
-  const name = indicator.text === "" ? id.text : indicator.text;
+function undecidable({ block, indicator, id }: RowNames, named: readonly Entry[]): Problem {
+  const name = indicator === "" ? id : indicator;
   const isOneBlock = new Set(named.map((entry) => entry.block)).size === 1;
   return isOneBlock
-    ? { code: "actuals/needs-id", place: indicator.place, message: () => messages.needsId({ name }) }
+    ? { code: "actuals/needs-id", column: "indicator", message: () => messages.needsId({ name }) }
     : {
         code: "actuals/needs-block",
-        place: block.text === "" ? indicator.place : block.place,
+        column: block === "" ? "indicator" : "block",
         message: () => messages.needsBlock({ name, where: namesOfBlocks(named) }),
       };
 }

@@ -5,7 +5,7 @@ import type { Block } from "../../form/form.ts";
 import { brief } from "../brief.ts";
 import { finding } from "../finding.ts";
 import { ratingOfWord } from "../grade-words.ts";
-import type { Matches, TotalRow } from "../matching/match-actuals.ts";
+import type { Matches, TotalRow } from "../matching/match-rows.ts";
 import { printPoints } from "../points.ts";
 import type { Policy } from "../policy.ts";
 import { ratingOf } from "../rating.ts";

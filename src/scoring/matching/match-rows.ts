@@ -1,12 +1,12 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
-import type { ActualRow, Actuals } from "../../form/actuals.ts";
+import type { ActualRow, RowNames, TakeRow } from "../../form/actuals.ts";
 import type { Block, Form, Indicator } from "../../form/form.ts";
+import { limitedFindings } from "../../limited-findings.ts";
 import type { ExecutionName } from "../execution/execution-names.ts";
 import type { TotalName } from "../published/total-names.ts";
 import { indexForm } from "./index-form.ts";
-import { limitedFindings, type Problem } from "./limited-findings.ts";
 import { messages } from "./messages.ts";
-import { resolveRow, type Subject } from "./resolve-row.ts";
+import { type Problem, resolveRow, type Subject, worded } from "./resolve-row.ts";
 
 /** Which row reports on which indicator. */
 export interface Matches {
@@ -27,14 +27,21 @@ export interface TotalRow {
   readonly row: ActualRow;
 }
 
+export interface RowMatcher {
+  readonly take: TakeRow;
+  /** Of the rows taken so far. */
+  readonly matches: () => Matches;
+}
+
 /** By id, by block and name, or by the name alone where it is unique or its targets agree: then one row serves them all. */
-export function matchActuals(form: Form, actuals: Actuals): Matches {
+export function matchRows(form: Form): RowMatcher {
   const index = indexForm(form);
   const rowOf = new Map<Indicator, ActualRow>();
   const executionRows = new Map<ExecutionName, ActualRow>();
   const totalRows = new Map<string, TotalRow>();
   const findings = limitedFindings();
-  const enter = (subject: Subject, row: ActualRow): ActualRow | undefined => {
+  const enter = (subject: Subject, makeRow: () => ActualRow): ActualRow | undefined => {
+    const row = makeRow();
     if ("execution" in subject) return setDefault(executionRows, subject.execution, row);
     if ("entries" in subject)
       return subject.entries
@@ -43,15 +50,20 @@ export function matchActuals(form: Form, actuals: Actuals): Matches {
     const { total: name, block } = subject;
     return setDefault(totalRows, `${name} ${block?.id ?? ""}`, { name, block, row })?.row;
   };
-  for (const row of actuals.rows) {
-    const found = resolveRow(row, index);
-    const earlier = "code" in found ? undefined : enter(found, row);
-    if ("code" in found) findings.add(found);
-    else if (earlier !== undefined) findings.add(duplicate(row, earlier));
-  }
-  // The last entry of a key wins, so that reversed it is the first indicator.
-  const firstServed = new Map([...rowOf].toReversed().map(([indicator, row]) => [row, indicator]));
-  return { rowOf, firstServed, executionRows, totalRows: [...totalRows.values()], diagnostics: findings.all() };
+  const take = (names: RowNames, row: () => ActualRow) => {
+    const found = resolveRow(names, index);
+    const problem = "code" in found ? found : duplicateOf(enter(found, row), names, row);
+    if (problem) findings.add(problem.code, () => worded(problem, row()));
+  };
+  const matches = () => ({
+    rowOf,
+    // The last entry of a key wins, so that reversed it is the first indicator.
+    firstServed: new Map([...rowOf].toReversed().map(([indicator, row]) => [row, indicator])),
+    executionRows,
+    totalRows: [...totalRows.values()],
+    diagnostics: findings.all(),
+  });
+  return { take, matches };
 }
 
 /** @returns what is already there, and then leaves it */
@@ -62,12 +74,21 @@ function setDefault<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): V
 }
 
 /** The first row counts; which of the two is right only the author knows. */
-function duplicate(row: ActualRow, earlier: ActualRow): Problem {
-  const cell = row.indicator.text === "" ? row.id : row.indicator;
+function duplicateOf(
+  earlier: ActualRow | undefined,
+  { indicator, id }: RowNames,
+  row: () => ActualRow,
+): Problem | undefined {
+  if (earlier === undefined) return undefined;
   return {
     code: "actuals/duplicate-row",
-    place: cell.place,
-    message: () => messages.duplicateRow({ name: cell.text, line: lineOf(row.place), earlier: lineOf(earlier.place) }),
+    column: indicator === "" ? "id" : "indicator",
+    message: () =>
+      messages.duplicateRow({
+        name: indicator === "" ? id : indicator,
+        line: lineOf(row().place),
+        earlier: lineOf(earlier.place),
+      }),
     help: () => messages.duplicateHelp({}),
   };
 }

@@ -1,0 +1,74 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { ActualColumn } from "../../form/actual-columns.ts";
+import type { ActualRow, Cell, RowNames, TakeRow } from "../../form/actuals.ts";
+import { limitedFindings } from "../../limited-findings.ts";
+import { longRow, shortRow } from "./messages.ts";
+import { type Columns, readColumns } from "./read-columns.ts";
+import type { TableRecord } from "./table-record.ts";
+
+export interface RowReader {
+  readonly take: (record: TableRecord) => void;
+  /** What there is to say about what was taken. */
+  readonly diagnostics: () => readonly Diagnostic[];
+  /** Whether there was anything under the headings. */
+  readonly isEmpty: () => boolean;
+}
+
+/** Records → rows, one by one: the first record has the headings. */
+export function rowReader(takeRow: TakeRow): RowReader {
+  const ragged = limitedFindings();
+  let columns: Columns | undefined;
+  let width = 0;
+  let isEmpty = true;
+  const take = (record: TableRecord) => {
+    if (columns === undefined) {
+      columns = readColumns(record);
+      width = record.values.findLastIndex((heading) => heading !== "") + 1;
+    } else if (record.values.some((value) => value !== "")) {
+      isEmpty = false;
+      const isLong = isTooLong(record, width);
+      if (isLong || record.values.length < width) ragged.add("actuals/ragged-row", () => raggedRow(record, width));
+      const { indexes, areEnough } = columns;
+      if (areEnough && !isLong) takeRow(namesOf(record, indexes), () => makeRow(record, indexes));
+    }
+  };
+  return { take, diagnostics: () => [...(columns?.diagnostics ?? []), ...ragged.all()], isEmpty: () => isEmpty };
+}
+
+type Indexes = Columns["indexes"];
+
+/** Empty fields behind the last column are what spreadsheets leave there. */
+function isTooLong({ values }: TableRecord, width: number): boolean {
+  return values.length > width && values.slice(width).some((value) => value !== "");
+}
+
+function raggedRow({ values: { length }, placeOf }: TableRecord, width: number): Diagnostic {
+  const counts = { found: length, expected: width };
+  return length < width ? shortRow(placeOf(0, length), counts) : longRow(placeOf(width, length), counts);
+}
+
+function namesOf({ values }: TableRecord, indexes: Indexes): RowNames {
+  const text = (column: ActualColumn) => values[indexes.get(column) ?? -1] ?? "";
+  return { block: text("block"), id: text("id"), indicator: text("indicator") };
+}
+
+function makeRow({ values, placeOf }: TableRecord, indexes: Indexes): ActualRow {
+  const place = placeOf(0, values.length);
+  const cell = (column: ActualColumn): Cell => {
+    const index = indexes.get(column) ?? -1;
+    const text = values[index];
+    return text === undefined ? { text: "", place } : { text, place: placeOf(index, index + 1) };
+  };
+  return {
+    block: cell("block"),
+    id: cell("id"),
+    indicator: cell("indicator"),
+    actual: cell("actual"),
+    baseline: cell("baseline"),
+    rate: cell("rate"),
+    reason: cell("reason"),
+    evidence: cell("evidence"),
+    score: cell("score"),
+    place,
+  };
+}
