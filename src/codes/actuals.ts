@@ -258,6 +258,14 @@ export const actuals = {
       en: "“12月底前” is how a target is written; give the date of completion.",
     },
   },
+  "actuals/aside-ignored": {
+    severity: "warning",
+    title: { zh: "括号内的组成部分未计入判断", en: "bracket left aside" },
+    explanation: {
+      zh: "“3场（含线上1场）”按 3 场计。组成部分写在“佐证材料”一列更好。",
+      en: "“3场（含线上1场）” is taken as 3 场. What it is made of is better told in the column “evidence”.",
+    },
+  },
   "actuals/none-as-zero": {
     severity: "warning",
     title: { zh: "“无”按零计", en: "“无” taken as zero" },

@@ -1,5 +1,5 @@
 import type { Text } from "../language.ts";
-import type { BaseName, PartialDate, Per, Value } from "./comparator.ts";
+import type { PartialDate, Per, Value } from "./comparator.ts";
 
 /** An actual value (实际完成值), read with the grammar of the targets. */
 export type ActualValue =
@@ -10,7 +10,8 @@ export type ActualValue =
       readonly direction: "up" | "down";
       readonly value: Value;
       readonly unit: string;
-      readonly base: BaseName;
+      /** A name such as "previous-year", a date ("2020"), or words; "unstated" where there is none. */
+      readonly base: string;
     }
   | { readonly kind: "ratio"; readonly left: Value; readonly right: Value }
   | { readonly kind: "rank"; readonly value: Value }

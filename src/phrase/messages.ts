@@ -152,6 +152,18 @@ export const actualReasons = {
     zh: "是范围或概数，不是一个确定的数值",
     en: "a range or a vague number, not one definite value",
   })({}),
+  otherSide: sentence({
+    zh: "只给出界限，而且不是目标所要求的一侧，请填写确切数值",
+    en: "it only bounds the value, and not on the side that the target asks about; give the number itself",
+  })({}),
+  notAchieved: sentence({
+    zh: "“{word}”说明这不是已完成的数值",
+    en: "“{word}” says that this is not what was achieved",
+  }),
+  fraction: sentence({
+    zh: "写成分数，可能是比值，也可能是两个数，请填写一个数值",
+    en: "a fraction may be a quotient or two numbers; give one number",
+  })({}),
   unitUnclear: sentence({
     zh: "没有写单位，按目标的单位相差百倍以上，请写明单位",
     en: "no unit is written, and in the target's unit it is off by a factor of a hundred; write the unit",
@@ -168,6 +180,10 @@ export const flags = {
   "deadline-repeated": sentence({
     zh: "实际值写成期限而不是完成日期，取该日期",
     en: "the actual is a deadline rather than a date of completion; its date is taken",
+  })({}),
+  "aside-ignored": sentence({
+    zh: "括号中的组成部分未计入判断",
+    en: "what the bracket says of its parts was left aside",
   })({}),
   "none-as-zero": sentence({ zh: "“无”按零计", en: "“无” is taken as zero" })({}),
   "stray-sign": sentence({ zh: "数值前有多余的符号", en: "a stray sign stands before the number" })({}),

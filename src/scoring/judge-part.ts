@@ -36,11 +36,11 @@ export function judgePart(target: EffectivePart, text: string, circumstances: Ci
 }
 
 /**
- * The target whose unit a bare number takes: not the per cent of a change, which the level reached is not measured in,
+ * The target whose unit a bare number takes: not the per cent or the 倍 of a change, which the level reached is not measured in,
  * and not its period either, because 3 for 每季度1次 is the total of the year.
  */
 function bareUnitOf(target: EffectivePart): Comparator | undefined {
-  if (target.kind === "change") return target.to ? target : undefined;
+  if (target.kind === "change") return target.to && target.amount?.unit !== "倍" ? target : undefined;
   if ((target.kind !== "bound" && target.kind !== "interval") || target.per === undefined) return target;
   const { per: _, ...withoutPeriod } = target;
   return withoutPeriod;

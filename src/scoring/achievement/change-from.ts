@@ -7,7 +7,7 @@ import type { EffectiveChange } from "../effective-target.ts";
 import { type Circumstances, type Undecided, undecided } from "../judgement.ts";
 import { messages, printQuantity } from "../messages.ts";
 import { type Level, startingLevel } from "./level.ts";
-import { type Aligned, misfit, noNumber, toUnit } from "./quantity.ts";
+import { type Aligned, isFarFrom, misfit, noNumber, toUnit } from "./quantity.ts";
 
 type Quantity = Extract<ActualValue, { kind: "quantity" }>;
 type ReportedChange = Extract<ActualValue, { kind: "change" }>;
@@ -21,7 +21,7 @@ export function changeFrom(
 ): Aligned | Undecided {
   switch (actual.kind) {
     case "change":
-      return reportedChange(target, unit, actual);
+      return reportedChange(target, unit, actual, circumstances.year);
     case "quantity":
       return computedChange(target, unit, actual, circumstances);
     default:
@@ -33,11 +33,15 @@ function reportedChange(
   { direction, base }: EffectiveChange,
   unit: string,
   actual: ReportedChange,
+  year: number,
 ): Aligned | Undecided {
   const given = printQuantity(exact(actual.value), actual);
+  const wanted = base.kind === "level" ? "unstated" : baseName(base.kind === "date" ? base.date : base.name, year);
+  if (isRelative(unit) && actual.unit === "" && exact(actual.value).abs().lte(ONE))
+    return bareShare(actual.value, unit);
   const value = toUnitOfChange(exact(actual.value), actual.unit, unit);
   if (value === undefined) return misfit(given, { unit });
-  if (base.kind === "named" && !isSameBase(base.name, actual.base))
+  if (!isSameBase(wanted, baseName(actual.base, year)))
     return undecided("actuals/other-base", messages.otherBase({}), messages.otherBaseHelp({}));
   return { value: actual.direction === direction ? value : value.neg(), because: undefined };
 }
@@ -50,6 +54,18 @@ export function isSameBase(wanted: string, given: string): boolean {
   return YEAR_ON_YEAR.has(wanted) && YEAR_ON_YEAR.has(given);
 }
 
+/** 较2022年 in a form of 2023 is 较上年. */
+function baseName(base: string, year: number): string {
+  return base === String(year - 1) ? "previous-year" : base;
+}
+
+/** 增长0.06 may be 6 % or 0.06 %. */
+function bareShare(value: string, unit: string): Undecided {
+  const plain = printQuantity(exact(value), { unit });
+  const scaled = printQuantity(exact(value).mul(HUNDRED), { unit });
+  return undecided("actuals/unit-misfit", messages.bareUnit({ actual: value, plain, scaled }), messages.unitHelp({}));
+}
+
 function computedChange(
   target: EffectiveChange,
   unit: string,
@@ -59,13 +75,13 @@ function computedChange(
   const start = startingLevel(target, circumstances);
   if (start !== undefined && "verdict" in start) return start;
   const value = start && toUnit(exact(actual.value), actual.unit, start.unit, start.value);
-  if (start !== undefined && value !== undefined) return difference(target, unit, value, start);
-  // 6% can only be the growth itself where the indicator is no share: 阅读量 is not measured in per cent.
-  if (isRelative(unit) && actual.unit !== "" && !isShare(circumstances.indicator.name)) {
+  const given = printQuantity(exact(actual.value), actual);
+  if (start !== undefined && value !== undefined)
+    return isOffScale(value, actual, start) ? misfit(given, start) : difference(target, unit, value, start);
+  if (isRelative(unit) && isGrowthItself(actual, circumstances)) {
     const rate = toUnitOfChange(exact(actual.value), actual.unit, unit);
     if (rate !== undefined) return { value: rate, because: undefined };
   }
-  const given = printQuantity(exact(actual.value), actual);
   if (start !== undefined) return misfit(given, start);
   return undecided(
     "actuals/needs-baseline",
@@ -74,6 +90,25 @@ function computedChange(
     "baseline",
   );
 }
+
+/** 1272万次 against a last year's value of 1200: one of the two leaves out its unit, and probably its scale. */
+function isOffScale(value: Exact, { unit }: Quantity, start: Level): boolean {
+  return (unit === "") !== (start.unit === "") && isFarFrom(value, start.value);
+}
+
+/**
+ * 6% can only be the growth itself where the indicator is no share: 阅读量 is not measured in per cent.
+ * 105% and 1.05倍 may be what last year's value has become.
+ */
+function isGrowthItself({ value, unit }: Quantity, { indicator }: Circumstances): boolean {
+  return (
+    (unit === "%" || unit === "‰") &&
+    !isShare(indicator.name) &&
+    (convert(exact(value), unit, "%")?.lt(SHARE_OF_LAST_YEAR) ?? false)
+  );
+}
+
+const SHARE_OF_LAST_YEAR = exact(90);
 
 function difference({ direction }: EffectiveChange, unit: string, value: Exact, start: Level): Aligned | Undecided {
   const [from, to] = direction === "up" ? [start.value, value] : [value, start.value];

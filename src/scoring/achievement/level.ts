@@ -21,7 +21,7 @@ export function startingLevel({ base }: EffectiveChange, circumstances: Circumst
 export function baselineLevel({ baseline, indicator }: Circumstances): Level | Undecided | undefined {
   if (baseline === "") return undefined;
   const reading = readActual(baseline, undefined, indicator.unit);
-  if (reading.status !== "unreadable" && reading.value.kind === "quantity")
+  if (reading.status === "ok" && reading.value.kind === "quantity")
     return { value: exact(reading.value.value), unit: reading.value.unit };
   return undecided(
     "actuals/unreadable",

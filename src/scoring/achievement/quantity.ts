@@ -1,8 +1,8 @@
-import { type Exact, exact, ONE } from "../../exact.ts";
+import { type Exact, exact, ONE, ZERO } from "../../exact.ts";
 import type { Text } from "../../language.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Per } from "../../phrase/comparator.ts";
-import { convert } from "../../phrase/units.ts";
+import { convert, isPhysical } from "../../phrase/units.ts";
 import { brief } from "../brief.ts";
 import { type Undecided, undecided } from "../judgement.ts";
 import { actualKinds, messages, printQuantity, unitName } from "../messages.ts";
@@ -47,10 +47,19 @@ export function toUnit(value: Exact, from: string, to: string, figure: Exact): E
   if (from === to || from === "") return value;
   if (to !== "") return convert(value, from, to);
   const percent = convert(value, from, "%");
-  if (percent === undefined) return value;
+  if (percent === undefined) return isPhysical(from) && isFarFrom(value, figure) ? undefined : value;
   // ≥85 with an actual of 90%: beyond 1 a target without a unit can only be in per cent; 1 may be 1 or 100 %.
   return figure.abs().gt(ONE) ? percent : undefined;
 }
+
+/** 30万元 against ≥50: what leaves out its unit may have left out its scale as well. */
+export function isFarFrom(value: Exact, figure: Exact): boolean {
+  if (value.equals(ZERO) || figure.equals(ZERO)) return false;
+  const ratio = value.div(figure).abs();
+  return ratio.gt(FAR) || ratio.lt(FAR.inverse());
+}
+
+const FAR = exact(50);
 
 export function noNumber(actual: Exclude<ActualValue, { kind: "quantity" }>, target: Measure): Undecided {
   return actual.kind === "text"

@@ -5,7 +5,7 @@ import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
 import { messages, printQuantity } from "../messages.ts";
 import { againstFigure } from "./bound.ts";
 import { baselineLevel, type Level } from "./level.ts";
-import { inTargetUnit, misfit } from "./quantity.ts";
+import { inTargetUnit, isFarFrom, misfit } from "./quantity.ts";
 
 /** 不超预算, 不低于上年水平: against the baseline of the actuals, or the budget of the form. */
 export function judgeReference({ op, name }: Reference, actual: ActualValue, circumstances: Circumstances): Judgement {
@@ -24,6 +24,12 @@ export function judgeReference({ op, name }: Reference, actual: ActualValue, cir
       "baseline",
     );
   if ("verdict" in level) return level;
+  if (
+    actual.kind === "quantity" &&
+    (actual.unit === "") !== (level.unit === "") &&
+    isFarFrom(exact(actual.value), level.value)
+  )
+    return misfit(printQuantity(exact(actual.value), actual), level);
   const aligned = inTargetUnit(actual, level, level.value);
   if ("verdict" in aligned) return aligned;
   return { ...againstFigure(aligned.value, op, level.value, circumstances.policy), because: aligned.because };

@@ -62,7 +62,7 @@ function fromAmounts(
 
 function readMoney({ actual }: ActualRow): Exact | undefined {
   const reading = readActual(actual.text);
-  if (reading.status === "unreadable" || reading.value.kind !== "quantity") return undefined;
+  if (reading.status !== "ok" || reading.value.kind !== "quantity") return undefined;
   const { value, unit } = reading.value;
   const amount = unit === "" ? exact(value) : convert(exact(value), unit, "元");
   return amount?.gte(ZERO) === true ? amount : undefined;
