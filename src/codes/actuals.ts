@@ -234,6 +234,14 @@ export const actuals = {
       en: "The amount executed is given, but the budget is missing or 0.",
     },
   },
+  "actuals/implausible": {
+    severity: "error",
+    title: { zh: "实际值不合常理", en: "actual that cannot be meant" },
+    explanation: {
+      zh: "件数、金额不会是负数，合格率、满意度不会超过 100%。按字面会算达标，所以不判定；请核对后改正。",
+      en: "A count or an amount is never negative, and a share of a whole never above 100%. As it stands it would meet the target, so it is not judged; check and mend it.",
+    },
+  },
   "actuals/operator-repeated": {
     severity: "warning",
     title: { zh: "实际值带有比较符号", en: "actual with an operator" },

@@ -157,8 +157,8 @@ export const actualReasons = {
     en: "it only bounds the value, and not on the side that the target asks about; give the number itself",
   })({}),
   notAchieved: sentence({
-    zh: "“{word}”说明这不是已完成的数值",
-    en: "“{word}” says that this is not what was achieved",
+    zh: "“{word}”改变了数的含义，不能当作完成情况",
+    en: "“{word}” gives it another meaning than what was achieved",
   }),
   fraction: sentence({
     zh: "写成分数，可能是比值，也可能是两个数，请填写一个数值",

@@ -37,7 +37,8 @@ function piecesOf(text: string): readonly string[] {
 /** A target has two or three conditions; a narrative that goes on longer answers none of them. */
 const MOST_PIECES = 12;
 
-const AFTER_DATE = /^(.*?\d月(?:\d{1,2}[日号]|底|末|份)?(?:之?前)?)(.+)$/s;
+/** The lookahead keeps 12月20日 whole: it may not give up its day to find something after it. */
+const AFTER_DATE = /^(?=(.*?\d月(?:\d{1,2}[日号]|底|末|份)?(?:之?前)?))\1(.+)$/s;
 
 /** Each piece answers one condition at most: one bare “4” cannot be the number of events and of visitors. */
 function answer(parts: readonly EffectivePart[], pieces: readonly string[], circumstances: Circumstances) {

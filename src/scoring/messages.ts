@@ -64,6 +64,10 @@ export const messages = {
     zh: "实际值“{actual}”没有单位，不能确定是 {plain} 还是 {scaled}",
     en: "actual “{actual}” has no unit and may be {plain} or {scaled}",
   }),
+  implausible: sentence({
+    zh: "实际值 {actual} 不合常理，请核对",
+    en: "actual {actual} cannot be meant; check it",
+  }),
   kindMisfit: sentence({
     zh: "目标的单位是{target}，实际值却是{kind}",
     en: "the target is in {target}, but the actual is {kind}",

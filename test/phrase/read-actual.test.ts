@@ -15,7 +15,7 @@ const UNIT_UNCLEAR =
 const FRACTION = "? a fraction may be a quotient or two numbers; give one number";
 const RANGE = "? a range or a vague number, not one definite value";
 const SEVERAL = "? several values, and nothing tells which answers the target";
-const notAchieved = (word: string) => `? “${word}” says that this is not what was achieved`;
+const notAchieved = (word: string) => `? “${word}” gives it another meaning than what was achieved`;
 
 type Row = readonly [target: string, actual: string, outcome: string, unit?: string];
 
@@ -77,6 +77,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["≤20天", "逾期20天", notAchieved("逾期")],
     ["2023年12月底前", "预计2023年12月完成", notAchieved("预计")],
     ["12月底前", "次年3月", notAchieved("次年")],
+    ["前三名", "倒数第1名", notAchieved("倒数")],
     ["取消证明事项≥3项", "取消3项", "3 项"],
   ],
   "no single number": [

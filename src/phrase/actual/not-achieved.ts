@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 
 /**
- * A word that makes the number beside it something else than what was achieved: 还差3场, 计划3场, 取消3场, 逾期20天.
+ * A word that makes the number beside it something else than what was achieved: 还差3场, 计划3场, 取消3场, 倒数第3名.
  * @returns undefined where there is none, or where the target speaks of the same
  */
 export function notAchieved(text: string, targetText: string): string | undefined {
@@ -21,5 +21,6 @@ const NOT_ACHIEVED = new RegExp(
     "逾期|超期|超时|延期|推迟|滞后",
     "不合格|不达标|不满意|不符合",
     "明年|次年|来年|翌年|下一?年",
+    "倒数|末位",
   ].join("|"),
 );

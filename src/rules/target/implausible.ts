@@ -1,10 +1,9 @@
 import { defineRule } from "../../checking/rule.ts";
 import { type Exact, HUNDRED, parseExact, ZERO } from "../../exact.ts";
-import { isDesiredShare } from "../../form/desired-share.ts";
+import { isShareOfWhole } from "../../form/desired-share.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { nameMeasure } from "../../form/name-measure.ts";
-import { plainName } from "../../form/plain-name.ts";
 import { printedTarget } from "../../form/printed-target.ts";
 import { spreadsheetArtefact } from "../../form/spreadsheet-artefact.ts";
 import { targetParts } from "../../form/target-parts.ts";
@@ -54,9 +53,8 @@ function isReversed(from: string, to: string): boolean {
   return /^\d{4}/.test(from) && /^\d{4}/.test(to) && from.length === to.length && to < from;
 }
 
-/** A share of a whole cannot exceed it; work may be done to more than 100 %. */
 function isAboveAll({ op, unit }: Bound, value: Exact, name: string): boolean {
-  if (unit !== "%" || !isDesiredShare(name) || /(?:完成|执行)率$/.test(plainName(name))) return false;
+  if (unit !== "%" || !isShareOfWhole(name)) return false;
   return value.compare(HUNDRED) > 0 ? op !== "<=" && op !== "<" : value.compare(HUNDRED) === 0 && op === ">";
 }
 

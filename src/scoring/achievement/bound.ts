@@ -1,8 +1,11 @@
-import { type Exact, exact, HUNDRED, ZERO } from "../../exact.ts";
+import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../exact.ts";
+import { isShareOfWhole } from "../../form/desired-share.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Bound, Operator } from "../../phrase/comparator.ts";
+import { convert } from "../../phrase/units.ts";
 import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../arithmetic.ts";
-import { type Circumstances, type Decided, type Judgement, met, unmet } from "../judgement.ts";
+import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "../judgement.ts";
+import { messages, printQuantity } from "../messages.ts";
 import type { Policy } from "../policy.ts";
 import { inTargetUnit } from "./quantity.ts";
 
@@ -10,10 +13,19 @@ import { inTargetUnit } from "./quantity.ts";
 export function judgeBound(target: Bound, actual: ActualValue, circumstances: Circumstances): Judgement {
   const aligned = inTargetUnit(actual, target, exact(target.value));
   if ("verdict" in aligned) return aligned;
+  if (isImpossible(aligned.value, target, circumstances.indicator.name))
+    return undecided("actuals/implausible", messages.implausible({ actual: printQuantity(aligned.value, target) }));
   return {
     ...againstFigure(aligned.value, target.op, exact(target.value), circumstances.policy),
     because: aligned.because,
   };
+}
+
+/** −3件 would meet ≤5件, and 963% would meet ≥95%: neither can be what was counted or measured. */
+function isImpossible(actual: Exact, { op, unit, value }: Bound, name: string): boolean {
+  const isShare = convert(ONE, unit, "%") !== undefined;
+  if (isShare) return unit === "%" && actual.gt(HUNDRED) && exact(value).lte(HUNDRED) && isShareOfWhole(name);
+  return (op === "<=" || op === "<") && actual.lt(ZERO) && exact(value).gte(ZERO);
 }
 
 /** Holds a number against a number of the same unit. */

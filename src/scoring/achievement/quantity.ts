@@ -45,11 +45,17 @@ export function misfit(actual: Text, target: Measure): Undecided {
 /** Undefined where the units measure different things. A side without a unit takes the other's. */
 export function toUnit(value: Exact, from: string, to: string, figure: Exact): Exact | undefined {
   if (from === to || from === "") return value;
-  if (to !== "") return convert(value, from, to);
+  if (to !== "")
+    return convert(value, from, to) ?? (figure.equals(ZERO) && isCounter(from) && isCounter(to) ? value : undefined);
   const percent = convert(value, from, "%");
   if (percent === undefined) return isPhysical(from) && isFarFrom(value, figure) ? undefined : value;
   // ≥85 with an actual of 90%: beyond 1 a target without a unit can only be in per cent; 1 may be 1 or 100 %.
   return figure.abs().gt(ONE) ? percent : undefined;
+}
+
+/** 0起 answers 零事故: of none it does not matter how it would be counted. */
+function isCounter(unit: string): boolean {
+  return !isPhysical(unit) && convert(ONE, unit, "%") === undefined;
 }
 
 /** 30万元 against ≥50: what leaves out its unit may have left out its scale as well. */
