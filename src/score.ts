@@ -32,13 +32,13 @@ export function score(
   gate: Gate = DEFAULT_GATE,
   previous?: PreviousScore,
 ): ScoreReport {
-  const { text, form, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
+  const { text, form, draft, gaps, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
   const matching = form && matchRows(form);
   const actuals = readActualsCsv(actualsFile.file, actualsFile.bytes, (...row) => matching?.take(...row));
   const scored = form && matching && scoreForm(form, matching.matches(), policy, locate);
   const found = [
     ...diagnostics,
-    ...(form === undefined ? [] : checkForm(form, scoreRules, locate)),
+    ...(draft === undefined ? [] : checkForm(draft, scoreRules, locate, { gaps })),
     ...actuals.diagnostics,
     ...(scored?.diagnostics ?? []),
   ];

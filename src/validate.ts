@@ -17,8 +17,9 @@ export interface ValidateOptions {
 /** The first story: bytes → form → findings, without those that the file or the settings do not want. */
 export function validate(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FileReport {
   const { settings = NO_SETTINGS, withFixes = false } = options;
-  const { text, form, diagnostics, locate, splitUnits } = readForm(file, bytes);
-  const findings = form === undefined ? [] : checkForm(form, rules, locate, withFixes ? splitUnits : undefined);
+  const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes);
+  const circumstances = { gaps, splitUnits: withFixes ? splitUnits : undefined };
+  const findings = draft === undefined ? [] : checkForm(draft, rules, locate, circumstances);
   const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);
   return makeFileReport(file, text, adjustSeverities([...kept, ...remarks], settings));
 }

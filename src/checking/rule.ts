@@ -1,5 +1,5 @@
 import type { Path, Severity } from "../diagnostic.ts";
-import type { Form } from "../form/form.ts";
+import type { Draft } from "../form/form.ts";
 import type { UnitSplit } from "../form/unit-split.ts";
 import type { Text } from "../language.ts";
 
@@ -12,6 +12,11 @@ export interface Finding {
   readonly help?: Text;
   /** Where this finding weighs differently from the others of its rule. */
   readonly severity?: Severity;
+  /**
+   * What must have been read in full for this to be said, "*" standing for every key or item: that something is nowhere,
+   * or that a sum is wrong, cannot be told from half a form.
+   */
+  readonly restsOn?: readonly Path[];
   /** What mends it: targets to be written apart from their units. */
   readonly splits?: () => readonly UnitSplit[];
 }
@@ -27,7 +32,7 @@ export interface Rule {
   readonly explanation: Text;
   /** The document that asks for it, by number; absent where the rule is good practice. */
   readonly basis?: Text;
-  readonly check: (form: Form) => Iterable<Finding>;
+  readonly check: (form: Draft) => Iterable<Finding>;
 }
 
 export function defineRule(rule: Rule): Rule {

@@ -1,9 +1,9 @@
 import { eachIndicator, type Occurrence } from "./each-indicator.ts";
-import type { Form } from "./form.ts";
+import type { Draft } from "./form.ts";
 import { nameKey } from "./plain-name.ts";
 
 /** The occurrences of each name, names and occurrences in the order of the document. */
-export function byName(form: Form): Iterable<readonly Occurrence[]> {
+export function byName(form: Draft): Iterable<readonly Occurrence[]> {
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of eachIndicator(form)) {
     const key = nameKey(occurrence.indicator.name);

@@ -1,4 +1,4 @@
-import type { Block, Form, Indicator } from "./form.ts";
+import type { Block, Draft, Indicator } from "./form.ts";
 
 /** An indicator where it stands. */
 export interface Occurrence {
@@ -7,7 +7,7 @@ export interface Occurrence {
 }
 
 /** Every indicator of a form with its block, in the order of the document. */
-export function* eachIndicator(form: Form): Generator<Occurrence> {
+export function* eachIndicator(form: Draft): Generator<Occurrence> {
   for (const block of form.blocks) {
     for (const indicator of block.indicators) yield { block, indicator };
   }

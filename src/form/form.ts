@@ -19,6 +19,11 @@ export interface Form {
   readonly filedOn: string;
 }
 
+/** A form as far as it could be read. What could not is silent in it, and an indicator without class, name or target is not there. */
+export interface Draft extends Omit<Form, "year"> {
+  readonly year: number | undefined;
+}
+
 export interface Department {
   readonly name: string;
   /** 财政主管处室 */

@@ -18,5 +18,6 @@ export function readForm(file: string, bytes: Uint8Array): FormDocument {
 }
 
 function unread(file: string, diagnostics: readonly Diagnostic[]): FormDocument {
-  return { file, text: "", form: undefined, diagnostics, locate: () => ({ file }), splitUnits: () => undefined };
+  const nothing = { form: undefined, draft: undefined, gaps: [], splitUnits: () => undefined };
+  return { ...nothing, file, text: "", diagnostics, locate: () => ({ file }) };
 }

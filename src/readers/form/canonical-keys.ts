@@ -34,16 +34,24 @@ function canonicalEntry(entry: RawEntry, key: string, mapping: MappingName, read
     if (holds) return canonicalKeys(value, holds, reading);
     return lists && value.kind === "list" ? { ...value, items: canonicalItems(value.items, lists, reading) } : value;
   };
-  return { ...entry, value: written === undefined ? change() : within(reading, written, change) };
+  return { ...entry, value: within(reading, written, key, change) };
 }
 
 function canonicalItems(items: readonly RawNode[], mapping: MappingName, reading: KeyReading): readonly RawNode[] {
-  return items.map((item, index) => within(reading, index, () => canonicalKeys(item, mapping, reading)));
+  return items.map((item, index) => within(reading, index, index, () => canonicalKeys(item, mapping, reading)));
 }
 
-function within<Result>({ path }: KeyReading, step: string | number, walk: () => Result): Result {
-  path.push(step);
+/** @param written undefined where the user wrote no key for it */
+function within<Result>(
+  { path, modelPath }: KeyReading,
+  written: string | number | undefined,
+  key: string | number,
+  walk: () => Result,
+): Result {
+  if (written !== undefined) path.push(written);
+  modelPath.push(key);
   const result = walk();
-  path.pop();
+  modelPath.pop();
+  if (written !== undefined) path.pop();
   return result;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic, Path } from "../../diagnostic.ts";
 import { colonTrap, lineTrap } from "../yaml/line-traps.ts";
 import { lineAt } from "../yaml/lines.ts";
 import { follow } from "../yaml/locate.ts";
@@ -11,17 +11,21 @@ import { validateShape } from "./validate-shape.generated.ts";
 
 export interface CheckedShape {
   readonly diagnostics: readonly Diagnostic[];
+  /** Paths of what has a wrong shape, or is not there and should be. */
+  readonly misshapen: readonly Path[];
   /** A text that stands for lines which were to be keys or items. */
   readonly trap: Trap | undefined;
 }
 
 /** Holds the values against the schema of the form and says in our words what does not fit. */
 export function checkShape(root: RawNode, text: string, placeOf: PlaceOf): CheckedShape {
-  if (validateShape(toPlain(root))) return { diagnostics: [], trap: undefined };
-  const errors = Array.from(validateShape.errors ?? [], (error) => misshape(error, root)).filter(isOwnMistake);
+  if (validateShape(toPlain(root))) return { diagnostics: [], misshapen: [], trap: undefined };
+  const complaints = Array.from(validateShape.errors ?? [], (error) => misshape(error, root)).filter(isWholeChoice);
+  const errors = complaints.filter(({ node }) => !node.flagged);
   const traps = errors.map((error) => trapBehind(error, text)).filter((trap) => trap !== undefined);
   const groups = together(errors);
-  return { diagnostics: groups.map((group) => explainShape(group, root, placeOf)), trap: traps[0] };
+  const diagnostics = groups.map((group) => explainShape(group, root, placeOf));
+  return { diagnostics, misshapen: complaints.map(misshapenPath), trap: traps[0] };
 }
 
 function toPlain(node: RawNode): unknown {
@@ -40,9 +44,15 @@ function misshape(error: ShapeError, root: RawNode): Misshape {
   return { ...error, path, node: follow(root, path).node };
 }
 
-/** Not what only follows from another finding, nor the branches of a choice of which the whole is told. */
-function isOwnMistake({ schemaPath, node }: Misshape): boolean {
-  return !schemaPath.startsWith("#/anyOf/") && !node.flagged;
+/** Not one of the branches of a choice of which the whole is told. */
+function isWholeChoice({ schemaPath }: Misshape): boolean {
+  return !schemaPath.startsWith("#/anyOf/");
+}
+
+/** The choice is between indicators of the department and of tasks. */
+function misshapenPath({ path, keyword, params }: Misshape): Path {
+  if (keyword === "anyOf") return [...path, "indicators"];
+  return keyword === "required" ? [...path, String(params.missingProperty)] : path;
 }
 
 function trapBehind({ node, keyword, params }: Misshape, text: string): Trap | undefined {

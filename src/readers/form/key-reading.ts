@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic, Path } from "../../diagnostic.ts";
 import type { RawEntry } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import { bothSpellings } from "./shape-messages.ts";
@@ -9,6 +9,10 @@ export interface KeyReading {
   readonly diagnostics: Diagnostic[];
   /** Where the walk is, in the user's own keys. */
   readonly path: (string | number)[];
+  /** The same, in keys of the model. */
+  readonly modelPath: (string | number)[];
+  /** What a key that nothing was made of may have been meant for. */
+  readonly gaps: Path[];
 }
 
 /** Two words for the same key in one mapping. */

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic, Path } from "../../diagnostic.ts";
+import type { Draft, Form } from "../../form/form.ts";
 import { fixFor } from "../yaml/fix-for.ts";
 import { locate } from "../yaml/locate.ts";
 import { type MendedText, mend, unmended } from "../yaml/mended-text.ts";
@@ -7,29 +8,44 @@ import { placesIn } from "../yaml/places-in.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import type { Trap } from "../yaml/trap.ts";
-import { buildForm } from "./build-form.ts";
+import { buildDraft } from "./build-draft.ts";
 import { canonicalKeys } from "./canonical-keys.ts";
 import { checkDate } from "./check-date.ts";
 import { checkShape } from "./check-shape.ts";
 import type { FormDocument } from "./form-document.ts";
+import { gapsIn, isWhole, withoutGaps } from "./gaps.ts";
+import type { KeyReading } from "./key-reading.ts";
 import { splitUnits } from "./split-units.ts";
 
 /** Text → form and findings. */
 export function readYamlForm(file: string, text: string): FormDocument {
   const placeOf = placesIn(file, text);
-  const { root, diagnostics, isMended } = readMending(text, placeOf);
+  const { root, diagnostics, gaps, isMended } = readMending(text, placeOf);
+  const draft = root && draftOf(root, gaps);
   return {
     file,
     text,
-    form: root && buildForm(root),
+    form: draft && isWhole(gaps) ? wholeForm(draft) : undefined,
+    draft,
+    gaps,
     diagnostics: inOrder(diagnostics),
     locate: root ? (path, at = "value") => locate(root, path, at, placeOf) : () => ({ file }),
     splitUnits: (splits) => (root && !isMended ? splitUnits(root, text, splits) : undefined),
   };
 }
 
+function draftOf(root: RawNode, gaps: readonly Path[]): Draft | undefined {
+  const readable = withoutGaps(root, gaps);
+  return readable.kind === "map" ? buildDraft(readable) : undefined;
+}
+
+function wholeForm({ year, ...rest }: Draft): Form | undefined {
+  return year === undefined || rest.blocks.length === 0 ? undefined : { ...rest, year };
+}
+
 interface Attempt {
   readonly root: RawNode | undefined;
+  readonly gaps: readonly Path[];
   readonly diagnostics: readonly Diagnostic[];
   readonly trap: Trap | undefined;
 }
@@ -43,15 +59,15 @@ function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "trap"> & { 
   const traps: Trap[] = [];
   let mended = unmended(text);
   for (let spent = text.length; ; spent += text.length) {
-    const { root, diagnostics, trap } = attempt(mended, placeOf);
+    const { root, diagnostics, gaps, trap } = attempt(mended, placeOf);
     const isMended = traps.length > 0;
-    if (trap === undefined) return { root, diagnostics: [...told, ...diagnostics], isMended };
+    if (trap === undefined) return { root, gaps, diagnostics: [...told, ...diagnostics], isMended };
     const span = { start: mended.original(trap.start), end: mended.original(trap.end) };
     const isStuck = traps.at(-1)?.start === trap.start;
     if (!isStuck && !isConsequence(trap, traps))
       told.push({ ...trap.finding(placeOf(span)), ...fixFor(trap, mended, text) });
     if (isStuck || trap.edits.length === 0 || spent > MENDING_BUDGET)
-      return { root: undefined, diagnostics: told, isMended };
+      return { root: undefined, gaps: [], diagnostics: told, isMended };
     mended = mend(mended, trap.edits);
     traps.push(trap);
   }
@@ -65,12 +81,15 @@ function isConsequence({ mayFollow }: Trap, before: readonly Trap[]): boolean {
 /** Parse, read the keys, check the shape. */
 function attempt(mended: MendedText, placeOf: PlaceOf): Attempt {
   const parsed = parseYaml(mended, placeOf);
-  if (parsed.root === undefined) return parsed;
-  const found: Diagnostic[] = [];
-  const root = canonicalKeys(parsed.root, "form", { placeOf, diagnostics: found, path: [] });
+  if (parsed.root === undefined) return { ...parsed, gaps: [] };
+  const reading: KeyReading = { placeOf, diagnostics: [], path: [], modelPath: [], gaps: [] };
+  const root = canonicalKeys(parsed.root, "form", reading);
   const shape = checkShape(root, mended.text, placeOf);
-  const diagnostics = [...parsed.diagnostics, ...found, ...shape.diagnostics, ...checkDate(root, placeOf)];
-  return { root, diagnostics, trap: shape.trap };
+  const own = [...parsed.diagnostics, ...reading.diagnostics];
+  const diagnostics = [...own, ...shape.diagnostics, ...checkDate(root, placeOf)];
+  const isFaultless = own.length === 0 && shape.misshapen.length === 0;
+  const gaps = isFaultless ? [] : [...reading.gaps, ...gapsIn(root, shape.misshapen)];
+  return { root, gaps, diagnostics, trap: shape.trap };
 }
 
 /** As the text goes. What an alias shows in several places is told once. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Place } from "../../diagnostic.ts";
+import type { Diagnostic, Fix, Path, Place } from "../../diagnostic.ts";
 import { nearest } from "../../did-you-mean.ts";
 import { keyOf, LABELS, type MappingName, PARTS_WITHOUT_HEADING, spellings } from "../../form/labels.ts";
 import type { Text } from "../../language.ts";
@@ -40,7 +40,14 @@ export function placeStrangers(
     .filter((stranger) => !indented.includes(stranger))
     .filter((stranger) => !joinsMisspelt(stranger, known, mapping, reading));
   reportMore(left.slice(SHOWN), mapping, reading);
+  if (unplaced.length > 0 || left.length > SHOWN) reading.gaps.push(...absentKeys(known, mapping, reading));
   return reportUnplaced(unplaced, mapping, reading);
+}
+
+/** What the mapping lacks may be what the stranger was meant to be. */
+function absentKeys(known: Known, mapping: MappingName, { modelPath }: KeyReading): readonly Path[] {
+  const absent = Object.keys(LABELS[mapping]).filter((key) => !known.has(key));
+  return absent.map((key) => [...modelPath, key]);
 }
 
 /** 部门名称 at the top of a form, as it is printed. The English keys always stand in their mapping. */

@@ -21,6 +21,7 @@ export const budgetSumMismatch = defineRule({
     if (difference.compare(CENT) < 0) return;
     yield {
       path: ["budget", "total"],
+      restsOn: [["budget"]],
       message: MISMATCH({ total: yuan(budget.total), sum: yuan(sum), difference: yuan(difference) }),
       ...(parts.length < 3 && { help: SOME_PARTS_MISSING }),
     };

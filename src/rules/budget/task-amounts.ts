@@ -1,4 +1,5 @@
 import { defineRule } from "../../checking/rule.ts";
+import type { Path } from "../../diagnostic.ts";
 import { type Exact, exact, printRounded, ZERO } from "../../exact.ts";
 import type { Block } from "../../form/form.ts";
 import { sentence, type Text } from "../../language.ts";
@@ -20,19 +21,28 @@ export const budgetTaskAmounts = defineRule({
     const silent = tasks.filter(({ amount }) => amount === undefined);
     if (tasks.length === 0) return;
     if (silent.length === tasks.length && tasks.length > 1) {
-      yield { path: ["tasks"], at: "key", message: NO_AMOUNTS({ count: tasks.length }), help: GIVE_AMOUNT };
+      const message = NO_AMOUNTS({ count: tasks.length });
+      yield { path: ["tasks"], at: "key", message, help: GIVE_AMOUNT, restsOn: AMOUNTS };
     } else if (silent.length > 0) {
-      for (const { name, path } of silent) yield { path, message: NO_AMOUNT({ name }), help: GIVE_AMOUNT };
+      for (const { name, path } of silent) {
+        yield { path, message: NO_AMOUNT({ name }), help: GIVE_AMOUNT, restsOn: [[...path, "budget"]] };
+      }
     } else {
       const sum = sumOfAmounts(tasks);
       if (budget?.total === undefined || sum.sub(budget.total).abs().compare(CENT) < 0) return;
       const amounts = { sum: printRounded(sum, 2), total: printRounded(budget.total, 2) };
-      yield { path: ["tasks"], at: "key", message: MISMATCH(amounts) };
+      yield { path: ["tasks"], at: "key", message: MISMATCH(amounts), restsOn: [...AMOUNTS, ["budget"]] };
     }
   },
 });
 
 const CENT = exact(1, 100);
+
+/** Of a task without indicators that could be read, too. */
+const AMOUNTS: readonly Path[] = [
+  ["tasks", "*", "budget"],
+  ["tasks", "*", "indicators"],
+];
 
 function sumOfAmounts(tasks: readonly Block[]): Exact {
   return tasks.reduce((sum, { amount }) => sum.add(amount ?? ZERO), ZERO);

@@ -1,4 +1,5 @@
 import { defineRule } from "../../checking/rule.ts";
+import type { Path } from "../../diagnostic.ts";
 import { nameKey } from "../../form/plain-name.ts";
 import { sentence, type Text } from "../../language.ts";
 
@@ -19,12 +20,16 @@ export const coverageDepartmentOnly = defineRule({
     // Where the two levels share nothing, the form was laid out so: one question, not one for each indicator.
     if (orphans.length > 1 && orphans.length === department.indicators.length) {
       const message = ALL({ count: orphans.length });
-      yield { path: [...department.path, "indicators"], at: "key", message, help: LIST_IT };
+      yield { path: [...department.path, "indicators"], at: "key", message, help: LIST_IT, restsOn: NAMES_OF_TASKS };
       return;
     }
-    for (const { name, path } of orphans) yield { path: [...path, "name"], message: ORPHAN({ name }), help: LIST_IT };
+    for (const { name, path } of orphans) {
+      yield { path: [...path, "name"], message: ORPHAN({ name }), help: LIST_IT, restsOn: NAMES_OF_TASKS };
+    }
   },
 });
+
+const NAMES_OF_TASKS: readonly Path[] = [["tasks", "*", "indicators", "*", "name"]];
 
 const ORPHAN = sentence({
   zh: "部门指标“{name}”没有任务承担",

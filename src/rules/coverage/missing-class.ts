@@ -1,7 +1,7 @@
 import { defineRule } from "../../checking/rule.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import type { Form } from "../../form/form.ts";
-import { indicatorsPath } from "../../form/indicators-path.ts";
+import type { Draft } from "../../form/form.ts";
+import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
 import { type Level1, standardLevel1 } from "../../form/level1.ts";
 import { nameMeasure } from "../../form/name-measure.ts";
 import { sentence, type Text } from "../../language.ts";
@@ -23,14 +23,16 @@ export const coverageMissingClass = defineRule({
     const missing = WANTED.filter((level1) => !present.has(level1));
     for (const level1 of missing) {
       const severity = level1 === "满意度指标" ? "warning" : "error";
-      yield { path: indicatorsPath(form), at: "key", message: MISSING({ level1 }), help: NOT_COUNTED, severity };
+      const path = indicatorsPath(form);
+      const restsOn = inEveryIndicator("level2");
+      yield { path, at: "key", message: MISSING({ level1 }), help: NOT_COUNTED, severity, restsOn };
     }
   },
 });
 
 const WANTED: readonly Level1[] = ["产出指标", "效益指标", "满意度指标"];
 
-function classesOf(form: Form): ReadonlySet<Level1 | undefined> {
+function classesOf(form: Draft): ReadonlySet<Level1 | undefined> {
   const indicators = [...eachIndicator(form)]
     .map(({ indicator }) => indicator)
     .filter(({ target }) => target.reading.comparator?.kind !== "not-applicable");

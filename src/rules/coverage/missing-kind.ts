@@ -1,7 +1,7 @@
 import { defineRule } from "../../checking/rule.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { indicatorsPath } from "../../form/indicators-path.ts";
+import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
 import { plainName } from "../../form/plain-name.ts";
 import { targetParts } from "../../form/target-parts.ts";
 import { sentence } from "../../language.ts";
@@ -22,7 +22,8 @@ export const coverageMissingKind = defineRule({
     const indicators = [...eachIndicator(form)].map(({ indicator }) => indicator);
     for (const [kind, isOfKind] of KINDS) {
       if (indicators.some(isOfKind)) continue;
-      yield { path: indicatorsPath(form), at: "key", message: MISSING({ kind }) };
+      const restsOn = inEveryIndicator("level2");
+      yield { path: indicatorsPath(form), at: "key", message: MISSING({ kind }), restsOn };
     }
   },
 });

@@ -17,7 +17,8 @@ export const coverageThinTask = defineRule({
     for (const { kind, name, indicators, path } of blocks) {
       if (kind !== "task" || indicators.length >= ENOUGH) continue;
       const message = THIN({ name, count: indicators.length, enough: ENOUGH });
-      yield { path: [...path, "indicators"], at: "key", message };
+      const ofTask = [...path, "indicators"];
+      yield { path: ofTask, at: "key", message, restsOn: [[...ofTask, "*", "name"]] };
     }
   },
 });

@@ -14,7 +14,12 @@ export const dateAfterYearStart = defineRule({
     en: "财预〔2015〕88号: targets are filed and approved together with the budget",
   },
   *check({ filedOn, year }) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(filedOn) || filedOn <= `${String(year).padStart(4, "0")}-01-01`) return;
+    if (
+      year === undefined ||
+      !/^\d{4}-\d{2}-\d{2}$/.test(filedOn) ||
+      filedOn <= `${String(year).padStart(4, "0")}-01-01`
+    )
+      return;
     yield { path: ["filed_on"], message: LATE({ date: filedOn, year }) };
   },
 });

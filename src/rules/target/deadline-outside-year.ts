@@ -14,10 +14,12 @@ export const targetDeadlineOutsideYear = defineRule({
     en: "The targets of a year are reached and evaluated in that year. A deadline in an earlier year was probably copied from an old form; one in a later year cannot be judged now. Use a date of this year; for longer projects state how far they should be by its end.",
   },
   *check(form) {
+    const { year } = form;
+    if (year === undefined) return;
     for (const { indicator } of eachIndicator(form)) {
       const { name, path } = indicator;
-      if (!targetParts(indicator).some((part) => isOutside(part, form.year))) continue;
-      yield { path: [...path, "target"], message: OUTSIDE({ name, text: printedTarget(indicator), year: form.year }) };
+      if (!targetParts(indicator).some((part) => isOutside(part, year))) continue;
+      yield { path: [...path, "target"], message: OUTSIDE({ name, text: printedTarget(indicator), year }) };
     }
   },
 });

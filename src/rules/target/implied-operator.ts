@@ -20,7 +20,8 @@ export const targetImpliedOperator = defineRule({
       if (reading.status === "unreadable" || !reading.ambiguities.some(({ code }) => code === "operator-implied"))
         continue;
       const taken = printComparator(withImpliedOperators(reading.comparator, indicator));
-      yield { path: [...path, "target"], message: IMPLIED({ name, text: printedTarget(indicator), taken }) };
+      const message = IMPLIED({ name, text: printedTarget(indicator), taken });
+      yield { path: [...path, "target"], message, restsOn: [[...path, "direction"]] };
     }
   },
 });

@@ -21,7 +21,8 @@ export const targetNoBaseline = defineRule({
     for (const { indicator } of eachIndicator(form)) {
       const { name, path, baseline } = indicator;
       if (baseline !== "" || !targetParts(indicator).some(needsBaseline)) continue;
-      yield { path: [...path, "target"], message: NO_BASELINE({ name, text: printedTarget(indicator) }), help: MEND };
+      const message = NO_BASELINE({ name, text: printedTarget(indicator) });
+      yield { path: [...path, "target"], message, help: MEND, restsOn: [[...path, "baseline"]] };
     }
   },
 });

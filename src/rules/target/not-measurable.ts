@@ -25,6 +25,7 @@ export const targetNotMeasurable = defineRule({
         path: [...path, "target"],
         message: NOT_MEASURABLE({ name, text: printedTarget(indicator) }),
         help: MEND,
+        restsOn: [[...path, "standard"]],
       };
     }
   },

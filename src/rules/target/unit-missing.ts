@@ -22,7 +22,8 @@ export const targetUnitMissing = defineRule({
       const { name, path, unit } = indicator;
       if (unit !== "" || hasUnitInName(name) || !targetParts(indicator).some((part) => lacksUnit(part, indicator)))
         continue;
-      yield { path: [...path, "target"], message: UNIT_MISSING({ name, text: printedTarget(indicator) }), help: MEND };
+      const message = UNIT_MISSING({ name, text: printedTarget(indicator) });
+      yield { path: [...path, "target"], message, help: MEND, restsOn: [[...path, "unit"]] };
     }
   },
 });

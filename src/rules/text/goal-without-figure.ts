@@ -15,7 +15,7 @@ export const textGoalWithoutFigure = defineRule({
     en: "财预〔2015〕88号: goals are specific and, where possible, quantified",
   },
   *check({ goal, year }) {
-    if (goal === "" || hasFigure(fold(goal).text, year)) return;
+    if (year === undefined || goal === "" || hasFigure(fold(goal).text, year)) return;
     yield { path: ["goal"], message: NO_FIGURE({ year }) };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../checking/rule.ts";
-import { indicatorsPath } from "../../form/indicators-path.ts";
+import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
 import type { Text } from "../../language.ts";
 
 export const weightDefaulted = defineRule({
@@ -13,7 +13,7 @@ export const weightDefaulted = defineRule({
   *check(form) {
     const indicators = form.blocks.flatMap(({ indicators }) => indicators);
     if (indicators.length === 0 || indicators.some(({ weight }) => weight !== undefined)) return;
-    yield { path: indicatorsPath(form), at: "key", message: DEFAULTED };
+    yield { path: indicatorsPath(form), at: "key", message: DEFAULTED, restsOn: inEveryIndicator("weight") };
   },
 });
 

@@ -2,6 +2,7 @@ import { defineRule, type Finding } from "../../checking/rule.ts";
 import { type Exact, exact, HUNDRED, parseExact, printExact, ZERO } from "../../exact.ts";
 import { blockLabel } from "../../form/block-label.ts";
 import type { Block, Indicator } from "../../form/form.ts";
+import { inEveryIndicator } from "../../form/indicators-path.ts";
 import { nameKey } from "../../form/plain-name.ts";
 import { sentence } from "../../language.ts";
 
@@ -45,6 +46,7 @@ function blockFinding(block: Block, sum: Exact): Finding {
   return {
     path: [...block.path, "indicators"],
     at: "key",
+    restsOn: inEveryIndicator("weight"),
     message: BLOCK_SUM({ block: blockLabel(block), sum: printExact(sum) }),
     ...(missing.length > 0 && {
       help: MISSING({ count: missing.length, names: firstNames(missing) }),
@@ -57,7 +59,7 @@ function firstNames(indicators: readonly Indicator[]): string {
   return [...names, ...(indicators.length > 5 ? ["…"] : [])].join(" ");
 }
 
-function* classFindings({ indicators }: Block): Generator<Finding> {
+function* classFindings({ indicators, path }: Block): Generator<Finding> {
   const classes = indicators.map(({ level1 }) => level1).filter((level1) => printedPoints(level1) !== undefined);
   for (const level1 of new Set(classes)) {
     const members = indicators.filter((indicator) => indicator.level1 === level1);
@@ -67,7 +69,8 @@ function* classFindings({ indicators }: Block): Generator<Finding> {
     const sum = sumOf(members);
     if (sum.equals(expected)) continue;
     const words = { level1, sum: printExact(sum), expected: printExact(expected) };
-    yield { path: [...first.path, "level1"], message: CLASS_SUM(words) };
+    const restsOn = [[...path, "indicators", "*", "weight"]];
+    yield { path: [...first.path, "level1"], message: CLASS_SUM(words), restsOn };
   }
 }
 

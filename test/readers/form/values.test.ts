@@ -96,15 +96,15 @@ describe("a form that is silent", () => {
 
 describe("a form with mistakes", () => {
   test("loses only the indicators that have them", () => {
-    const { form } = read(goodFormWith("不少于4场", "[1, 2]"));
-    expect(form?.blocks[0]?.indicators.map(({ name, path }) => [name, path])).toEqual([
+    const { draft } = read(goodFormWith("不少于4场", "[1, 2]"));
+    expect(draft?.blocks[0]?.indicators.map(({ name, path }) => [name, path])).toEqual([
       ["新闻报道量", ["indicators", 1]],
     ]);
   });
 
   test("keeps an indicator of which another part is wrong", () => {
-    const [first] =
-      theForm(goodFormWith("不少于4场", "不少于4场\n    weight: 很多\n    direction: up")).blocks[0]?.indicators ?? [];
+    const { draft } = read(goodFormWith("不少于4场", "不少于4场\n    weight: 很多\n    direction: up"));
+    const [first] = draft?.blocks[0]?.indicators ?? [];
     expect(first).toMatchObject({ name: "宣讲报告会场数", weight: undefined, direction: undefined });
   });
 
@@ -121,9 +121,21 @@ describe("a form with mistakes", () => {
     expect(notations).toEqual([">= 4 场", ">= 50 篇"]);
   });
 
-  test("is none without a year or without indicators", () => {
-    expect(read(goodFormWith("year: 2023\n", "")).form).toBeUndefined();
-    expect(read("year: 2023\ndepartment: {name: 甲}\n").form).toBeUndefined();
+  test.for<[what: string, text: string]>([
+    ["a year", goodFormWith("year: 2023\n", "")],
+    ["indicators", "year: 2023\ndepartment: {name: 甲}\n"],
+    ["one of its targets", goodFormWith("    target: 不少于4场\n", "")],
+    ["one of its weights", goodFormWith("不少于4场", "不少于4场\n    weight: 很多")],
+    ["what a key that it does not know was meant for", goodFormWith("不少于4场", "不少于4场\n    zhongyaoxing: 10")],
+    ["an indicator that is no mapping", goodFormWith("indicators:", "indicators:\n  - 巡查次数")],
+  ])("can be checked and not be scored without %s", ([, text]) => {
+    const { form, draft } = read(text);
+    expect(form).toBeUndefined();
+    expect(draft).toMatchObject({ department: { name: expect.any(String) } });
+  });
+
+  test("can be scored without what no score rests on", () => {
+    expect(theForm(`${GOOD_FORM}filed_on: 2023-13-01\n`).filedOn).toBe("");
   });
 });
 

@@ -1,24 +1,19 @@
-import type { Block, Budget, Form } from "../../form/form.ts";
-import type { RawMap, RawNode } from "../yaml/raw.ts";
+import type { Block, Budget, Draft } from "../../form/form.ts";
+import type { RawMap } from "../yaml/raw.ts";
 import { buildIndicators } from "./build-indicator.ts";
 import { amountOf, itemsOf, mapOf, scalarText, textOf } from "./fields.ts";
 import { isoDate } from "./iso-date.ts";
 
 /**
  * The form as far as it is well-formed: what has a wrong shape is silent, and an indicator without class, name or
- * target is not there. Without a year or any indicator there is no form.
+ * target is not there.
  */
-export function buildForm(root: RawNode): Form | undefined {
-  if (root.kind !== "map") return undefined;
-  const year = Number(textOf(root, "year"));
-  if (!Number.isInteger(year) || year === 0) return undefined;
+export function buildDraft(root: RawMap): Draft {
   const department = mapOf(root, "department");
-  const blocks = [...departmentBlock(root, textOf(department, "name")), ...taskBlocks(root)];
-  if (blocks.length === 0) return undefined;
   const contact = mapOf(root, "contact");
   return {
     title: textOf(root, "title"),
-    year,
+    year: yearOf(root),
     department: {
       name: textOf(department, "name"),
       financeOffice: textOf(department, "finance_office"),
@@ -26,11 +21,16 @@ export function buildForm(root: RawNode): Form | undefined {
     },
     budget: buildBudget(mapOf(root, "budget")),
     goal: textOf(root, "goal"),
-    blocks,
+    blocks: [...departmentBlock(root, textOf(department, "name")), ...taskBlocks(root)],
     remarks: textOf(root, "remarks"),
     contact: contact && { name: textOf(contact, "name"), phone: textOf(contact, "phone") },
     filedOn: isoDate(textOf(root, "filed_on")) ?? "",
   };
+}
+
+function yearOf(root: RawMap): number | undefined {
+  const year = Number(textOf(root, "year"));
+  return Number.isInteger(year) && year > 0 ? year : undefined;
 }
 
 function buildBudget(budget: RawMap | undefined): Budget | undefined {
