@@ -1,14 +1,15 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { FileReport } from "./report.ts";
+import { sourceLines } from "./source-lines.ts";
 
 /**
  * One fingerprint per diagnostic of a file, in their order: the same after lines were added or spaces changed elsewhere.
  * Made of code, pointer, the text at the place and, where these are equal, which of them it is.
  */
-export function fingerprints({ diagnostics, source }: FileReport): readonly string[] {
-  const lines = source.split("\n");
+export function fingerprints(file: FileReport): readonly string[] {
+  const lines = sourceLines(file);
   const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
+  return file.diagnostics.map((diagnostic) => {
     const subject = [diagnostic.code, diagnostic.place.pointer ?? "", textAt(lines, diagnostic)].join("\0");
     const ordinal = seen.get(subject) ?? 0;
     seen.set(subject, ordinal + 1);

@@ -1,16 +1,17 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { FileReport } from "../../report/report.ts";
+import { sourceLines } from "../../report/source-lines.ts";
 import type { Style } from "../formatter.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Markup, markup } from "./markup.ts";
 import { remark } from "./remark.ts";
 
 /** The findings of a file, each with the lines in question. */
-export function fileFindings({ path, source, diagnostics }: FileReport, style: Style, id?: string): Markup {
-  const lines = source.split("\n");
-  return markup`<section class="file"${id === undefined ? undefined : markup` id="${id}"`}><h3>${path}</h3>
+export function fileFindings(file: FileReport, style: Style, id?: string): Markup {
+  const lines = sourceLines(file);
+  return markup`<section class="file"${id === undefined ? undefined : markup` id="${id}"`}><h3>${file.path}</h3>
 <ol>
-${diagnostics.map((diagnostic) => finding(diagnostic, lines, style))}</ol>
+${file.diagnostics.map((diagnostic) => finding(diagnostic, lines, style))}</ol>
 </section>
 `;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { FileReport } from "../../report/report.ts";
+import { sourceLines } from "../../report/source-lines.ts";
 import type { Style } from "../formatter.ts";
 import { codeFrame } from "../layout/code-frame.ts";
 import { displayWidth } from "../layout/display-width.ts";
@@ -11,8 +12,9 @@ import { severityPainter } from "./severity-painter.ts";
 const FRAME_INDENT = 6;
 
 /** The findings of one file: the file's name, then for each its place, what it says, the text and a remedy. */
-export function layFindings({ path, source, diagnostics }: FileReport, style: Style): readonly string[] {
-  const lines = source.split(/\r?\n/);
+export function layFindings(file: FileReport, style: Style): readonly string[] {
+  const { path, diagnostics } = file;
+  const lines = sourceLines(file);
   const positions = Math.max(...diagnostics.map(({ place }) => position(place).length));
   const name = wrap(inert(path), style.width).map((line) => style.colour.bold.underline(line));
   const findings = diagnostics.flatMap((diagnostic, index) => [

@@ -16,15 +16,23 @@ export function delimiterOf(text: string): Delimiter {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-/** Where the first record begins: behind blank lines and comments. */
-function startOfRecord(text: string): number {
-  return /^(?:[ \t]*\r?\n|#[^\n]*(?:\n|$))*/.exec(text)?.[0].length ?? 0;
+/** Where the first record begins: behind blank lines and comments. A tab between fields is no blank. */
+function startOfRecord(text: string, delimiter: Delimiter = ","): number {
+  const noRecord = delimiter === "\t" ? /[^\S\n\t]*(?:#[^\n]*)?(?:\n|$)/y : /[^\S\n]*(?:#[^\n]*)?(?:\n|$)/y;
+  let start = 0;
+  while (start < text.length && noRecord.test(text)) start = noRecord.lastIndex;
+  return start;
+}
+
+/** Whether a line is blank or a comment. */
+export function isNoRecord(line: string, delimiter: Delimiter): boolean {
+  return startOfRecord(line, delimiter) === line.length;
 }
 
 /** Where the fields of the first record of a text stand, with their quotes, without blanks around them. */
 export function spansOf(text: string, delimiter: Delimiter): readonly FieldSpan[] {
   const spans: FieldSpan[] = [];
-  let at = startOfRecord(text);
+  let at = startOfRecord(text, delimiter);
   do {
     const start = skipBlanks(text, at, delimiter);
     const end = endOfField(text, start, delimiter);

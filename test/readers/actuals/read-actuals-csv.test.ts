@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActualRow } from "../../../src/form/actuals.ts";
+import { parseLines } from "../../../src/readers/actuals/parse-lines.ts";
+import { parseQuoted } from "../../../src/readers/actuals/parse-quoted.ts";
 import { summary } from "../support/read.ts";
 import { readActuals } from "../support/read-actuals.ts";
 
@@ -155,6 +157,24 @@ describe("cells have their places", () => {
   });
 });
 
+test("a text without quotes reads the same line by line as in the library's hands", () => {
+  const part = fc.constantFrom("甲", "2", ",", "\t", ";", "\n", "\r\n", "\r", " ", "　", "#", "'=", "😀");
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), fc.constantFrom(",", ";", "\t"), (parts, delimiter) => {
+      const text = parts.join("");
+      const [lines, library] = [parseLines, parseQuoted].map((parse) => {
+        const records: unknown[] = [];
+        parse("actuals.csv", text, delimiter, ({ values, placeOf }) =>
+          records.push([values, values.map((_, index) => placeOf(index, index + 1))]),
+        );
+        return records;
+      });
+      expect(lines).toEqual(library);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
 describe("nothing throws", () => {
   test("whatever the bytes", () => {
     fc.assert(
@@ -162,6 +182,11 @@ describe("nothing throws", () => {
         expect(readActuals("actuals.csv", bytes).rows.length).toBeLessThan(100);
       }),
     );
+  });
+
+  test("for a million comments", () => {
+    expect(read("# 说明\n".repeat(1_000_000)).diagnostics.map(({ code }) => code)).toEqual(["actuals/empty"]);
+    expect(read(`${"# 说明\n".repeat(1_000_000)}三级指标,实际完成值\n甲,2`).rows).toHaveLength(1);
   });
 
   test("whatever the signs", () => {
