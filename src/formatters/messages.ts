@@ -89,17 +89,22 @@ export const WORDS = {
   formula: { zh: "算式", en: "formula" },
   rating: { zh: "等级", en: "rating" },
   policy: { zh: "评分办法", en: "policy" },
+  reason: { zh: "偏差原因", en: "reason" },
+  evidence: { zh: "佐证材料", en: "evidence" },
+  scoreBefore: { zh: "上次得分", en: "score before" },
+  scoreChange: { zh: "得分变化", en: "change of score" },
+  verdictBefore: { zh: "上次结果", en: "verdict before" },
 } satisfies Record<string, Text>;
 
 /** The order number of a task stands in its id. */
-export function blockTitle({ kind, id }: Block): Text {
+export function blockTitle({ kind, id }: Pick<Block, "kind" | "id">): Text {
   const number = id.replace("task", "");
   return kind === "department" ? WORDS.department : { zh: `任务 ${number}`, en: `task ${number}` };
 }
 
 export const judgedAs = sentence({
-  zh: "按 {notation} 评",
-  en: "judged as {notation}",
+  zh: "按“{meaning}”评",
+  en: "judged as “{meaning}”",
 });
 export const scoredAs = sentence({
   zh: "按 {level1} 计分",
@@ -112,6 +117,10 @@ export const otherReading = sentence({
 export const scoredBy = sentence({
   zh: "{year} 年，按 {policy}（第 {version} 版）评分",
   en: "{year}, scored by {policy} (version {version})",
+});
+export const policyVersion = sentence({
+  zh: "{name}（第 {version} 版）",
+  en: "{name} (version {version})",
 });
 export const because = sentence({
   zh: "“{text}”：{why}",

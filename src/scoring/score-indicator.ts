@@ -1,8 +1,10 @@
 import { type Exact, roundExact, ZERO } from "../exact.ts";
 import type { Level1 } from "../form/level1.ts";
+import { describeComparator } from "../phrase/describe.ts";
 import { printComparator } from "../phrase/notation.ts";
 import type { JudgedIndicator } from "./judge-indicator.ts";
 import type { Decided } from "./judgement.ts";
+import { messages } from "./messages.ts";
 import { printPoints } from "./points.ts";
 import type { Policy } from "./policy.ts";
 import type { IndicatorScore } from "./scorecard.ts";
@@ -19,6 +21,7 @@ export function scoreIndicator(judged: JudgedIndicator, level1: Level1, weight: 
     indicator,
     level1,
     effectiveNotation: target === undefined ? "?" : printComparator(target),
+    effectiveMeaning: target === undefined ? messages.unreadableTarget({}) : describeComparator(target),
     actual:
       row === undefined || verdict === "missing"
         ? undefined
@@ -26,6 +29,8 @@ export function scoreIndicator(judged: JudgedIndicator, level1: Level1, weight: 
     verdict,
     because: isDecided || verdict === "undecided" ? judgement.because : undefined,
     achievement: isDecided ? judgement.achievement : undefined,
+    reason: row?.reason.text ?? "",
+    evidence: row?.evidence.text ?? "",
     weight,
     score,
     formula: points === undefined ? "" : `${points.workings} = ${printPoints(score, policy.places)}`,

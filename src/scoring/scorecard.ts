@@ -2,6 +2,7 @@ import type { Place } from "../diagnostic.ts";
 import type { Exact } from "../exact.ts";
 import type { Block, Indicator } from "../form/form.ts";
 import type { Text } from "../language.ts";
+import type { Policy } from "./policy.ts";
 
 /** 达标 | 未达标 | 待判定 | 未填报 | 不适用. No data is never a pass. */
 export type Verdict = "met" | "unmet" | "undecided" | "missing" | "not-applicable";
@@ -10,7 +11,7 @@ export type Rating = "优" | "良" | "中" | "差";
 
 /** Everything that `perf score` found out about one form. */
 export interface Scorecard {
-  readonly policy: { readonly name: string; readonly version: string };
+  readonly policy: Policy;
   readonly department: string;
   readonly year: number;
   /** Points of 100, rounded as the policy says. */
@@ -50,6 +51,8 @@ export interface IndicatorScore {
   readonly level1: string;
   /** What the target was taken to mean where the phrase leaves it open: ">= 1 支" for `=? 1 支`. */
   readonly effectiveNotation: string;
+  /** The same in words: “at least 1 支”. */
+  readonly effectiveMeaning: Text;
   readonly actual: { readonly text: string; readonly notation: string; readonly place: Place } | undefined;
   readonly verdict: Verdict;
   /** Why it is undecided, or by which rule it was judged. */
@@ -58,6 +61,9 @@ export interface IndicatorScore {
   readonly achievement: Exact | undefined;
   readonly weight: Exact;
   readonly score: Exact;
+  /** 偏差原因 and 佐证材料 as reported; "" where nothing was. */
+  readonly reason: string;
+  readonly evidence: string;
   /** How the score follows from what is printed: "3 ÷ 4 × 12.50 = 9.38"; "" where there is nothing to compute. */
   readonly formula: string;
 }

@@ -56,6 +56,8 @@ describe("csv", () => {
       结果: "✗ 未达标",
       算式: "3 ÷ 4 × 12.50 = 9.38",
       依据: "",
+      偏差原因: "会场装修，一场改到次年",
+      佐证材料: "宣讲通知三份",
       位置: "actuals.csv:3",
     });
   });
@@ -66,6 +68,19 @@ describe("csv", () => {
     const department = rows.filter(([block]) => block === "部门整体");
     const sum = department.map((row) => exact(row[column] ?? "")).reduce((one, other) => one.add(other));
     expect(sum.equals(makeScorecard().total)).toBe(true);
+  });
+
+  test("ends with the total, its rating and the policy", () => {
+    const [headings = [], ...rows] = rowsOf(csv(scoreReport(), style({ language: "en" })));
+    const row = Object.fromEntries(headings.map((heading, column) => [heading, rows.at(-1)?.[column]]));
+    expect(row).toMatchObject({
+      block: "total",
+      indicator: "",
+      weight: "100.00",
+      score: "53.83",
+      verdict: "差 (poor)",
+      basis: "mof-2020-10 (version 1)",
+    });
   });
 
   test("of a form that could not be scored has no rows", () => {

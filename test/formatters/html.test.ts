@@ -76,6 +76,19 @@ describe("a score as a page", () => {
     expect(textOf(page)).toContain("not the official evaluation of the department");
   });
 
+  test("says by which rules the total can be computed again, and from which files", () => {
+    const said = textOf(page);
+    for (const rule of [
+      "财预〔2020〕10号",
+      "half up to 2 decimals",
+      "优 ≥ 90, 良 ≥ 80",
+      "部分达成 80–60 %",
+      "form.yaml",
+    ]) {
+      expect(said).toContain(rule);
+    }
+  });
+
   test("shows a row with all that its points follow from", () => {
     const cells = flat(row).filter(({ attributes }) => attributes["data-label"]);
     expect(cells.map((cell) => [cell.attributes["data-label"], cell.text + textOf(find(cell, "span"))])).toEqual([
@@ -88,6 +101,8 @@ describe("a score as a page", () => {
     ]);
     expect(textOf(find(row, "details"))).toContain("3 ÷ 4 × 12.50 = 9.38");
     expect(textOf(find(row, "details"))).toContain("actuals.csv:3");
+    expect(textOf(find(row, "details"))).toContain("宣讲通知三份");
+    expect(textOf(find(row, "p"))).toContain("会场装修，一场改到次年");
   });
 
   test.for<[score: string, weight: string, width: string]>([

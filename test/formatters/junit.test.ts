@@ -142,6 +142,7 @@ describe("junit", () => {
     });
     expect(failure?.text.split("\n").slice(1)).toEqual([
       "3 ÷ 4 × 12.50 = 9.38",
+      "偏差原因：会场装修，一场改到次年",
       "actuals.csv:3",
       "actuals/unknown-indicator: 表上没有指标 “宣讲报告会”，是否指 “宣讲报告会场数”？",
     ]);

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { csv } from "../../src/formatters/csv/csv.ts";
+import { html } from "../../src/formatters/html/html.ts";
 import { json } from "../../src/formatters/json/json.ts";
 import { jsonl } from "../../src/formatters/json/jsonl.ts";
 import { displayWidth } from "../../src/formatters/layout/display-width.ts";
@@ -59,6 +62,33 @@ describe.each<Language>(["zh", "en"])("movement in %s", (language) => {
     expect(text).toContain("| 30.00 / 40.00<br>");
     expect(text).toContain({ zh: "总分 70.00 → 91.00", en: "total 70.00 → 91.00" }[language]);
   });
+});
+
+test("stands in columns of its own in CSV, what is gone behind the total", () => {
+  const [headings = [], ...rows]: string[][] = parse(csv(moved(), style({ language: "en" })), { bom: true });
+  const columns = ["indicator", "score", "score before", "change of score", "verdict before"];
+  expect(rows.map((row) => columns.map((heading) => row[headings.indexOf(heading)]))).toEqual([
+    ["群众文化活动场次", "36.00", "30.00", "6.00", "✗ unmet"],
+    ["展览次数", "15.00", "20.00", "-5.00", "✓ met"],
+    ["数字资源访问量", "20.00", "", "", ""],
+    ["群众满意度", "20.00", "0.00", "20.00", "! missing"],
+    ["", "91.00", "70.00", "21.00", "中 (fair)"],
+    ["文化服务覆盖率", "", "20.00", "", "✓ met"],
+  ]);
+});
+
+test("has a section of its own in HTML", () => {
+  const page = html(moved(), style({ language: "en" }));
+  const section = /<section class="movement">.*?<\/section>/s.exec(page)?.[0] ?? "";
+  const text = section.replaceAll(/<[^>]*>/g, "|").replaceAll(/[|\n ]*\|[|\n ]*/g, "|");
+  for (const said of [
+    "|movement since reports/2023.json|total 70.00 → 91.00 (+21.00), rating 中 → 优|before: 某区文化馆, 2023",
+    "|群众文化活动场次|department|↑ up|30.00 / 40.00|✗ unmet|36.00 / 40.00|✗ unmet|+6.00|",
+    "|数字资源访问量|department|+ new|–|20.00 / 20.00|✓ met|",
+    "|文化服务覆盖率|department|− gone|20.00 / 20.00|✓ met|–|",
+  ]) {
+    expect(text).toContain(said);
+  }
 });
 
 test("without any says so, and leaves out who was scored how before", () => {

@@ -14,10 +14,11 @@ function field(text: string): string {
 
 /** A spreadsheet calculates what begins like a formula, unless it begins with an apostrophe (OWASP, “CSV injection”). */
 function withoutFormula(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) && !HARMLESS.test(text) ? `'${text}` : text;
 }
 
 /** Spreadsheets of Chinese and Japanese users take the full-width signs too. ␉ and ␍ have been made of tab and CR. */
 const FORMULA = /^[\s␉␍]*[=+\-@＝＋－＠]|^[␉␍]/;
 
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** A number below nothing, and the dash that says that there is none. */
+const HARMLESS = /^-(?:\d+(?:\.\d+)?)?$/;

@@ -1,47 +1,128 @@
+import type { IndicatorMovement } from "../../comparing/movement.ts";
+import { HUNDRED, roundExact } from "../../exact.ts";
+import type { Block } from "../../form/form.ts";
 import type { Language } from "../../language.ts";
-import type { BlockScore, ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
-import { blockTitle, VERDICTS, WORDS } from "../messages.ts";
+import type { ScoreReport } from "../../report/report.ts";
+import type { PreviousIndicator } from "../../scoring/previous-score.ts";
+import type { ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
+import { blockTitle, policyVersion, RATINGS, VERDICTS, WORDS } from "../messages.ts";
+import { totalChange } from "../movement/moves.ts";
 import { points } from "../numbers.ts";
 
-/** A heading, a row for each indicator, and one for the execution of the budget: the points of a block add up to its score. */
-export function scoreRows(scorecard: Scorecard | undefined, language: Language): readonly (readonly string[])[] {
-  const rows = scorecard?.blocks.flatMap((block) => blockRows(block, language)) ?? [];
-  const execution = scorecard?.execution && [executionRow(scorecard.execution, language)];
-  return [COLUMNS.map((column) => WORDS[column][language]), ...rows, ...(execution ?? [])];
+/**
+ * A heading, a row for each indicator, one for the execution of the budget and one for the total. Beside an earlier
+ * report also what each of them was there; what only the earlier report has comes behind the total.
+ */
+export function scoreRows({ scorecard, movement }: ScoreReport, language: Language): readonly (readonly string[])[] {
+  const columns: readonly Column[] = movement === undefined ? COLUMNS : [...COLUMNS, ...COLUMNS_OF_MOVEMENT];
+  const rows = scorecard === undefined ? [] : rowsOf(scorecard, movement, language);
+  return [
+    columns.map((column) => WORDS[column][language]),
+    ...rows.map((row) => columns.map((column) => row[column] ?? "")),
+  ];
 }
 
 const COLUMNS = [
   ...(["block", "level1", "level2", "indicator", "target", "notation", "actual", "achievementPercent"] as const),
-  ...(["weight", "score", "verdict", "formula", "basis", "place"] as const),
+  ...(["weight", "score", "verdict", "formula", "basis", "reason", "evidence", "place"] as const),
 ];
 
-function blockRows({ block, indicators }: BlockScore, language: Language): readonly (readonly string[])[] {
-  const title = block.kind === "task" ? `${blockTitle(block)[language]} ${block.name}` : blockTitle(block)[language];
-  return indicators.map((indicator) => [title, ...indicatorFields(indicator, language)]);
-}
+const COLUMNS_OF_MOVEMENT = ["scoreBefore", "scoreChange", "verdictBefore"] as const;
 
-function indicatorFields(score: IndicatorScore, language: Language): readonly string[] {
-  const { indicator, level1, effectiveNotation, actual, achievement, verdict, formula, because } = score;
-  const line = actual?.place.start?.line;
+type Column = (typeof COLUMNS)[number] | (typeof COLUMNS_OF_MOVEMENT)[number];
+type Row = Readonly<Partial<Record<Column, string>>>;
+
+function rowsOf(scorecard: Scorecard, movement: ScoreReport["movement"], language: Language): readonly Row[] {
+  const before = new Map<IndicatorScore, IndicatorMovement["before"]>(
+    movement?.indicators.map((one) => [one.after, one.before]),
+  );
+  const indicators = scorecard.blocks.flatMap(({ block, indicators }) =>
+    indicators.map((one) => ({ ...indicatorRow(one, block, language), ...changeOf(one, before.get(one), language) })),
+  );
+  const { execution } = scorecard;
   return [
-    level1,
-    indicator.level2,
-    indicator.name,
-    indicator.target.text,
-    effectiveNotation,
-    actual?.text ?? "",
-    achievement === undefined ? "" : points(achievement),
-    points(score.weight),
-    points(score.score),
-    VERDICTS[verdict][language],
-    formula,
-    because?.[language] ?? "",
-    actual === undefined || line === undefined ? "" : `${actual.place.file}:${line}`,
+    ...indicators,
+    ...(execution === undefined ? [] : [executionRow(execution, language)]),
+    { ...totalRow(scorecard, language), ...(movement === undefined ? {} : totalMove(movement, scorecard, language)) },
+    ...(movement?.gone ?? []).map((one) => goneRow(one, language)),
   ];
 }
 
-function executionRow({ rate, weight, score, formula }: ExecutionScore, language: Language): readonly string[] {
-  const [department, execution] = [WORDS.department[language], WORDS.execution[language]];
-  const head = [department, execution, "", execution, "", "", `${points(rate)}%`, points(rate)];
-  return [...head, points(weight), points(score), "", formula, "", ""];
+function indicatorRow(score: IndicatorScore, block: Block, language: Language): Row {
+  const { indicator, level1, effectiveNotation, actual, achievement, verdict, formula, because, reason, evidence } =
+    score;
+  const start = actual?.place.start;
+  return {
+    block: blockLabel(block, language),
+    level1,
+    level2: indicator.level2,
+    indicator: indicator.name,
+    target: indicator.target.text,
+    notation: effectiveNotation,
+    ...(actual === undefined ? {} : { actual: actual.text }),
+    ...(achievement === undefined ? {} : { achievementPercent: points(achievement) }),
+    weight: points(score.weight),
+    score: points(score.score),
+    verdict: VERDICTS[verdict][language],
+    formula,
+    ...(because === undefined ? {} : { basis: because[language] }),
+    reason,
+    evidence,
+    ...(start === undefined ? {} : { place: `${actual?.place.file}:${start.line}` }),
+  };
+}
+
+function blockLabel(block: Pick<Block, "kind" | "id" | "name">, language: Language): string {
+  const title = blockTitle(block)[language];
+  return block.kind === "task" ? `${title} ${block.name}` : title;
+}
+
+function changeOf({ score }: IndicatorScore, before: PreviousIndicator | undefined, language: Language): Row {
+  if (before === undefined) return {};
+  return { ...wasRow(before, language), scoreChange: points(roundExact(score, 2).sub(before.score)) };
+}
+
+function wasRow({ score, verdict }: PreviousIndicator, language: Language): Row {
+  return { scoreBefore: points(score), verdictBefore: VERDICTS[verdict][language] };
+}
+
+/** Part of the points of the department, as its indicators are. */
+function executionRow({ rate, weight, score, formula }: ExecutionScore, language: Language): Row {
+  const execution = WORDS.execution[language];
+  return {
+    block: WORDS.department[language],
+    level1: execution,
+    indicator: execution,
+    actual: `${points(rate)}%`,
+    achievementPercent: points(rate),
+    weight: points(weight),
+    score: points(score),
+    formula,
+  };
+}
+
+function totalRow({ total, rating, formula, policy }: Scorecard, language: Language): Row {
+  return {
+    block: WORDS.total[language],
+    weight: points(HUNDRED),
+    score: points(total),
+    verdict: RATINGS[rating][language],
+    formula,
+    basis: policyVersion(policy)[language],
+  };
+}
+
+function totalMove(movement: NonNullable<ScoreReport["movement"]>, scorecard: Scorecard, language: Language): Row {
+  const { total, rating } = movement.previous;
+  return {
+    scoreBefore: points(total),
+    scoreChange: points(totalChange(movement, scorecard)),
+    verdictBefore: RATINGS[rating][language],
+  };
+}
+
+/** Without a score now: nothing to add up. */
+function goneRow(one: PreviousIndicator, language: Language): Row {
+  const { block, indicator } = one;
+  return { block: blockLabel(block, language), indicator: indicator.name, ...wasRow(one, language) };
 }

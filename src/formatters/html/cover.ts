@@ -2,13 +2,13 @@ import { HUNDRED } from "../../exact.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type { Rating, Scorecard, Verdict } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { RATINGS, VERDICTS, WORDS } from "../messages.ts";
+import { policyVersion, RATINGS, VERDICTS, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
 import { bar } from "./bar.ts";
 import { formText } from "./form-text.ts";
 import { countsOf, fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
-import { PAGE, policyVersion } from "./messages.ts";
+import { PAGE } from "./messages.ts";
 
 /** Whose score it is, by which rules, and what came out. */
 export function cover(report: ScoreReport, scorecard: Scorecard, style: Style): Markup {
@@ -19,10 +19,14 @@ export function cover(report: ScoreReport, scorecard: Scorecard, style: Style): 
 <h1>${formText(department)}</h1>
 <div class="outcome">
 ${total(scorecard, style)}<dl>
-${fact(PAGE.year[language], markup`${year}`)}${fact(PAGE.policy[language], markup`${policyVersion(policy)[language]}`)}${execution && fact(WORDS.execution[language], markup`${percent(execution.rate)}`)}${fact(PAGE.indicators[language], verdictCounts(scorecard, style))}${fact(WORDS.findings[language], markup`${countsOf(report, style)}`)}${fact(PAGE.result[language], verdictOf(report, style))}</dl>
+${fact(PAGE.year[language], markup`${year}`)}${fact(PAGE.policy[language], markup`${policyVersion(policy)[language]}`)}${execution && fact(WORDS.execution[language], markup`${percent(execution.rate)}`)}${fact(PAGE.indicators[language], verdictCounts(scorecard, style))}${fact(WORDS.findings[language], markup`${countsOf(report, style)}`)}${fact(PAGE.result[language], verdictOf(report, style))}${fact(PAGE.sources[language], sources(report))}</dl>
 </div>
 </header>
 `;
+}
+
+function sources({ files }: ScoreReport): Markup {
+  return markup`${files.map(({ path }) => markup`<span class="source">${path}</span>`)}`;
 }
 
 function total({ total: score, formula, rating }: Scorecard, { language }: Style): Markup {

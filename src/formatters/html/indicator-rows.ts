@@ -12,7 +12,9 @@ import { remark } from "./remark.ts";
 
 /** One indicator; how it was judged unfolds below, and what was found about it stands there. */
 export function indicatorRows(score: IndicatorScore, findings: readonly Diagnostic[], style: Style): Markup {
-  const more = [reckoning(score, style), remarks(findings, style)].filter((part) => part !== undefined);
+  const more = [reason(score, style), reckoning(score, style), remarks(findings, style)].filter(
+    (part) => part !== undefined,
+  );
   const moreRow = markup`
 <tr role="row" class="more"><td role="cell" colspan="7">${more}</td></tr>`;
   return markup`<tbody role="rowgroup" class="indicator">${valuesRow(score, style)}${more.length === 0 ? undefined : moreRow}</tbody>
@@ -37,21 +39,38 @@ function valuesRow(
   return markup`<tr role="row"><th role="rowheader" scope="row">${formText(name)}${level2 === "" ? undefined : markup` <small>${formText(level2)}</small>`}</th>${cells}</tr>`;
 }
 
+function reason(score: IndicatorScore, { language }: Style): Markup | undefined {
+  if (score.reason === "") return undefined;
+  return markup`<p class="reason">${labelled(WORDS.reason, score.reason, language)}</p>`;
+}
+
+function labelled(label: Text, text: string, language: Style["language"]): Markup {
+  return markup`<span class="label">${label[language]}${WORDS.colon[language]}</span>${formText(text)}`;
+}
+
 /** What an auditor needs to compute the points again. */
-function reckoning(score: IndicatorScore, { language }: Style): Markup | undefined {
-  const { indicator, level1, effectiveNotation, formula, because, actual } = score;
-  const { explanation } = indicator;
+function reckoning(score: IndicatorScore, style: Style): Markup | undefined {
+  const { language } = style;
+  const { indicator, level1, effectiveNotation, formula, because, evidence, actual } = score;
+  const { explanation, formula: definition } = indicator;
   const start = actual?.place.start;
   const lines = [
     ...(formula === "" ? [] : [markup`<span class="formula">${formula}</span>`]),
-    ...(effectiveNotation === "" ? [] : [markup`${judgedAs({ notation: effectiveNotation })[language]}`]),
+    ...(effectiveNotation === "" ? [] : [judgement(score, style)]),
     ...(level1 === indicator.level1 ? [] : [markup`${scoredAs({ level1 })[language]}`]),
     ...(because === undefined ? [] : [markup`${because[language]}`]),
-    ...(explanation === "" ? [] : [markup`${PAGE.explanation[language]}${formText(explanation)}`]),
+    ...(explanation === "" ? [] : [labelled(PAGE.explanation, explanation, language)]),
+    ...(definition === "" ? [] : [labelled(PAGE.definition, definition, language)]),
+    ...(evidence === "" ? [] : [labelled(WORDS.evidence, evidence, language)]),
     ...(start === undefined ? [] : [markup`${actual?.place.file}:${start.line}`]),
   ];
   if (lines.length === 0) return undefined;
   return markup`<details><summary>${PAGE.reckoning[language]}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul></details>`;
+}
+
+/** In words, and as the machine formats have it. */
+function judgement({ effectiveMeaning, effectiveNotation }: IndicatorScore, { language }: Style): Markup {
+  return markup`${judgedAs({ meaning: effectiveMeaning })[language]} <code>${effectiveNotation}</code>`;
 }
 
 function remarks(findings: readonly Diagnostic[], style: Style): Markup | undefined {

@@ -17,15 +17,17 @@ export const PAGE = {
   notes: { zh: "说明", en: "Notes" },
   reckoning: { zh: "算式与依据", en: "how it was judged" },
   goal: { zh: "绩效目标", en: "goal" },
-  explanation: { zh: "指标解释：", en: "explanation: " },
+  explanation: { zh: "指标解释", en: "explanation" },
+  definition: { zh: "说明及公式", en: "definition" },
   otherFindings: { zh: "其他问题", en: "Other findings" },
+  sources: { zh: "数据来源", en: "sources" },
   files: { zh: "文件", en: "Files" },
   cleanFiles: { zh: "没有问题的文件", en: "Files without findings" },
 } satisfies Record<string, Text>;
 
-export const policyVersion = sentence({
-  zh: "{name}（第 {version} 版）",
-  en: "{name} (version {version})",
+export const rulesOfPolicy = sentence({
+  zh: "评分办法 {name}（第 {version} 版）的要点",
+  en: "the rules of {name} (version {version})",
 });
 /** What a bar shows, for who cannot see it. */
 export const barShows = sentence({

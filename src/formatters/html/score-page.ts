@@ -1,13 +1,17 @@
+import type { Text } from "../../language.ts";
 import type { ScoreReport } from "../../report/report.ts";
+import type { Scorecard } from "../../scoring/scorecard.ts";
 import { besideRows } from "../beside-rows.ts";
 import type { Style } from "../formatter.ts";
+import { movementSection } from "../movement/html.ts";
+import { rulesOf } from "../policy/rules-of.ts";
 import { blockSection } from "./block-section.ts";
 import { composition } from "./composition.ts";
 import { cover } from "./cover.ts";
 import { fileFindings } from "./file-findings.ts";
 import { countsOf, fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
-import { PAGE } from "./messages.ts";
+import { PAGE, rulesOfPolicy } from "./messages.ts";
 import type { Page } from "./page.ts";
 
 export function scorePage(report: ScoreReport, style: Style): Page {
@@ -24,8 +28,9 @@ export function scorePage(report: ScoreReport, style: Style): Page {
     title: `${scorecard.department} ${scorecard.year} · ${heading}`,
     body: [
       cover(report, scorecard, style),
+      notes(scorecard, style),
+      ...(report.movement === undefined ? [] : [movementSection(report.movement, scorecard, style)]),
       composition(scorecard, style),
-      ...notes(scorecard.notes, style),
       ...scorecard.blocks.map((block) => blockSection(block, of, style)),
       ...findings({ files: others }, style),
     ],
@@ -38,13 +43,12 @@ function unscored(report: ScoreReport, style: Style): Markup {
 `;
 }
 
-function notes(texts: ScoreReport["reasons"], { language }: Style): readonly Markup[] {
-  if (texts.length === 0) return [];
-  const items = texts.map((text) => markup`<li>${text[language]}</li>`);
-  return [
-    markup`<section class="notes"><h2>${PAGE.notes[language]}</h2><ul>${items}</ul></section>
-`,
-  ];
+/** What the total is and is not, and the rules by which it can be computed again. */
+function notes({ notes, policy }: Scorecard, { language }: Style): Markup {
+  const items = (texts: readonly Text[]) => texts.map((text) => markup`<li>${text[language]}</li>`);
+  return markup`<section class="notes"><h2>${PAGE.notes[language]}</h2><ul>${items(notes)}</ul>
+<details><summary>${rulesOfPolicy(policy)[language]}</summary><ul>${items(rulesOf(policy))}</ul></details></section>
+`;
 }
 
 /** What does not belong to one row. */

@@ -6,7 +6,7 @@ import { placeData } from "./finding-data.ts";
 /** Everything about the score; numbers that carry meaning are decimal strings. All null where nothing was scored. */
 export function scorecardData(scorecard: Scorecard | undefined, language: Language) {
   return {
-    policy: scorecard?.policy ?? null,
+    policy: scorecard ? { name: scorecard.policy.name, version: scorecard.policy.version } : null,
     department: scorecard?.department ?? null,
     year: scorecard?.year ?? null,
     total: scorecard ? points(scorecard.total) : null,
@@ -36,7 +36,8 @@ function blockData({ block, counts, score, formula, classes, indicators }: Block
 
 /** `level1` is the class that the points belong to; `printedLevel1` is the word on the form. */
 export function indicatorData(score: IndicatorScore, language: Language) {
-  const { indicator, level1, effectiveNotation, actual, verdict, because, achievement, weight, formula } = score;
+  const { indicator, level1, effectiveNotation, actual, verdict, because, reason, evidence } = score;
+  const { achievement, weight, formula } = score;
   const { text, reading } = indicator.target;
   return {
     id: indicator.id,
@@ -53,6 +54,8 @@ export function indicatorData(score: IndicatorScore, language: Language) {
     actual: actual ? { text: actual.text, notation: actual.notation } : null,
     verdict,
     because: because?.[language] ?? null,
+    reason,
+    evidence,
     achievement: achievement ? points(achievement) : null,
     weight: points(weight),
     score: points(score.score),

@@ -60,8 +60,9 @@ function blockTable({ block, counts, score, formula, classes, indicators }: Bloc
 }
 
 function indicatorFields(score: IndicatorScore, language: Style["language"]): readonly string[] {
-  const { indicator, actual, achievement, verdict, formula, because } = score;
-  const reckoning = [formula, because?.[language] ?? ""].filter((part) => part !== "").map(escaped);
+  const { indicator, actual, achievement, verdict, formula, because, reason } = score;
+  const why = reason === "" ? "" : WORDS.reason[language] + WORDS.colon[language] + reason;
+  const reckoning = [formula, because?.[language] ?? "", why].filter((part) => part !== "").map(escaped);
   return [
     escaped(indicator.name),
     escaped(indicator.target.text),

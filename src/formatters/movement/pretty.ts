@@ -42,14 +42,19 @@ function header({ language, colour }: Style): readonly Cell[] {
 }
 
 function rowOf(move: Move, { language, colour }: Style): readonly Cell[] {
-  const standing = (one: Standing | undefined) =>
-    one === undefined ? "–" : `${points(one.score)} / ${points(one.weight)} ${VERDICTS[one.verdict][language]}`;
+  const { before, after } = move;
+  const isOtherWeight = before !== undefined && after !== undefined && !before.weight.equals(after.weight);
+  const standing = (one: Standing | undefined) => {
+    if (one === undefined) return "–";
+    const weight = isOtherWeight ? ` / ${points(one.weight)}` : "";
+    return `${points(one.score)}${weight} ${VERDICTS[one.verdict][language]}`;
+  };
   return [
     { text: SIGNS[move.kind][language], paint: painter(move.kind, colour), whole: true },
     { text: inert(blockName(move.block)[language]) },
     { text: inert(move.name) },
-    { text: standing(move.before) },
-    { text: standing(move.after) },
+    { text: standing(before), whole: true },
+    { text: standing(after), whole: true },
     { text: changeOf(move), align: "right", whole: true },
   ];
 }

@@ -98,13 +98,14 @@ function layClass({ level1, weight, score }: ClassScore, { colour, width }: Styl
 
 /** Below a row: what the target was taken to mean, how the points follow, why, and where the actual stands. */
 function layReckoning(score: IndicatorScore, { language, colour, width }: Style): readonly string[] {
-  const { indicator, effectiveNotation, formula, because, actual, verdict } = score;
+  const { indicator, effectiveNotation, effectiveMeaning, formula, because, reason, actual, verdict } = score;
   const assumed = effectiveNotation !== "" && effectiveNotation !== indicator.target.reading.notation;
   const parts = [
     ...(score.level1 === indicator.level1 ? [] : [scoredAs({ level1: score.level1 })[language]]),
-    ...(assumed ? [judgedAs({ notation: effectiveNotation })[language]] : []),
+    ...(assumed ? [judgedAs({ meaning: effectiveMeaning })[language]] : []),
     ...(formula === "" || score.score.equals(score.weight) ? [] : [formula]),
     ...(because === undefined ? [] : [because[language]]),
+    ...(reason === "" ? [] : [WORDS.reason[language] + WORDS.colon[language] + reason]),
     ...(verdict === "met" || actual?.place.start === undefined
       ? []
       : [`${actual.place.file}:${actual.place.start.line}`]),

@@ -7,6 +7,7 @@ import { inert } from "../layout/inert.ts";
 import { wrap } from "../layout/wrap.ts";
 import { RATINGS, scoredBy, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
+import { basisOf } from "../policy/rules-of.ts";
 import { layBlock } from "./block.ts";
 
 /** A title, a table for each block, the total and what a reader must know to judge it. */
@@ -25,9 +26,10 @@ function layTitle({ department, year, policy }: Scorecard, { language, colour, w
     policy: policy.name,
     version: policy.version,
   })[language];
+  const rules = basisOf(policy).map((rule) => rule[language]);
   return [
     ...wrap(inert(department), width).map((line) => colour.bold(line)),
-    ...wrap(inert(basis), width).map((line) => colour.dim(line)),
+    ...[basis, rules.join(" · ")].flatMap((text) => wrap(inert(text), width)).map((line) => colour.dim(line)),
   ];
 }
 

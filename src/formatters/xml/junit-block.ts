@@ -64,11 +64,12 @@ function headline({ indicator, actual, verdict, achievement, score, weight }: In
   return VERDICTS[verdict][language] + WORDS.colon[language] + facts.join(WORDS.comma[language]);
 }
 
-function reckoning({ formula, because, actual }: IndicatorScore, language: Language): readonly string[] {
+function reckoning({ formula, because, reason, actual }: IndicatorScore, language: Language): readonly string[] {
   const start = actual?.place.start;
   return [
     ...(formula === "" ? [] : [formula]),
     ...(because === undefined ? [] : [because[language]]),
+    ...(reason === "" ? [] : [WORDS.reason[language] + WORDS.colon[language] + reason]),
     ...(start === undefined ? [] : [`${actual?.place.file}:${start.line}`]),
   ];
 }

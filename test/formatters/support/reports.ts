@@ -5,6 +5,7 @@ import type { Reading } from "../../../src/phrase/reading.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
 import { makeFileReport, makeScoreReport, makeValidationReport } from "../../../src/report/make-report.ts";
 import type { ScoreReport, ValidationReport } from "../../../src/report/report.ts";
+import { DEFAULT_POLICY } from "../../../src/scoring/policies/index.ts";
 import type { IndicatorScore, Scorecard } from "../../../src/scoring/scorecard.ts";
 
 const FORM_TEXT = `version: 1
@@ -125,12 +126,15 @@ function row({ name, target, notation = ">= 4 场", value, ...rest }: RowSketch)
     indicator,
     level1: "产出指标",
     effectiveNotation: notation,
+    effectiveMeaning: { zh: "至少 4 场", en: "at least 4 场" },
     actual: value === undefined ? undefined : { text: value, notation: value, place },
     verdict: "met",
     because: undefined,
     achievement: exact("100"),
     weight: exact("12.50"),
     score: exact("12.50"),
+    reason: "",
+    evidence: "",
     formula: "",
     ...rest,
   };
@@ -166,12 +170,15 @@ export function makeScorecard(): Scorecard {
       achievement: exact("75"),
       score: exact("9.38"),
       formula: "3 ÷ 4 × 12.50 = 9.38",
+      reason: "会场装修，一场改到次年",
+      evidence: "宣讲通知三份",
     }),
     row({
       name: "公共文明引导队伍建设数量",
       target: "1支",
       notation: "=? 1 支",
       effectiveNotation: ">= 1 支",
+      effectiveMeaning: { zh: "至少 1 支", en: "at least 1 支" },
       value: "1支",
     }),
     row({
@@ -230,7 +237,7 @@ export function makeScorecard(): Scorecard {
     }),
   ];
   return {
-    policy: { name: "mof-2020-10", version: "1" },
+    policy: DEFAULT_POLICY,
     department: "中国共产党广州市荔湾区委员会宣传部",
     year: 2023,
     total: exact("53.83"),

@@ -14,8 +14,9 @@ export const PHONE = `
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; margin-bottom: .75rem; }
   th[scope], td, .class td { border: 0; padding: .15rem 0; }
+  th:last-child, td:last-child { padding-left: 0; }
   td, td.number { display: grid; grid-template-columns: 6.5em 1fr; gap: 0 .5em; text-align: left; white-space: normal; }
-  td::before { content: attr(data-label); color: var(--muted); }
+  td::before { content: attr(data-label); color: var(--muted); text-transform: capitalize; }
   td .bar { grid-column: 2; margin: 0; width: 100%; }
   td:empty { display: none; }
   .more td { display: block; }

@@ -31,7 +31,7 @@ h3 { font-size: 1rem; margin: 0 0 .5rem; }
 h2 + .file, .file + .file { margin-top: 1.25rem; }
 p, ul, ol, dl, dd, pre { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
-h2::first-letter, dt::first-letter, .label::first-letter, th::first-letter, .name::first-letter { text-transform: uppercase; }
+h2::first-letter, dt::first-letter, .label::first-letter, thead th::first-letter, .name::first-letter { text-transform: uppercase; }
 small, .kind, .label, .standing, dt, .position, .help, footer { color: var(--muted); }
 small, .standing, footer { font-size: .85rem; font-weight: normal; }
 a { color: var(--accent); }
@@ -53,6 +53,8 @@ const COVER = `
 .cover dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem 1.5rem; flex: 1; }
 .cover dt { font-size: .85rem; }
 .cover .verdict { display: inline-block; margin-right: .75em; }
+.cover dl > :last-child { grid-column: 1 / -1; }
+.source + .source::before { content: " · "; }
 .outcome { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: flex-start; }
 .total { flex: 0 1 22rem; min-width: 15rem; }
 .figure { display: flex; align-items: center; gap: .4rem; flex-wrap: wrap; margin-bottom: .4rem; }
@@ -87,6 +89,15 @@ thead th:nth-child(3) { width: 15%; }
 thead th:nth-child(4) { width: 9.5%; }
 thead th:nth-child(5) { width: 8%; }
 thead th:nth-child(6) { width: 9.5%; }
+.movement thead th:nth-child(1) { width: 26%; }
+.movement thead th:nth-child(2) { width: 22%; }
+.movement thead th:nth-child(3) { width: 10%; }
+.movement thead th:nth-child(4), .movement thead th:nth-child(5) { width: 16%; }
+.movement thead th:last-child { text-align: right; }
+.move { white-space: nowrap; }
+.up { color: var(--good); }
+.down, .gone { color: var(--bad); }
+.level, .new { color: var(--middling); }
 tbody th { font-weight: 600; }
 th small { display: block; }
 .class th, .class td { background: var(--band); font-weight: 600; padding-top: .35rem; padding-bottom: .35rem; }
