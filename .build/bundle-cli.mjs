@@ -18,6 +18,8 @@ const { metafile } = await build({
   format: "cjs",
   platform: "node",
   target: "node20",
+  // A script of node:vm has no import(); require comes to the same.
+  supported: { "dynamic-import": false },
   minifyWhitespace: true,
   legalComments: "linked",
   metafile: true,

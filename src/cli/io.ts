@@ -20,7 +20,9 @@ export interface FileSystem {
   readonly currentFolder: () => string;
   /** Throws where the file cannot be read; `code` of the error says why. */
   readonly readBytes: (file: string) => Promise<Uint8Array>;
-  readonly writeFile: (file: string, text: string) => Promise<void>;
+  /** Makes the folder where there is none. */
+  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  readonly appendFile: (file: string, text: string) => Promise<void>;
   /** What stands at a path; undefined where nothing does. */
   readonly kindOf: (path: string) => "file" | "folder" | undefined;
   /** The files below a folder that match a pattern, relative to the folder, with `/`, in order. */

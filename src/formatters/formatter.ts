@@ -11,6 +11,8 @@ export interface Style {
   /** Columns of the terminal; a Chinese character takes two. */
   readonly width: number;
   readonly tool: { readonly name: string; readonly version: string };
+  /** The repository that the files stand in, and the folder that their paths start from; both absolute, with `/`. */
+  readonly repository?: { readonly top: string; readonly current: string };
   /** What is known about the codes of findings, for formats that carry it along (sarif). */
   readonly rules?: readonly RuleFacts[];
 }

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { SEVERITIES } from "../report/gate.ts";
 import { findingsOf } from "../report/messages.ts";
 import type { Report } from "../report/report.ts";
-import type { Formatter } from "./formatter.ts";
+import type { Formatter, Style } from "./formatter.ts";
 import { inert } from "./layout/inert.ts";
 import { type ListedFinding, listFindings } from "./list-findings.ts";
 import { messageAndHelp } from "./message-and-help.ts";
@@ -15,13 +15,14 @@ import { verdictLine } from "./verdict-line.ts";
 const MOST_ANNOTATIONS = 10;
 
 /** Workflow commands, which GitHub Actions turns into annotations, and two lines for who reads the log. */
-export const github: Formatter = (report, { language }) => {
+export const github: Formatter = (report, style) => {
+  const { language } = style;
   const findings = listFindings(report);
   const annotations = SEVERITIES.flatMap((severity) =>
     findings
       .filter(({ diagnostic }) => diagnostic.severity === severity)
       .slice(0, MOST_ANNOTATIONS)
-      .map((finding) => annotation(finding, language)),
+      .map((finding) => annotation(finding, style)),
   );
   const lines = [...annotations, ...failure(report, language), ...rest(findings, language)];
   return `${[...lines, plain(verdictLine(report, language))].join("\n")}\n`;
@@ -33,20 +34,20 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   info: "notice",
 };
 
-function annotation({ path, diagnostic }: ListedFinding, language: Language): string {
+function annotation({ path, diagnostic }: ListedFinding, style: Style): string {
   const { severity, code, place } = diagnostic;
   const { start, end } = place;
   // GitHub refuses columns where the lines are different.
   const isOneLine = end === undefined || end.line === start?.line;
   const properties = {
-    file: repositoryPath(path),
+    file: repositoryPath(path, style),
     line: start?.line,
     endLine: end?.line,
     col: isOneLine ? start?.column : undefined,
     endColumn: isOneLine ? end?.column : undefined,
     title: code,
   };
-  return command(COMMANDS[severity], properties, messageAndHelp(diagnostic, language, "\n"));
+  return command(COMMANDS[severity], properties, messageAndHelp(diagnostic, style.language, "\n"));
 }
 
 /** What no annotation tells of, such as a total below the minimum. */

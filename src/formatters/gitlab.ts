@@ -6,12 +6,12 @@ import { messageAndHelp } from "./message-and-help.ts";
 import { repositoryPath } from "./repository-path.ts";
 
 /** A Code Quality report for GitLab, which reads no more of it than this (docs.gitlab.com, “Code Quality report format”). */
-export const gitlab: Formatter = (report, { language }) => {
+export const gitlab: Formatter = (report, style) => {
   const issues = listFindings(report).map(({ path, diagnostic, fingerprint }) => {
     const { start, end } = diagnostic.place;
-    const file = repositoryPath(path);
+    const file = repositoryPath(path, style);
     return {
-      description: messageAndHelp(diagnostic, language, " · "),
+      description: messageAndHelp(diagnostic, style.language, " · "),
       check_name: diagnostic.code,
       // Two files with the same mistake have two issues.
       fingerprint: hash(`${file}\0${fingerprint}`),

@@ -65,7 +65,7 @@ describe("what other programs read of this repository", () => {
   test("the action runs the program with its inputs, none of which becomes a command", () => {
     const { inputs, runs } = read(".github/actions/perf/action.yml");
     const { run: script, env } = runs.steps.at(-1);
-    expect(Object.keys(inputs)).toEqual(["files", "changed", "fail-on", "baseline", "sarif"]);
+    expect(Object.keys(inputs)).toEqual(["files", "changed", "fail-on", "baseline", "sarif", "language"]);
     expect(Object.values(env)).toEqual(Object.keys(inputs).map((input) => `\${{ inputs.${input} }}`));
     expect(script).not.toContain("${{");
     expect(

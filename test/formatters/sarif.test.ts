@@ -140,6 +140,6 @@ describe("the address of a file", () => {
     ["C:\\forms\\a.yaml", "file:///C:/forms/a.yaml"],
     ["\ud800.yaml", "%EF%BF%BD.yaml"],
   ])("of %j is %s", ([path, uri]) => {
-    expect(artifactUri(path)).toBe(uri);
+    expect(artifactUri(path, {})).toBe(uri);
   });
 });

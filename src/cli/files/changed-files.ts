@@ -2,6 +2,7 @@ import type { Text } from "../../language.ts";
 import type { Io } from "../io.ts";
 import { gitFailed, noCommonHistory, noGit } from "./messages.ts";
 import { absolutePath } from "./paths.ts";
+import { errorCode } from "./read-input.ts";
 
 export type Changed =
   | { readonly paths: ReadonlySet<string>; readonly problem?: undefined }
@@ -25,8 +26,8 @@ export async function changedFiles(ref: string, io: Io): Promise<Changed> {
 
 /** The first line of what git said on its standard error. */
 function problemOf(ref: string, error: unknown): Text {
-  if (!(error instanceof Error)) throw error;
-  if ("code" in error && error.code === "ENOENT") return noGit({});
-  const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
+  if (errorCode(error) === "ENOENT") return noGit({});
+  if (!(error instanceof Error && "stderr" in error && typeof error.stderr === "string")) throw error;
+  const said = error.stderr.trim();
   return gitFailed({ ref, reason: said.split("\n")[0] || noCommonHistory });
 }

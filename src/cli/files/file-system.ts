@@ -1,5 +1,5 @@
-import { createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { appendFileSync, createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { FileSystem } from "../io.ts";
 import { collect } from "./collect.ts";
 
@@ -13,7 +13,12 @@ export function fileSystem(folder: string): FileSystem {
       if (stats.isFile() || stats.isDirectory()) return readFileSync(full);
       return collect(createReadStream(full));
     },
-    writeFile: async (path, text) => writeFileSync(resolve(folder, path), text),
+    writeFile: async (path, text) => {
+      const full = resolve(folder, path);
+      mkdirSync(dirname(full), { recursive: true });
+      writeFileSync(full, text);
+    },
+    appendFile: async (path, text) => appendFileSync(resolve(folder, path), text),
     kindOf: (path) => kindOf(resolve(folder, path)),
     glob: async (pattern, base) => {
       const { glob } = await import("tinyglobby");

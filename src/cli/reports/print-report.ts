@@ -2,10 +2,12 @@ import type { Style } from "../../formatters/formatter.ts";
 import type { FormatName } from "../../formatters/index.ts";
 import type { ReportOptions } from "../command-line/report-options.ts";
 import { ExitCode } from "../exit-code.ts";
+import { findRepository } from "../files/find-repository.ts";
 import { writeOutput } from "../files/write-output.ts";
 import type { Hall } from "../hall.ts";
 import { allCodes } from "./all-codes.ts";
 import { makeStyle, plainStyle } from "./make-style.ts";
+import { appendStepSummary } from "./step-summary.ts";
 
 /** Prints a report, writes it wherever else it was asked for, and says what the shell gets to know. */
 export async function printReport(
@@ -14,12 +16,14 @@ export async function printReport(
   { format, output, color }: ReportOptions,
   hall: Hall,
 ): Promise<ExitCode> {
-  const style: Style = { ...makeStyle(hall, color), rules: allCodes };
+  const repository = findRepository(hall.io);
+  const style: Style = { ...makeStyle(hall, color), rules: allCodes, ...(repository && { repository }) };
   hall.io.print(render(format, style));
   let exitCode: ExitCode = verdict === "pass" ? ExitCode.ok : ExitCode.findings;
   for (const one of output) {
     const written = await writeOutput(one.path, render(one.format, plainStyle(style)), hall);
     if (!written) exitCode = ExitCode.unusable;
   }
+  if (format === "github") await appendStepSummary(() => render("markdown", plainStyle(style)), hall);
   return exitCode;
 }

@@ -1,8 +1,9 @@
+import type { Style } from "../formatter.ts";
 import { repositoryPath } from "../repository-path.ts";
 
 /** A path as URI reference: relative to the repository, or file:///… for an absolute path; 表.yaml is %E8%A1%A8.yaml. */
-export function artifactUri(path: string): string {
-  const file = repositoryPath(path);
+export function artifactUri(path: string, style: Pick<Style, "repository">): string {
+  const file = repositoryPath(path, style);
   const uri = file.split("/").map(encoded).join("/");
   if (file.startsWith("/")) return `file://${uri}`;
   return /^[A-Za-z]:\//.test(file) ? `file:///${uri.replace("%3A", ":")}` : uri;

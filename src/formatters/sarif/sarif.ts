@@ -1,6 +1,6 @@
 import type { Place } from "../../diagnostic.ts";
 import type { Language } from "../../language.ts";
-import type { Formatter } from "../formatter.ts";
+import type { Formatter, Style } from "../formatter.ts";
 import { type ListedFinding, listFindings } from "../list-findings.ts";
 import { messageAndHelp } from "../message-and-help.ts";
 import { resultsLeftOut } from "../messages.ts";
@@ -23,7 +23,7 @@ export const sarif: Formatter = (report, style) => {
     language: language === "zh" ? "zh-CN" : "en-US",
     columnKind: "utf16CodeUnits",
     invocations: [invocation(all.length - shown.length, language)],
-    results: shown.map((finding) => result(finding, indices, language)),
+    results: shown.map((finding) => result(finding, indices, style)),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
 };
@@ -40,21 +40,17 @@ function invocation(leftOut: number, language: Language) {
   };
 }
 
-function result(
-  { path, diagnostic, fingerprint }: ListedFinding,
-  indices: ReadonlyMap<string, number>,
-  language: Language,
-) {
+function result({ path, diagnostic, fingerprint }: ListedFinding, indices: ReadonlyMap<string, number>, style: Style) {
   const { code, severity, place } = diagnostic;
   return {
     ruleId: code,
     ruleIndex: indices.get(code),
     level: LEVELS[severity],
-    message: { text: unlinked(messageAndHelp(diagnostic, language, "\n")) },
+    message: { text: unlinked(messageAndHelp(diagnostic, style.language, "\n")) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: artifactUri(path) },
+          artifactLocation: { uri: artifactUri(path, style) },
           region: region(place),
         },
       },

@@ -7,6 +7,7 @@ import { type Outcome, run } from "./run.ts";
 
 /** A folder on the disk, for one test. */
 export interface RealFolder {
+  readonly path: string;
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
   /** Runs the program in the folder, with the words of a command line. */
@@ -23,6 +24,7 @@ export function realFolder(files: Readonly<Record<string, string>>): RealFolder 
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   return {
+    path: folder,
     write,
     read: (path) => readFileSync(join(folder, path), "utf8"),
     perf: (line, stdin) => run(line.split(" "), { folder, ...(stdin === undefined ? {} : { stdin: [stdin] }) }),

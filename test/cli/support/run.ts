@@ -56,9 +56,13 @@ function pretendFiles(world: World, written: Record<string, string>): FileSystem
   return {
     currentFolder: () => "/pretend",
     readBytes: async (path) => refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT"),
-    writeFile: async (path, text) => {
+    writeFile: async (path, content) => {
       refuse(path, world);
-      written[path] = text;
+      written[path] = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
+    },
+    appendFile: async (path, text) => {
+      refuse(path, world);
+      written[path] = (written[path] ?? "") + text;
     },
     kindOf: (path) => (path in { ...world.files, ...world.refusals } ? "file" : undefined),
     glob: async () => [],

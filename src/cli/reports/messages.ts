@@ -1,0 +1,10 @@
+import { sentence, type Text } from "../../language.ts";
+
+export const noStepSummary = sentence({
+  zh: "步骤摘要未写入“{path}”（{reason}），不影响结果",
+  en: "no step summary in “{path}” ({reason}), which changes nothing of the result",
+});
+export const summaryCut: Text = {
+  zh: "报告过长，GitHub 只显示到这里；全文可用 --output markdown=报告.md 另存",
+  en: "The report is too long for GitHub to show more; --output markdown=report.md has all of it.",
+};
