@@ -83,12 +83,21 @@ table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top:
 th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-left: 1rem; }
 thead th { color: var(--muted); font-weight: 600; border-bottom: 2px solid var(--line); white-space: nowrap; }
-thead th:nth-child(1) { width: 31%; }
-thead th:nth-child(2) { width: 16%; }
+thead th:nth-child(1) { width: 29%; }
+thead th:nth-child(2) { width: 15%; }
 thead th:nth-child(3) { width: 15%; }
-thead th:nth-child(4) { width: 9.5%; }
-thead th:nth-child(5) { width: 8%; }
+thead th:nth-child(4) { width: 10.5%; }
+thead th:nth-child(5) { width: 8.5%; }
 thead th:nth-child(6) { width: 9.5%; }
+td.number, td .verdict { white-space: normal; }
+@media screen and (max-width: 60rem) {
+  table { font-size: .85rem; }
+  th, td { padding: .4rem .35rem; }
+  th:last-child, td:last-child { padding-left: .6rem; }
+  thead th:nth-child(1) { width: 27%; }
+  thead th:nth-child(3) { width: 14%; }
+  thead th:nth-child(4) { width: 11%; }
+}
 .movement thead th:nth-child(1) { width: 26%; }
 .movement thead th:nth-child(2) { width: 22%; }
 .movement thead th:nth-child(3) { width: 10%; }
