@@ -10,12 +10,12 @@ const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-export const executable = PLACES.find((place) => existsSync(place));
+const executable = PLACES.find((place) => existsSync(place));
 
 /** Who has no Chromium may still run all other tests; a CI server may not do without. */
 export const isLeftOut = executable === undefined && (env.CI ?? "") === "";
 
-export const WHY_LEFT_OUT = `needs Chromium, which is in none of ${PLACES.join(", ")}`;
+export const WHY_LEFT_OUT = `the browser test needs Chromium, which is in none of ${PLACES.join(", ")}`;
 
 export async function openBrowser(): Promise<Browser> {
   if (executable === undefined) throw new Error(WHY_LEFT_OUT);
