@@ -42,6 +42,14 @@ export const policy = {
       en: "extends names one of the built-in policies, such as mof-2020-10.",
     },
   },
+  "policy/name-taken": {
+    severity: "error",
+    title: { zh: "评分办法与内置办法同名", en: "policy with the name of a built-in one" },
+    explanation: {
+      zh: "报告印出办法的名称。自己的办法若与内置办法同名而内容不同，读报告的人会以为是按内置办法评的分。",
+      en: "Reports name their policy. One of your own under the name of a built-in policy would pass for that.",
+    },
+  },
   "policy/points": {
     severity: "error",
     title: { zh: "分值合计不是 100", en: "points that do not add up to 100" },

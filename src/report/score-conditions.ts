@@ -1,8 +1,9 @@
-import { type Exact, printExact, printRounded, ZERO } from "../exact.ts";
+import { type Exact, printExact, ZERO } from "../exact.ts";
 import { blockLabel } from "../form/block-label.ts";
 import { nameKey } from "../form/plain-name.ts";
 import type { Text } from "../language.ts";
 import { blocksByName } from "../scoring/matching/find-block.ts";
+import { printPoints } from "../scoring/points.ts";
 import type { BlockScore, Rating, Scorecard, Verdict } from "../scoring/scorecard.ts";
 import { type BlockMinimum, FAILING_VERDICTS, type Gate } from "./gate.ts";
 import { everyBlockReaches, MINIMUM, noSuchBlock, notScored, withVerdict } from "./messages.ts";
@@ -45,7 +46,7 @@ function verdictConditions({ blocks }: Scorecard, { failOnVerdicts }: Gate): rea
 function totalCondition({ total }: Scorecard, minimum: Exact): Condition {
   const isKept = total.gte(minimum);
   const say = isKept ? MINIMUM.total.reached : MINIMUM.total.below;
-  return { isKept, text: say({ total: printRounded(total, 2), minimum: printExact(minimum) }) };
+  return { isKept, text: say({ total: printPoints(total, 2), minimum: printExact(minimum) }) };
 }
 
 function ratingCondition({ rating }: Scorecard, minimum: Rating): Condition {
@@ -76,6 +77,6 @@ function namedBlockCondition({ blocks }: Scorecard, name: string, minimum: Exact
 
 function blockCondition({ block, score }: BlockScore, minimum: Exact): Condition {
   const isKept = score.gte(minimum);
-  const words = { block: blockLabel(block), score: printRounded(score, 2), minimum: printExact(minimum) };
+  const words = { block: blockLabel(block), score: printPoints(score, 2), minimum: printExact(minimum) };
   return { isKept, text: (isKept ? MINIMUM.block.reached : MINIMUM.block.below)(words) };
 }

@@ -53,6 +53,15 @@ export const messages = {
     zh: "约数按上下 {percent}% 计",
     en: "an approximate number reaches {percent}% to either side",
   }),
+  insideBand: sentence({
+    zh: "完成率偏离 100% {deviation} 个百分点，不超过 {within}，得 {points} 分",
+    en: "the achievement is {deviation} points off 100%, no more than {within}, which gives {points}",
+  }),
+  outsideBands: sentence({
+    zh: "完成率偏离 100% {deviation} 个百分点，超过 {within}，得 {points} 分",
+    en: "the achievement is {deviation} points off 100%, more than {within}, which gives {points}",
+  }),
+  both: sentence({ zh: "{one}；{other}", en: "{one}; {other}" }),
   computedChange: sentence({ zh: "变动幅度 {workings}，即 {value}", en: "change {workings}, that is {value}" }),
 
   unitMisfit: sentence({

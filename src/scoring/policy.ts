@@ -15,7 +15,7 @@ export interface Policy {
   readonly execution: Decimal;
   /** Points of 100 per level 1; together with `execution` they make 100. */
   readonly classes: Readonly<Partial<Record<Level1, Decimal>>>;
-  /** A level 1 without points of its own → the one that it is scored under. */
+  /** A level 1 without points of its own → the one that it is scored under. One that has points in `classes` keeps them. */
   readonly countsAs: Readonly<Partial<Record<Level1, Level1>>>;
   /** Where the points of a level 1 go that a block does not have; `renormalise` where it is not named. */
   readonly missingClass: Readonly<Partial<Record<Level1, MissingClass>>>;

@@ -5,7 +5,7 @@ import type { JudgedIndicator } from "./judge-indicator.ts";
 import type { Policy } from "./policy.ts";
 import { scoreIndicator } from "./score-indicator.ts";
 import type { ClassScore, IndicatorScore } from "./scorecard.ts";
-import { defaultWeights, givenWeights } from "./weights.ts";
+import { defaultWeights, givenWeights, scoredUnder } from "./weights.ts";
 
 /** The points of a block before the execution of the budget is added. */
 export interface BlockPoints {
@@ -50,9 +50,8 @@ function counts({ judgement: { verdict } }: JudgedIndicator, policy: Policy): bo
 }
 
 /** 产出指标 where the form names no class that exists: the score has to go on, and a note says so. */
-function classOf({ indicator }: JudgedIndicator, { countsAs }: Policy): Level1 {
-  const level1 = standardLevel1(indicator) ?? "产出指标";
-  return countsAs[level1] ?? level1;
+function classOf({ indicator }: JudgedIndicator, policy: Policy): Level1 {
+  return scoredUnder(standardLevel1(indicator) ?? "产出指标", policy);
 }
 
 function sumOfClass(level1: Level1, indicators: readonly IndicatorScore[]): readonly ClassScore[] {

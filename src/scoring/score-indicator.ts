@@ -1,5 +1,6 @@
-import { type Exact, roundExact, ZERO } from "../exact.ts";
+import { type Exact, printExact, roundExact, ZERO } from "../exact.ts";
 import type { Level1 } from "../form/level1.ts";
+import type { Text } from "../language.ts";
 import { describeComparator } from "../phrase/describe.ts";
 import { printComparator } from "../phrase/notation.ts";
 import type { JudgedIndicator } from "./judge-indicator.ts";
@@ -27,7 +28,7 @@ export function scoreIndicator(judged: JudgedIndicator, level1: Level1, weight: 
         ? undefined
         : { text: row.actual.text, notation: actualNotation, place: row.actual.place },
     verdict,
-    because: isDecided || verdict === "undecided" ? judgement.because : undefined,
+    because: joined(isDecided || verdict === "undecided" ? judgement.because : undefined, points?.because),
     achievement: isDecided ? judgement.achievement : undefined,
     reason: row?.reason.text ?? "",
     evidence: row?.evidence.text ?? "",
@@ -37,10 +38,18 @@ export function scoreIndicator(judged: JudgedIndicator, level1: Level1, weight: 
   };
 }
 
-/** A weight with more decimals than are printed must not be exceeded by rounding up. */
+function joined(one: Text | undefined, other: Text | undefined): Text | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : messages.both({ one, other });
+}
+
+/** Where a weight has more decimals than the policy, rounding to fewer could exceed it; then all of them are kept. */
 function rounded(points: Exact, weight: Exact, { places }: Policy): Exact {
   const score = roundExact(points, places);
-  return score.gt(weight) ? weight : score;
+  return score.gt(weight) ? roundExact(points, decimalsOf(weight)) : score;
+}
+
+function decimalsOf(weight: Exact): number {
+  return printExact(weight).split(".")[1]?.length ?? 0;
 }
 
 function pointsOf(judgement: Decided, { indicator }: JudgedIndicator, weight: Exact, policy: Policy): Points {

@@ -1,12 +1,16 @@
-import { type Exact, exact, HUNDRED, ZERO } from "../exact.ts";
+import { type Exact, exact, HUNDRED, printExact, printRounded, ZERO } from "../exact.ts";
 import type { Indicator } from "../form/form.ts";
+import type { Text } from "../language.ts";
 import { figure } from "./arithmetic.ts";
+import { messages } from "./messages.ts";
 import type { Policy, Steps } from "./policy.ts";
 
-/** Points and how they were worked out. */
+/** Points and how they were worked out; ⌊ ⌋ is the whole number below. */
 export interface Points {
   readonly value: Exact;
   readonly workings: string;
+  /** By which band, where the workings do not say. */
+  readonly because?: Text;
 }
 
 /** The own scale that a policy has for an indicator. */
@@ -20,11 +24,12 @@ export function pointsBySteps(steps: Steps, achievement: Exact, weight: Exact): 
 }
 
 function deducted(steps: Extract<Steps, { kind: "deduct" }>, achievement: Exact, weight: Exact): Points {
-  const missing = exact(steps.fullFrom).sub(achievement);
-  const times = missing.lte(ZERO) ? ZERO : missing.div(exact(steps.every)).floor();
-  const value = weight.sub(times.mul(exact(steps.points)));
-  if (value.lt(ZERO)) return { value: ZERO, workings: "0" };
-  return { value, workings: `${figure(weight)} − ${figure(times)} × ${steps.points}` };
+  const { fullFrom, every, points } = steps;
+  const missing = exact(fullFrom).sub(achievement);
+  if (missing.lte(ZERO)) return { value: weight, workings: `100 % × ${figure(weight)}` };
+  const value = weight.sub(missing.div(exact(every)).floor().mul(exact(points)));
+  if (value.lt(ZERO)) return { value: ZERO, workings: `0 × ${figure(weight)}` };
+  return { value, workings: `${figure(weight)} − ⌊(${fullFrom} − ${figure(achievement)}) ÷ ${every}⌋ × ${points}` };
 }
 
 function byDeviation({ bands }: Extract<Steps, { kind: "deviation" }>, achievement: Exact, weight: Exact): Points {
@@ -32,5 +37,10 @@ function byDeviation({ bands }: Extract<Steps, { kind: "deviation" }>, achieveme
   const band = bands.find(({ within }) => deviation.lte(exact(within)));
   const points = exact(band?.points ?? "0");
   const value = points.gt(weight) ? weight : points;
-  return { value, workings: figure(value) };
+  const words = { deviation: printRounded(deviation, 2), points: printExact(value) };
+  const because =
+    band === undefined
+      ? messages.outsideBands({ ...words, within: bands.at(-1)?.within ?? "0" })
+      : messages.insideBand({ ...words, within: band.within });
+  return { value, workings: figure(value), because };
 }

@@ -9,6 +9,11 @@ export interface Classified {
   readonly level1: Level1;
 }
 
+/** The class that a level 1 is scored under: its own where that has points. */
+export function scoredUnder(level1: Level1, { classes, countsAs }: Pick<Policy, "classes" | "countsAs">): Level1 {
+  return classes[level1] === undefined ? (countsAs[level1] ?? level1) : level1;
+}
+
 /** The points of all indicators of a block: what is left of 100 beside the execution of the budget. */
 export function blockPoints(policy: Policy): Exact {
   return HUNDRED.sub(exact(policy.execution));

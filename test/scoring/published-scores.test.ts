@@ -74,9 +74,9 @@ test("the finding has both numbers and the place of the cell", () => {
 });
 
 test.for<[what: string, achieved: string, points: string, formula: string]>([
-  ["at 90 % all points", "90%", "10.00", "10 − 0 × 1 = 10.00"],
-  ["every 5 % below costs 1", "79%", "8.00", "10 − 2 × 1 = 8.00"],
-  ["never below nothing", "1%", "0.00", "0 = 0.00"],
+  ["at 90 % all points", "90%", "10.00", "100 % × 10 = 10.00"],
+  ["every 5 % below costs 1", "79%", "8.00", "10 − ⌊(90 − 79) ÷ 5⌋ × 1 = 8.00"],
+  ["never below nothing", "1%", "0.00", "0 × 10 = 0.00"],
 ])("steps: %s", ([, actual, points, formula]) => {
   const policy = {
     ...DEFAULT_POLICY,
@@ -104,4 +104,14 @@ test.for<[actual: string, points: string]>([
   ];
   const policy = { ...DEFAULT_POLICY, steps: { 活动场次: { kind: "deviation" as const, bands } } };
   expect(scoreOne({ target: "≥100%", actual, indicator: { weight: "5" }, policy }).points).toBe(points);
+});
+
+test("the report says which band of deviation gave the points", () => {
+  const bands = [{ within: "15", points: "3" }];
+  const policy = { ...DEFAULT_POLICY, steps: { 活动场次: { kind: "deviation" as const, bands } } };
+  const because = (actual: string) => scoreOne({ target: "≥100%", actual, policy }).because?.en;
+  expect([because("88%"), because("79%")]).toEqual([
+    "the achievement is 12.00 points off 100%, no more than 15, which gives 3",
+    "the achievement is 21.00 points off 100%, more than 15, which gives 0",
+  ]);
 });

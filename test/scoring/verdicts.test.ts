@@ -125,7 +125,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["2023年12月15日前", "2023-12-15", "unmet 0.00", { policy: { ...DEFAULT_POLICY, deadlineDay: "too-late" } }],
     ["2023年12月15日前", "2023年12月", "undecided actuals/needs-day"],
     ["2024年3月底前", "3月", "undecided actuals/needs-year"],
-    ["2023年12月底前", "24年1月", "undecided actuals/unreadable"],
+    ["2023年12月底前", "24年1月", "unmet 0.00"],
     ["2023年12月底前", "预计2023年12月完成", "undecided actuals/unreadable"],
     ["2023年12月底前", "100%", "undecided actuals/needs-date"],
     ["2023年12月底前", "2024-01-08", "unmet 8.00", { policy: lenient() }],

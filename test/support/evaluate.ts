@@ -1,34 +1,78 @@
-/**
- * Works out the left side of a printed formula with nothing but school arithmetic in binary floating point:
- * an auditor's pocket calculator, independent of the code that printed it.
- */
-export function evaluate(formula: string): number {
-  const tokens = formula.split("=")[0]?.match(/\d+(?:\.\d+)?|[^\s]/g) ?? [];
-  let at = 0;
-  const sum = (): number => {
-    let value = product();
-    while (tokens[at] === "+" || tokens[at] === "−")
-      value = tokens[at++] === "+" ? value + product() : value - product();
-    return value;
-  };
-  const product = (): number => {
-    let value = factor();
-    while (tokens[at] === "×" || tokens[at] === "÷") value = tokens[at++] === "×" ? value * factor() : value / factor();
-    return value;
-  };
-  const factor = (): number => {
-    const token = tokens[at++];
-    if (token === "−") return -factor();
-    const value = token === "(" ? sum() : Number(token);
-    if (token === "(") at += 1;
-    if (tokens[at] !== "%") return value;
-    at += 1;
-    return value / 100;
-  };
-  return sum();
+/** A quotient of whole numbers: an auditor's pencil, independent of the code that printed a formula. */
+export interface Quotient {
+  readonly over: bigint;
+  readonly under: bigint;
 }
 
-/** Rounds half up to two decimals; what binary floating point adds or loses is far below the last. */
-export function toTwoPlaces(value: number): string {
-  return (Math.floor(value * 100 + 0.5 + 1e-7) / 100).toFixed(2);
+/**
+ * Works out the left side of a printed formula exactly, with school arithmetic: + − × ÷ ( ) %, and ⌊ ⌋ for the whole
+ * number below.
+ */
+export function evaluate(formula: string): Quotient {
+  const tokens = formula.split("=")[0]?.match(/\d+(?:\.\d+)?|[^\s]/g) ?? [];
+  let at = 0;
+  const sum = (): Quotient => {
+    let value = product();
+    while (tokens[at] === "+" || tokens[at] === "−")
+      value = tokens[at++] === "+" ? add(value, product()) : add(value, negative(product()));
+    return value;
+  };
+  const product = (): Quotient => {
+    let value = factor();
+    while (tokens[at] === "×" || tokens[at] === "÷")
+      value = tokens[at++] === "×" ? times(value, factor()) : times(value, inverse(factor()));
+    return value;
+  };
+  const factor = (): Quotient => {
+    const token = tokens[at++] ?? "";
+    if (token === "−") return negative(factor());
+    const value = token === "(" || token === "⌊" ? sum() : decimal(token);
+    if (token === "(" || token === "⌊") at += 1;
+    if (tokens[at] === "%") {
+      at += 1;
+      return times(value, { over: 1n, under: 100n });
+    }
+    return token === "⌊" ? { over: floor(value), under: 1n } : value;
+  };
+  const value = sum();
+  if (at !== tokens.length) throw new Error(`cannot work out ${formula}`);
+  return value;
+}
+
+/** Rounds half up. */
+export function rounded(value: Quotient, places: number): string {
+  const scale = 10n ** BigInt(places);
+  const whole = floor(add(times(value, { over: scale, under: 1n }), { over: 1n, under: 2n }));
+  const digits = String(whole).padStart(places + 1, "0");
+  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+export function decimal(text: string): Quotient {
+  const [, whole, rest = ""] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined) throw new Error(`${text} is no number`);
+  return { over: BigInt(whole + rest), under: 10n ** BigInt(rest.length) };
+}
+
+export function add(a: Quotient, b: Quotient): Quotient {
+  return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
+}
+
+function times(a: Quotient, b: Quotient): Quotient {
+  return { over: a.over * b.over, under: a.under * b.under };
+}
+
+function negative({ over, under }: Quotient): Quotient {
+  return { over: -over, under };
+}
+
+function inverse({ over, under }: Quotient): Quotient {
+  return under === 0n || over === 0n
+    ? { over: 0n, under: 0n }
+    : over < 0n
+      ? { over: -under, under: -over }
+      : { over: under, under: over };
+}
+
+function floor({ over, under }: Quotient): bigint {
+  return over < 0n && over % under !== 0n ? over / under - 1n : over / under;
 }

@@ -55,6 +55,11 @@ export const misspeltBase = defineFinding({
   }),
 });
 
+export const nameTaken = sentence({
+  zh: "“{name}”是内置办法的名称，内容却不同；请另起名称（“name”或文件名）",
+  en: "“{name}” is the name of a built-in policy that is different; give it another (“name”, or the name of the file)",
+});
+
 /** How messages call the whole file. */
 export const POLICY: Text = { zh: "评分办法", en: "the policy" };
 export const keyName = sentence({ zh: "“{key}”", en: "“{key}”" });

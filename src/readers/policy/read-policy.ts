@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors } from "../../diagnostic.ts";
-import { checkPolicy } from "../../scoring/policies/check-policy.ts";
+import { checkPolicy, type PolicyFlaw } from "../../scoring/policies/check-policy.ts";
 import { policies } from "../../scoring/policies/index.ts";
 import type { Policy } from "../../scoring/policy.ts";
 import { decodeText } from "../decode-text.ts";
@@ -10,7 +10,7 @@ import { placesIn } from "../yaml/places-in.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import { checkPolicyShape } from "./check-policy-shape.ts";
-import { emptyPolicy } from "./messages.ts";
+import { emptyPolicy, nameTaken } from "./messages.ts";
 import type { PolicyFile } from "./policy-file.ts";
 
 /** The user's own policy as far as it could be read. */
@@ -61,8 +61,15 @@ function nameOf(file: string): string {
   return name.replace(/(?<=.)\.[^.]*$/, "");
 }
 
+/** A report names the policy; one of ours must not stand for something else. */
+function namesakeOf(policy: Policy): readonly PolicyFlaw[] {
+  const named = policies.find(({ name }) => name === policy.name);
+  if (named === undefined || JSON.stringify(named) === JSON.stringify(policy)) return [];
+  return [{ code: "policy/name-taken", paths: [["name"]], message: nameTaken({ name: policy.name }) }];
+}
+
 function flawsOf(policy: Policy, root: RawNode, placeOf: PlaceOf): readonly Diagnostic[] {
-  return checkPolicy(policy).map(({ code, paths, message }) => {
+  return [...checkPolicy(policy), ...namesakeOf(policy)].map(({ code, paths, message }) => {
     const path = paths.find((candidate) => follow(root, candidate).isThere) ?? [];
     return { code, severity: "error", message, place: locate(root, path, "key", placeOf) };
   });

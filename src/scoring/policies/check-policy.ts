@@ -4,6 +4,7 @@ import { LEVEL1S } from "../../form/level1.ts";
 import { sentence, type Text } from "../../language.ts";
 import { listed } from "../listed.ts";
 import type { Decimal, Policy, Steps } from "../policy.ts";
+import { scoredUnder } from "../weights.ts";
 
 /** What does not fit together in a policy although each of its values is possible. */
 export interface PolicyFlaw {
@@ -14,14 +15,14 @@ export interface PolicyFlaw {
 }
 
 export function checkPolicy(policy: Policy): readonly PolicyFlaw[] {
-  const { late, ratings, steps } = policy;
-  const days = late.map((step) => String(step.days));
+  const { ratings, steps } = policy;
   const bounds = ratings.map(({ from }) => from).toReversed();
   return [
     ...checkPoints(policy),
     ...checkClasses(policy),
+    ...checkHeirs(policy),
     ...checkGrades(policy),
-    ...checkOrder(["late"], days, messages.late({})),
+    ...checkLate(policy),
     ...checkOrder(["ratings"], bounds, messages.ratings({})),
     ...Object.entries(steps).flatMap(([name, scale]) => checkBands(name, scale)),
   ];
@@ -36,9 +37,30 @@ function checkPoints({ classes, execution }: Policy): readonly PolicyFlaw[] {
 
 /** A class that is named nowhere would get no points, and nobody would notice. */
 function checkClasses({ classes, countsAs }: Policy): readonly PolicyFlaw[] {
-  const lost = LEVEL1S.filter((level1) => classes[countsAs[level1] ?? level1] === undefined);
+  const lost = LEVEL1S.filter((level1) => classes[scoredUnder(level1, { classes, countsAs })] === undefined);
   if (lost.length === 0) return [];
   return [{ code: "policy/class", paths: [["countsAs"], ["classes"]], message: messages.lost({ lost: listed(lost) }) }];
+}
+
+/** Points that are sent to a class that no indicator is ever scored under would go elsewhere, and nobody would notice. */
+function checkHeirs({ classes, missingClass }: Policy): readonly PolicyFlaw[] {
+  return LEVEL1S.flatMap((level1): readonly PolicyFlaw[] => {
+    const choice = missingClass[level1] ?? "renormalise";
+    const unfit = choice === "renormalise" ? [] : choice.to.filter((to) => to === level1 || classes[to] === undefined);
+    if (unfit.length === 0) return [];
+    const message = messages.heirs({ level1, unfit: listed(unfit) });
+    return [{ code: "policy/class", paths: [["missingClass", level1], ["classes"]], message }];
+  });
+}
+
+/** Who is later cannot have more left. */
+function checkLate({ late }: Policy): readonly PolicyFlaw[] {
+  const days = late.map((step) => String(step.days));
+  const disorder = checkOrder(["late"], days, messages.late({}));
+  if (disorder.length > 0) return disorder;
+  const shares = late.map(({ percent }) => exact(percent));
+  const isFalling = shares.every((share, index) => share.lte(shares[index - 1] ?? HUNDRED));
+  return isFalling ? [] : [{ code: "policy/order", paths: [["late"]], message: messages.lateShares({}) }];
 }
 
 function checkGrades({ grades }: Policy): readonly PolicyFlaw[] {
@@ -73,6 +95,14 @@ const messages = {
   grades: sentence({
     zh: "档次应从 100 到 0 依次相接，不留空档",
     en: "the grades should follow one another from 100 down to 0 without a gap",
+  }),
+  heirs: sentence({
+    zh: "“{level1}”缺少时，其分值不能归入{unfit}，那里没有分值",
+    en: "the points of “{level1}” cannot go to {unfit}, which has none of its own",
+  }),
+  lateShares: sentence({
+    zh: "逾期越久，保留的得分不应越多",
+    en: "what is left should not grow from step to step",
   }),
   late: sentence({ zh: "逾期天数应逐级增加", en: "the days should increase from step to step" }),
   ratings: sentence({ zh: "各等级的下限应逐级降低", en: "the lower bounds should decrease from rating to rating" }),

@@ -59,6 +59,7 @@ describe("a policy file", () => {
 
   test.for(policies)("is what a named policy is printed as: $name", (policy) => {
     const document = read(printPolicy(policy, policy.name));
+    expect(document.diagnostics).toEqual([]);
     expect(document.policy).toEqual(policy);
   });
 });
@@ -109,6 +110,14 @@ describe("one mistake is one finding, at its place", () => {
     ["a gap between grades", own(grades("65")), "2:1 policy/order"],
     ["grades that fall back", own(risingGrades), "2:1 policy/order"],
     ["late steps out of order", own("late: [{days: 30, percent: 50}, {days: 10, percent: 80}]"), "2:1 policy/order"],
+    ["more left the later it is", own("late: [{days: 10, percent: 50}, {days: 30, percent: 80}]"), "2:1 policy/order"],
+    [
+      "points that go to a class without any",
+      own("missingClass: {效益指标: {to: [产出指标, 成本指标]}}"),
+      "2:16 policy/class",
+    ],
+    ["points that go nowhere", own("missingClass: {效益指标: {to: [效益指标]}}"), "2:16 policy/class"],
+    ["the name of another policy", own("name: linear-inverse"), "2:1 policy/name-taken"],
     ["bands out of order", own(bands), "2:31 policy/order"],
   ])("%s", ([, text, finding]) => {
     const { policy, diagnostics } = read(text);
