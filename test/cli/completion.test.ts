@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
 import { formatters } from "../../src/formatters/index.ts";
+import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
 
 async function script(shell: string, language = "en"): Promise<string> {
@@ -19,6 +20,9 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
   expect(stderr).toBe("");
   return stdout.split("\n").filter((word) => word !== "");
 }
+
+// The first run has the sources of all commands compiled.
+beforeAll(() => script("bash"), 60_000);
 
 describe("the completion of bash", () => {
   test("offers every command", async () => {
@@ -50,6 +54,19 @@ describe("the completion of bash", () => {
       ["github", "gitlab", "gitee"],
     ],
     [["--ver"], ["--version"]],
+    [["validate", ""], []],
+    [
+      ["help", "co"],
+      ["config", "completion"],
+    ],
+    [["explain", "class/unk"], ["class/unknown-level1"]],
+    [["policy", "show", "mof-2020"], ["mof-2020-10"]],
+    [["score", "--min-rating", "ex"], ["excellent"]],
+    [["validate", "--format", "=", "sa"], ["sarif"]],
+    [
+      ["validate", "--fail-on", "="],
+      ["error", "warning", "info"],
+    ],
   ])("behind %j offers %j", async ([words, found]) => {
     expect(await offered(...words)).toEqual(found);
   });
@@ -65,13 +82,33 @@ describe.for([
   ["fish", "fish", ["--no-execute"]],
 ] as const)("the script for %s", ([shell, program, check]) => {
   test.for(["zh", "en"])("in %s is one that the shell understands", async (language, { skip }) => {
-    const { error, status, stderr } = spawnSync(program, check, {
-      input: await script(shell, language),
-      encoding: "utf8",
-    });
+    const { path } = realFolder({ script: await script(shell, language) });
+    const { error, status, stderr } = runIn(path, program, [...check, "script"]);
     // Few machines have all of them.
     skip(error !== undefined);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+describe("the completion of fish", () => {
+  test.for<[line: string, found: readonly string[]]>([
+    ["perf val", ["validate"]],
+    ["jxperf score --comp", ["--compare"]],
+    ["perf validate --format=s", ["--format=sarif"]],
+    ["perf validate --fail-on ", ["error", "info", "warning"]],
+    ["perf schema form", ["form", "form.zh"]],
+    ["perf explain class/unknown", ["class/unknown-level1"]],
+    ["perf policy s", ["show"]],
+    ["perf policy show mof-2020", ["mof-2020-10"]],
+    ["perf validate 目标", ["目标表.yaml"]],
+    ["perf ci 目标", []],
+  ])("behind %j offers %j", async ([line, found], { skip }) => {
+    const { path } = realFolder({ "目标表.yaml": "", "perf.fish": await script("fish") });
+    const command = `source perf.fish; complete -C ${JSON.stringify(line)}`;
+    const { error, stdout, stderr } = runIn(path, "fish", ["--no-config", "-c", command]);
+    skip(error !== undefined);
+    expect(stderr).toBe("");
+    expect(stdout.split("\n").flatMap((one) => (one === "" ? [] : [one.split("\t")[0]]))).toEqual(found);
   });
 });
 
@@ -91,3 +128,7 @@ test("another shell is told", async () => {
     stderr: "perf: there is no “bsh”, did you mean “bash”?\n",
   });
 });
+
+function runIn(cwd: string, program: string, args: readonly string[]) {
+  return spawnSync(program, args, { cwd, encoding: "utf8" });
+}

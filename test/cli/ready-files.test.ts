@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -75,11 +76,18 @@ describe("what other programs read of this repository", () => {
 
   test("the hooks of pre-commit call a program that the package installs", () => {
     const names = Object.keys(JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")).bin);
-    for (const { entry, id, language } of read(".pre-commit-hooks.yaml")) {
+    for (const { entry, id, language, exclude } of read(".pre-commit-hooks.yaml")) {
       expect(id).toMatch(/^perf-/);
       expect(language).toBe("node");
       expect(names).toContain(entry.split(" ")[0]);
+      const files = [".github/workflows/perf.yml", ".pre-commit-config.yaml", "perf.config.yaml", "目标表/a.b.yaml"];
+      expect(files.filter((file) => !new RegExp(exclude).test(file))).toEqual(["目标表/a.b.yaml"]);
     }
+  });
+
+  test("npm pack says nothing but the name of the archive, which pre-commit takes it for", () => {
+    const { stdout } = spawnSync("npm", ["config", "get", "foreground-scripts"], { cwd: ROOT, encoding: "utf8" });
+    expect(stdout).toBe("false\n");
   });
 
   test("our own workflow uses the action", () => {

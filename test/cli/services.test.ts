@@ -108,7 +108,7 @@ describe("the action of GitHub", () => {
   test("installs the program where it stands, with what building it takes", () => {
     const { stdout } = shell(BASH, install.run, repository(), environment({}));
     expect(stdout).toBe(
-      `npm ci --include=dev --no-audit --no-fund --prefix ${join(ROOT, ".github/actions/perf")}/../../..\n`,
+      `npm install --include=dev --no-save --no-audit --no-fund --prefix ${join(ROOT, ".github/actions/perf")}/../../..\n`,
     );
   });
 });

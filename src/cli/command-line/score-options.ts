@@ -5,6 +5,8 @@ import type { Language, Text } from "../../language.ts";
 import { type BlockMinimum, FAILING_VERDICTS, type FailingVerdict, type Gate, SEVERITIES } from "../../report/gate.ts";
 import { DEFAULT_POLICY, policies } from "../../scoring/policies/index.ts";
 import type { Rating } from "../../scoring/scorecard.ts";
+import { policyWords } from "../completion/policy-words.ts";
+import { suggest, wordsOf } from "../completion/suggest.ts";
 import type { Hall } from "../hall.ts";
 import { EXPECTED } from "./messages.ts";
 import { addReportOptions, type ReportOptions } from "./report-options.ts";
@@ -32,8 +34,8 @@ const TEXTS = {
     en: `how points are given: a named policy (${policies.map(({ name }) => name).join(", ")}) or a file of your own (.yaml)`,
   },
   actualsDir: {
-    zh: "实际值所在目录：表 x.yaml 用其中的 x.csv 或 x.actuals.csv",
-    en: "where the actuals are: x.csv or x.actuals.csv for the form x.yaml",
+    zh: "实际值所在目录：表 x.yaml 用其中的 x.csv 或 x.actuals.csv（或 .xlsx）",
+    en: "where the actuals are: x.csv or x.actuals.csv (or .xlsx) for the form x.yaml",
   },
   compare: {
     zh: "与以前的 JSON 报告比较，显示总分和各指标的变化",
@@ -54,11 +56,21 @@ const TEXTS = {
 export function addScoreOptions(command: Command, hall: Hall): Command {
   const { language } = hall;
   return addReportOptions(command, hall, failOnOption(language))
-    .addOption(new Option("--policy <name|file>", TEXTS.policy[language]).default(DEFAULT_POLICY.name))
+    .addOption(
+      suggest(
+        new Option("--policy <name|file>", TEXTS.policy[language]).default(DEFAULT_POLICY.name),
+        policyWords(language),
+      ),
+    )
     .option("--actuals-dir <directory>", TEXTS.actualsDir[language])
     .option("--compare <report.json>", TEXTS.compare[language])
     .option("--min-score <n>", TEXTS.minScore[language], (value) => parseScore(value, language))
-    .option("--min-rating <rating>", TEXTS.minRating[language], (value) => parseRating(value, language))
+    .addOption(
+      suggest(
+        new Option("--min-rating <rating>", TEXTS.minRating[language]),
+        wordsOf(Object.keys(RATING_WORDS)),
+      ).argParser((value) => parseRating(value, language)),
+    )
     .addOption(
       new Option("--min-block-score <[block=]n>", TEXTS.minBlockScore[language])
         .argParser((value, earlier: readonly BlockMinimum[]) => [...earlier, parseBlockMinimum(value, language)])
@@ -86,7 +98,7 @@ export function reportOptionsOf(options: ScoreOptions): ReportOptions {
 
 function failOnOption(language: Language): Option {
   const byDefault: FailOn = { severity: "error", verdicts: [] };
-  return new Option("--fail-on <what>", TEXTS.failOn[language])
+  return suggest(new Option("--fail-on <what>", TEXTS.failOn[language]), wordsOf([...SEVERITIES, ...FAILING_VERDICTS]))
     .argParser((value, earlier: FailOn) =>
       value.split(",").reduce((all, word) => addWord(all, word, language), earlier),
     )

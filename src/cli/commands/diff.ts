@@ -4,6 +4,7 @@ import { diff } from "../../diff.ts";
 import { type ComparisonFormatName, comparisonFormatters } from "../../formatters/comparison/index.ts";
 import type { Text } from "../../language.ts";
 import { EXPECTED, HELP } from "../command-line/messages.ts";
+import { suggest, wordsOf } from "../completion/suggest.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { readInput } from "../files/read-input.ts";
@@ -42,7 +43,10 @@ export const defineDiff: DefineCommand = (command, hall) => {
         .default("pretty"),
     )
     .addOption(
-      new Option("--fail-on <changes>", TEXTS.failOn[language].replace("{kinds}", FAILING.join(", ")))
+      suggest(
+        new Option("--fail-on <changes>", TEXTS.failOn[language].replace("{kinds}", FAILING.join(", "))),
+        wordsOf(FAILING),
+      )
         .argParser((value, earlier: readonly ChangeKind[]) => [...earlier, ...parseKinds(value, language)])
         .default([]),
     )

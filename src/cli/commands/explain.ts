@@ -1,3 +1,4 @@
+import { Argument } from "commander";
 import { didYouMean } from "../../did-you-mean.ts";
 import type { RuleFacts, Style } from "../../formatters/formatter.ts";
 import { wrap } from "../../formatters/layout/wrap.ts";
@@ -7,6 +8,7 @@ import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
 import type { Text } from "../../language.ts";
 import { rules } from "../../rules/index.ts";
 import { validate } from "../../validate.ts";
+import { suggest } from "../completion/suggest.ts";
 import { ExitCode } from "../exit-code.ts";
 import { complain, type Hall } from "../hall.ts";
 import { didYouMeanThis } from "../messages.ts";
@@ -27,12 +29,13 @@ const TEXTS = {
 } satisfies Record<string, Text>;
 
 export const defineExplain: DefineCommand = (command, hall) => {
-  command
-    .argument(`[${TEXTS.code[hall.language]}]`, TEXTS.aboutCode[hall.language])
-    .action(async (code: string | undefined) => {
-      const style = makeStyle(hall, command.optsWithGlobals().color);
-      hall.finish(code === undefined ? await list(style, hall) : await explain(code, style, hall));
-    });
+  const { language } = hall;
+  const code = new Argument(`[${TEXTS.code[language]}]`, TEXTS.aboutCode[language]);
+  const codes = allCodes.map((facts) => ({ word: facts.code, description: facts.title[language] }));
+  command.addArgument(suggest(code, codes)).action(async (code: string | undefined) => {
+    const style = makeStyle(hall, command.optsWithGlobals().color);
+    hall.finish(code === undefined ? await list(style, hall) : await explain(code, style, hall));
+  });
 };
 
 async function list(style: Style, hall: Hall): Promise<ExitCode> {

@@ -1,8 +1,11 @@
+import { Argument } from "commander";
 import type { Style } from "../../formatters/formatter.ts";
 import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.ts";
 import type { Text } from "../../language.ts";
 import { showPolicy } from "../../load-policy.ts";
 import { policies } from "../../scoring/policies/index.ts";
+import { policyWords } from "../completion/policy-words.ts";
+import { suggest } from "../completion/suggest.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { Hall } from "../hall.ts";
 import { makeStyle } from "../reports/make-style.ts";
@@ -29,7 +32,9 @@ export const definePolicy: DefineCommand = (command, hall) => {
   command
     .command("show")
     .description(TEXTS.show[language])
-    .argument(`<${TEXTS.policy[language]}>`, TEXTS.aboutPolicy[language])
+    .addArgument(
+      suggest(new Argument(`<${TEXTS.policy[language]}>`, TEXTS.aboutPolicy[language]), policyWords(language)),
+    )
     .action(async (choice: string) => hall.finish(await show(choice, command.optsWithGlobals(), hall)));
 };
 

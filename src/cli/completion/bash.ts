@@ -1,10 +1,13 @@
 import type { CommandWords } from "./command-words.ts";
+import type { Word } from "./suggest.ts";
 
-/** Falls back to file names where no word fits. */
+/** Options are offered behind a dash only, so that everything else can be a file. */
 export function bash(all: readonly CommandWords[]): string {
   return `# perf completion bash > /etc/bash_completion.d/perf
 _perf_completion() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} path= words= i
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} path= words= options= i
+  # --format=json comes as three words
+  if [ "$word" = = ]; then word=; elif [ "$before" = = ]; then before=\${COMP_WORDS[COMP_CWORD - 2]}; fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$path \${COMP_WORDS[i]}" in
       ${stepsOf(all)}) path="\${path:+$path }\${COMP_WORDS[i]}" ;;
@@ -14,8 +17,9 @@ _perf_completion() {
 ${all.flatMap(valueCases).join("\n")}
     *)
       case "$path" in
-${all.map(({ path, words }) => `        "${path}") words="${words.map(({ word }) => word).join(" ")}" ;;`).join("\n")}
+${all.map(({ path, words, options }) => `        "${path}") words="${list(words)}" options="${list(options)}" ;;`).join("\n")}
       esac
+      if [[ $word == -* ]]; then words=$options; fi
       ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
@@ -33,5 +37,9 @@ export function stepsOf(all: readonly CommandWords[]): string {
 }
 
 function valueCases({ path, values }: CommandWords): readonly string[] {
-  return Array.from(values, ([option, choices]) => `    "${path}:${option}") words="${choices.join(" ")}" ;;`);
+  return Array.from(values, ([option, words]) => `    "${path}:${option}") words="${list(words)}" ;;`);
+}
+
+function list(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join(" ");
 }
