@@ -3,7 +3,7 @@ import { printedTarget } from "../../form/printed-target.ts";
 import type { ComparisonReport } from "../../report/comparison-report.ts";
 import type { Style } from "../formatter.ts";
 import { escaped, row } from "../markdown/escaped.ts";
-import { findingsTable } from "../markdown/markdown.ts";
+import { findingsSections } from "../markdown/markdown.ts";
 import { verdictLine } from "../verdict-line.ts";
 import type { ComparisonFormatter } from "./comparison-formatter.ts";
 import { blockName, CHANGES, HEADINGS, NONE, noChange, SIGNS } from "./messages.ts";
@@ -15,7 +15,7 @@ export const markdown: ComparisonFormatter = (report, style) => {
   const sections = [
     `## ${escaped(verdictLine(report, style.language))}`,
     ...(comparison === undefined ? [] : [overview(comparison, report, style), changesTable(comparison, style)]),
-    ...files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => findingsTable(file, style)),
+    ...findingsSections(files, style),
   ];
   return `${sections.join("\n\n")}\n`;
 };

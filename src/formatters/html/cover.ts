@@ -1,12 +1,13 @@
 import { HUNDRED } from "../../exact.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type { Rating, Scorecard, Verdict } from "../../scoring/scorecard.ts";
+import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
 import { policyVersion, RATINGS, VERDICTS, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
 import { bar } from "./bar.ts";
 import { formText } from "./form-text.ts";
-import { countsOf, fact, verdictOf } from "./heading.ts";
+import { fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
 
@@ -19,7 +20,7 @@ export function cover(report: ScoreReport, scorecard: Scorecard, style: Style): 
 <h1>${formText(department)}</h1>
 <div class="outcome">
 ${total(scorecard, style)}<dl>
-${fact(PAGE.year[language], markup`${year}`)}${fact(PAGE.policy[language], markup`${policyVersion(policy)[language]}`)}${execution && fact(WORDS.execution[language], markup`${percent(execution.rate)}`)}${fact(PAGE.indicators[language], verdictCounts(scorecard, style))}${fact(WORDS.findings[language], markup`${countsOf(report, style)}`)}${fact(PAGE.result[language], verdictOf(report, style))}${fact(PAGE.sources[language], sources(report))}</dl>
+${fact(PAGE.year[language], markup`${year}`)}${fact(PAGE.policy[language], markup`${policyVersion(policy)[language]}`)}${execution && fact(WORDS.execution[language], markup`${percent(execution.rate)}`)}${fact(PAGE.indicators[language], verdictCounts(scorecard, style))}${fact(WORDS.findings[language], markup`${countsOf(report.summary, language)}`)}${fact(PAGE.result[language], verdictOf(report, style))}${fact(PAGE.sources[language], sources(report))}</dl>
 </div>
 </header>
 `;

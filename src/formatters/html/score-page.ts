@@ -2,6 +2,7 @@ import type { Text } from "../../language.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
 import { besideRows } from "../beside-rows.ts";
+import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
 import { movementSection } from "../movement/html.ts";
 import { rulesOf } from "../policy/rules-of.ts";
@@ -9,7 +10,7 @@ import { blockSection } from "./block-section.ts";
 import { composition } from "./composition.ts";
 import { cover } from "./cover.ts";
 import { fileFindings } from "./file-findings.ts";
-import { countsOf, fact, verdictOf } from "./heading.ts";
+import { fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE, rulesOfPolicy } from "./messages.ts";
 import type { Page } from "./page.ts";
@@ -39,7 +40,7 @@ export function scorePage(report: ScoreReport, style: Style): Page {
 
 function unscored(report: ScoreReport, style: Style): Markup {
   return markup`<header class="cover"><h1>${PAGE.scoreReport[style.language]}</h1>
-<dl>${fact(PAGE.result[style.language], verdictOf(report, style))}${fact(PAGE.indicators[style.language], markup`${countsOf(report, style)}`)}</dl></header>
+<dl>${fact(PAGE.result[style.language], verdictOf(report, style))}${fact(PAGE.indicators[style.language], markup`${countsOf(report.summary, style.language)}`)}</dl></header>
 `;
 }
 

@@ -1,8 +1,9 @@
 import type { FileReport, ValidationReport } from "../../report/report.ts";
+import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
 import { inFiles, WORDS } from "../messages.ts";
 import { fileFindings } from "./file-findings.ts";
-import { countsOf, fact, verdictOf } from "./heading.ts";
+import { fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
 import type { Page } from "./page.ts";
@@ -17,7 +18,7 @@ export function validationPage(report: ValidationReport, style: Style): Page {
     body: [
       markup`<header class="cover"><h1>${title}</h1>
 <dl>
-${fact(PAGE.files[language], markup`${inFiles(report.files.length)[language]}`)}${fact(WORDS.findings[language], markup`${countsOf(report, style)}`)}${fact(PAGE.result[language], verdictOf(report, style))}</dl>
+${fact(PAGE.files[language], markup`${inFiles(report.files.length)[language]}`)}${fact(WORDS.findings[language], markup`${countsOf(report.summary, language)}`)}${fact(PAGE.result[language], verdictOf(report, style))}</dl>
 </header>
 `,
       ...(listed.length > 1 ? [contents(listed, style)] : []),

@@ -1,39 +1,50 @@
-import { findingsOf } from "../../report/messages.ts";
+import type { Severity } from "../../diagnostic.ts";
 import type { FileReport, Report, ScoreReport } from "../../report/report.ts";
+import { countsOf } from "../counts-of.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { SEVERITIES, WORDS } from "../messages.ts";
 import { movementSection } from "../movement/markdown.ts";
 import { type Decision, verdictLine } from "../verdict-line.ts";
 import { escaped, row } from "./escaped.ts";
-import { scorecardSections } from "./scorecard.ts";
+import { folded } from "./folded.ts";
+import { blockSection, overview } from "./scorecard.ts";
 
 /** For a comment on a pull request or a document. */
 export const markdown: Formatter = (report, style) => {
   const sections = [
     heading(report, style),
     ...(report.kind === "score" ? scoreSections(report, style) : []),
-    ...report.files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => findingsTable(file, style)),
+    ...findingsSections(report.files, style),
   ];
   return `${sections.join("\n\n")}\n`;
 };
 
 function scoreSections({ scorecard, movement }: ScoreReport, style: Style): readonly string[] {
   if (scorecard === undefined) return [];
-  const moved = movement === undefined ? [] : [movementSection(movement, scorecard, style)];
-  return [...scorecardSections(scorecard, style), ...moved];
+  return [
+    overview(scorecard, style),
+    ...(movement === undefined ? [] : [movementSection(movement, scorecard, style)]),
+    ...scorecard.blocks.map((block) => blockSection(block, style)),
+  ];
 }
 
 export function heading(report: Decision & Pick<Report, "summary">, { language }: Style): string {
-  const { summary } = report;
-  const counts = [
-    findingsOf(summary.errors, "error")[language],
-    findingsOf(summary.warnings, "warning")[language],
-    findingsOf(summary.infos, "info")[language],
-  ].join(WORDS.comma[language]);
-  return `## ${escaped(verdictLine(report, language))}\n\n${counts}`;
+  return `## ${escaped(verdictLine(report, language))}\n\n${countsOf(report.summary, language)}`;
 }
 
-export function findingsTable({ path, diagnostics }: FileReport, { language }: Style): string {
+/** What was found in each file, unfolded where there are errors. */
+export function findingsSections(files: readonly FileReport[], style: Style): readonly string[] {
+  return files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => findingsSection(file, style));
+}
+
+function findingsSection({ path, diagnostics }: FileReport, style: Style): string {
+  const countOf = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
+  const counts = { errors: countOf("error"), warnings: countOf("warning"), infos: countOf("info") };
+  const title = path + WORDS.colon[style.language] + countsOf(counts, style.language);
+  return folded(title, findingsTable(diagnostics, style), counts.errors > 0);
+}
+
+function findingsTable(diagnostics: FileReport["diagnostics"], { language }: Style): string {
   const { place, severity, message, code } = WORDS;
   const rows = diagnostics.map((diagnostic) => {
     const { start } = diagnostic.place;
@@ -45,6 +56,6 @@ export function findingsTable({ path, diagnostics }: FileReport, { language }: S
       `\`${diagnostic.code}\``,
     ]);
   });
-  const head = row([place[language], severity[language], message[language], code[language]]);
-  return [`### ${escaped(path)}`, "", head, row(["--:", "---", "---", "---"]), ...rows].join("\n");
+  const head = row([place, severity, message, code].map((word) => word[language]));
+  return [head, row(["--:", "---", "---", "---"]), ...rows].join("\n");
 }

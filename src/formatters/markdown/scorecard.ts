@@ -1,35 +1,40 @@
+import type { Exact } from "../../exact.ts";
 import type { BlockScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
+import { scoreBar } from "../layout/bar.ts";
 import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
+import { basisOf } from "../policy/rules-of.ts";
+import { reckoning } from "../reckoning.ts";
 import { escaped, row } from "./escaped.ts";
+import { folded } from "./folded.ts";
 
-export function scorecardSections(scorecard: Scorecard, style: Style): readonly string[] {
+/** Whose score it is and by which rules, what came out, and what a reader must know to judge it. */
+export function overview(scorecard: Scorecard, style: Style): string {
+  const { language } = style;
+  const { department, year, policy, notes } = scorecard;
+  const { name, version } = policy;
+  const rules = basisOf(policy).map((rule) => rule[language]);
   return [
-    overview(scorecard, style),
-    ...scorecard.blocks.map((block) => blockTable(block, style)),
-    ...(scorecard.notes.length === 0 ? [] : [notesList(scorecard, style)]),
-  ];
+    `**${escaped(department)}**<br>${escaped(scoredBy({ year, policy: name, version })[language])}<br>${escaped(rules.join(" · "))}`,
+    totals(scorecard, style),
+    notes.map((note) => `- ${escaped(note[language])}`).join("\n"),
+  ].join("\n\n");
 }
 
-function overview(scorecard: Scorecard, { language }: Style): string {
-  const { department, year, policy, total, formula, rating, execution } = scorecard;
-  const basis = scoredBy({
-    year,
-    policy: policy.name,
-    version: policy.version,
-  })[language];
+/** Of the block that is the total also its classes; several blocks have their own tables below. */
+function totals({ blocks, execution, total, formula, rating }: Scorecard, { language }: Style): string {
+  const [counted, ...others] = blocks.filter(({ counts }) => counts);
+  const classes = counted === undefined || others.length > 0 ? [] : counted.classes;
   const spent = execution && [
     WORDS.execution[language],
-    `${points(execution.score)} / ${points(execution.weight)}`,
-    escaped(execution.formula === "" ? percent(execution.rate) : execution.formula),
+    outOf(execution),
+    [bar(execution), escaped(execution.formula === "" ? percent(execution.rate) : execution.formula)].join("<br>"),
   ];
   return [
-    `**${escaped(department)}**  `,
-    escaped(basis),
-    "",
     row(["", WORDS.score[language], ""]),
     row(["---", "--:", "---"]),
+    ...classes.map((one) => row([escaped(one.level1), outOf(one), bar(one)])),
     ...(spent ? [row(spent)] : []),
     row([
       `**${WORDS.total[language]}**`,
@@ -39,30 +44,45 @@ function overview(scorecard: Scorecard, { language }: Style): string {
   ].join("\n");
 }
 
-function blockTable({ block, counts, score, formula, classes, indicators }: BlockScore, { language }: Style): string {
-  const { indicator, target, actual, achievement, weight, verdict, counts: counted, shownOnly } = WORDS;
-  const title = [blockTitle(block)[language], escaped(block.name), `${points(score)} / 100.00`].join(" · ");
+interface Points {
+  readonly score: Exact;
+  readonly weight: Exact;
+}
+
+function outOf({ score, weight }: Points): string {
+  return `${points(score)} / ${points(weight)}`;
+}
+
+function bar({ score, weight }: Points): string {
+  return scoreBar(score, weight, 20);
+}
+
+/** The table of a block; of one that is not part of the total it is folded. */
+export function blockSection(blockScore: BlockScore, style: Style): string {
+  const { block, counts, score, formula } = blockScore;
+  const { language } = style;
+  const name = block.kind === "task" ? [block.name] : [];
+  const title = [blockTitle(block)[language], ...name, `${points(score)} / 100.00`].join(" · ");
+  const standing = (counts ? WORDS.counts : WORDS.shownOnly)[language];
+  const table = [...(formula === "" ? [] : [escaped(formula)]), blockTable(blockScore, style)].join("\n\n");
+  return counts ? `### ${escaped(`${title} · ${standing}`)}\n\n${table}` : folded(`${title} · ${standing}`, table);
+}
+
+function blockTable({ classes, indicators }: BlockScore, { language }: Style): string {
+  const { indicator, target, actual, achievement, weight, verdict } = WORDS;
   const head = [indicator, target, actual, achievement, weight, WORDS.score, verdict].map((word) => word[language]);
   return [
-    `### ${title}`,
-    "",
-    [(counts ? counted : shownOnly)[language], ...(formula === "" ? [] : [escaped(formula)])].join(" · "),
-    "",
     row(head),
     row(["---", "---", "---", "--:", "--:", "--:", "---"]),
-    ...classes.flatMap((classScore) => [
-      row([`**${escaped(classScore.level1)}**`, "", "", "", points(classScore.weight), points(classScore.score), ""]),
-      ...indicators
-        .filter(({ level1 }) => level1 === classScore.level1)
-        .map((indicatorScore) => row(indicatorFields(indicatorScore, language))),
+    ...classes.flatMap(({ level1, weight, score }) => [
+      row([`**${escaped(level1)}**`, "", "", "", points(weight), points(score), ""]),
+      ...indicators.filter((one) => one.level1 === level1).map((one) => row(indicatorFields(one, language))),
     ]),
   ].join("\n");
 }
 
 function indicatorFields(score: IndicatorScore, language: Style["language"]): readonly string[] {
-  const { indicator, actual, achievement, verdict, formula, because, reason } = score;
-  const why = reason === "" ? "" : WORDS.reason[language] + WORDS.colon[language] + reason;
-  const reckoning = [formula, because?.[language] ?? "", why].filter((part) => part !== "").map(escaped);
+  const { indicator, actual, achievement, verdict } = score;
   return [
     escaped(indicator.name),
     escaped(indicator.target.text),
@@ -70,10 +90,6 @@ function indicatorFields(score: IndicatorScore, language: Style["language"]): re
     achievement === undefined ? "–" : percent(achievement),
     points(score.weight),
     points(score.score),
-    [VERDICTS[verdict][language], ...reckoning].join("<br>"),
+    [VERDICTS[verdict][language], ...reckoning(score, language).map(escaped)].join("<br>"),
   ];
-}
-
-function notesList({ notes }: Scorecard, { language }: Style): string {
-  return notes.map((note) => `- ${escaped(note[language])}`).join("\n");
 }

@@ -1,5 +1,5 @@
-import { findingsOf } from "../../report/messages.ts";
 import type { Report, ScoreReport } from "../../report/report.ts";
+import { countsOf } from "../counts-of.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { wrap } from "../layout/wrap.ts";
 import { inFiles, WORDS } from "../messages.ts";
@@ -31,16 +31,11 @@ export function layVerdict(
   report: Decision & Pick<Report, "summary">,
   { language, colour, width }: Style,
 ): readonly string[] {
-  const { files, errors, warnings, infos } = report.summary;
-  const counts = [
-    ...(errors > 0 ? [findingsOf(errors, "error")[language]] : []),
-    ...(warnings > 0 ? [findingsOf(warnings, "warning")[language]] : []),
-    ...(infos > 0 ? [findingsOf(infos, "info")[language]] : []),
-  ];
-  const found = counts.length === 0 ? WORDS.clean[language] : counts.join(WORDS.comma[language]);
+  const { summary } = report;
+  const found = countsOf(summary, language);
   const paint = report.verdict === "pass" ? colour.green.bold : colour.red.bold;
   return [
-    ...wrap(`${inFiles(files)[language]}${WORDS.colon[language]}${found}`, width),
+    ...wrap(`${inFiles(summary.files)[language]}${WORDS.colon[language]}${found}`, width),
     ...wrap(verdictLine(report, language), width).map((line) => paint(line)),
   ];
 }

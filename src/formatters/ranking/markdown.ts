@@ -2,7 +2,7 @@ import type { RankedForm } from "../../ranking/ranking.ts";
 import type { RankingReport } from "../../report/ranking-report.ts";
 import type { Style } from "../formatter.ts";
 import { escaped, row } from "../markdown/escaped.ts";
-import { findingsTable, heading } from "../markdown/markdown.ts";
+import { findingsSections, heading } from "../markdown/markdown.ts";
 import { RATINGS, WORDS } from "../messages.ts";
 import { points } from "../numbers.ts";
 import { countVerdicts } from "./count-verdicts.ts";
@@ -17,7 +17,7 @@ export const markdown: RankingFormatter = (report, style) => {
     formsTable(report, style),
     departmentsTable(report, style),
     classesTable(report, style),
-    ...report.files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => findingsTable(file, style)),
+    ...findingsSections(report.files, style),
   ];
   return `${sections.join("\n\n")}\n`;
 };
