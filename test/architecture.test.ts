@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "form",
     "scoring",
   ],
-  comparing: ["language", "diagnostic", "exact", "phrase", "form", "scoring"],
+  comparing: ["language", "diagnostic", "exact", "did-you-mean", "phrase", "form", "scoring"],
   ranking: ["language", "exact", "form", "scoring"],
   report: ["language", "diagnostic", "exact", "form", "scoring", "comparing", "ranking"],
   screening: ["language", "diagnostic", "did-you-mean", "codes", "config", "readers", "report"],
@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   validate: ["codes", "config", "checking", "readers", "report", "rules", "screening"],
   "load-config": ["diagnostic", "codes", "config", "readers", "report", "rules"],
   "fix-form": ["diagnostic", "fixing", "report", "screening", "validate"],
-  score: ["diagnostic", "comparing", "checking", "readers", "report", "rules", "scoring"],
+  score: ["diagnostic", "form", "comparing", "checking", "readers", "report", "rules", "scoring"],
   judge: ["language", "exact", "phrase", "form", "scoring"],
   "load-policy": ["readers", "report", "scoring"],
   template: ["language", "diagnostic", "readers", "report", "formatters", "score"],
@@ -76,8 +76,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "did-you-mean": ["fastest-levenshtein"],
   exact: ["fraction.js"],
   phrase: ["opencc-js"],
-  readers: ["yaml", "csv-parse"],
-  formatters: ["chalk", "get-east-asian-width"],
+  readers: ["yaml", "csv-parse", "@e965/xlsx", "@zip.js/zip.js"],
+  formatters: ["chalk", "get-east-asian-width", "hucre"],
   patterns: ["ignore"],
   cli: ["chalk", "commander", "cli-table3", "tinyglobby"],
 };
@@ -156,7 +156,7 @@ function forbidden(file: string, room: string, specifier: string): readonly stri
     return allowed ? [] : [`${file} imports ${other}`];
   }
   if (specifier.startsWith("node:")) return room === "cli" ? [] : [`${file} uses ${specifier}`];
-  const library = specifier.split("/")[0] ?? specifier;
+  const [library = specifier] = /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? [];
   return MAY_USE[room]?.includes(library) ? [] : [`${file} uses ${library}`];
 }
 

@@ -36,7 +36,8 @@ describe("diff", () => {
 
   test.for<[failOn: Parameters<typeof diff>[2], reasons: string[]]>([
     [[], []],
-    [["weakened"], ["targets weakened: 1"]],
+    // a target that is gone asks for nothing
+    [["weakened"], ["targets removed: 1", "targets weakened: 1"]],
     [
       ["removed", "weakened"],
       ["targets removed: 1", "targets weakened: 1"],
@@ -56,5 +57,34 @@ describe("diff", () => {
       ["a form has errors, so nothing was compared"],
     ]);
     expect(report.files[1].diagnostics.map(({ code }) => code)).toEqual(["shape/unknown-key"]);
+  });
+
+  const remarksOn = (before: string, after: string) =>
+    compare(before, after).comparison?.changes.map(
+      ({ kind, remarks, before: one, after: other }) =>
+        `${kind} ${(other ?? one)?.indicator.name}: ${remarks.map(({ en }) => en).join("; ")}`,
+    );
+
+  test("says what may only have another name; it is removed all the same", () => {
+    const next = form(indicator("宣讲报告会数量", "4场"));
+    expect(remarksOn(form(indicator("宣讲报告会场数", "4场")), next)).toEqual([
+      "added 宣讲报告会数量: perhaps renamed from “宣讲报告会场数”",
+      "removed 宣讲报告会场数: perhaps renamed to “宣讲报告会数量”",
+    ]);
+    expect(compare(form(indicator("宣讲报告会场数", "4场")), next, ["weakened"]).verdict).toBe("fail");
+  });
+
+  test("says what moved to another block, and what its weight was", () => {
+    const task = (rows: string) =>
+      `tasks:\n  - name: 展览\n    indicators:\n${rows.replaceAll(/^/gm, "    ").trimEnd()}\n`;
+    const weighted = (weight: number) => indicator("场次", "4场").replace(" }", `, weight: ${weight} }`);
+    const [before, after] = [form(weighted(60) + indicator("人数", "≥50人")), form(indicator("人数", "≥50人"))];
+    expect(remarksOn(before, after + task(weighted(20)))).toEqual([
+      "unchanged 人数: ",
+      "unchanged 场次: moved from the department block to task “展览”; weight 60 → 20",
+    ]);
+    expect(remarksOn(before, form(indicator("场次", "4场") + indicator("人数", "≥50人")))?.[0]).toBe(
+      "unchanged 场次: weight 60 → none",
+    );
   });
 });

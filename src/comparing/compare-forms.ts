@@ -4,6 +4,7 @@ import type { Form } from "../form/form.ts";
 import { compareTargets, effectiveNotation } from "./compare-targets.ts";
 import type { ComparedForm, ComparedTarget, FormComparison, TargetChange } from "./comparison.ts";
 import { type Match, matchIndicators } from "./match-indicators.ts";
+import { remarksAbout } from "./remarks-about.ts";
 
 /** A form, and where each part of it stands in the user's text. */
 export interface PlacedForm {
@@ -13,11 +14,12 @@ export interface PlacedForm {
 
 /** The targets of two years, or of two versions of a form. */
 export function compareForms(before: PlacedForm, after: PlacedForm): FormComparison {
-  const matches = matchIndicators(eachIndicator(before.form), eachIndicator(after.form));
+  const matches = matchIndicators(eachIndicator(before.form), eachIndicator(after.form), true);
+  const remarksOn = remarksAbout(matches);
   return {
     before: factsOf(before.form),
     after: factsOf(after.form),
-    changes: matches.map((match) => changeOf(match, before, after)),
+    changes: matches.map((match) => ({ ...changeOf(match, before, after), remarks: remarksOn(match) })),
   };
 }
 
@@ -25,7 +27,11 @@ function factsOf({ department, year }: Form): ComparedForm {
   return { department: department.name, year };
 }
 
-function changeOf({ before, after }: Match<Occurrence, Occurrence>, one: PlacedForm, other: PlacedForm): TargetChange {
+function changeOf(
+  { before, after }: Match<Occurrence, Occurrence>,
+  one: PlacedForm,
+  other: PlacedForm,
+): Omit<TargetChange, "remarks"> {
   const years = { one: one.form.year, other: other.form.year };
   return {
     before: before && comparedTarget(before, one),

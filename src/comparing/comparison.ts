@@ -28,6 +28,8 @@ export interface TargetChange {
   readonly after: ComparedTarget | undefined;
   /** Why the two cannot be compared. */
   readonly because: Text | undefined;
+  /** What else became of it: it moved, its weight changed, it may only have another name. */
+  readonly remarks: readonly Text[];
 }
 
 export interface ComparedTarget {

@@ -12,15 +12,19 @@ export interface Match<Before, After> {
   readonly after: After | undefined;
 }
 
-/** By the id that the form gives, otherwise by block and name; equal ones in their order. What was removed comes last. */
+/**
+ * By the id that the form gives, otherwise by block and name; equal ones in their order. What was removed comes last.
+ * @param across whether what its own block no longer has may have moved to another block
+ */
 export function matchIndicators<Before extends Identity, After extends Identity>(
   before: Iterable<Before>,
   after: Iterable<After>,
+  across = false,
 ): readonly Match<Before, After>[] {
   const left = new Set(before);
   const present = [...after];
   const partnerOf = new Map<After, Before>();
-  for (const keyOf of [givenId, blockAndName]) {
+  for (const keyOf of across ? [givenId, blockAndName, nameAlone] : [givenId, blockAndName]) {
     const byKey = groupBy(left, keyOf);
     for (const one of present.filter((candidate) => !partnerOf.has(candidate))) {
       const partner = byKey.get(keyOf(one))?.shift();
@@ -56,4 +60,8 @@ function givenId({ block, indicator: { id, name } }: Identity): string | undefin
 
 function blockAndName({ block, indicator }: Identity): string {
   return JSON.stringify([block.kind === "department" ? "" : nameKey(block.name), nameKey(indicator.name)]);
+}
+
+function nameAlone({ indicator }: Identity): string {
+  return nameKey(indicator.name);
 }

@@ -30,8 +30,10 @@ export function countChanges({ changes }: FormComparison): Readonly<Record<Chang
   return counts;
 }
 
+/** A target that is gone asks for nothing, so whoever wants none weakened wants none removed. */
 function reasonsFor(counts: Readonly<Record<ChangeKind, number>>, failOn: readonly ChangeKind[]): readonly Text[] {
-  return CHANGE_KINDS.filter((kind) => failOn.includes(kind) && counts[kind] > 0).map((kind) =>
+  const failing = new Set(failOn.includes("weakened") ? [...failOn, "removed"] : failOn);
+  return CHANGE_KINDS.filter((kind) => failing.has(kind) && counts[kind] > 0).map((kind) =>
     CHANGED_TARGETS[kind]({ count: counts[kind] }),
   );
 }

@@ -35,7 +35,7 @@ removed 1, weakened 1
   });
 
   test.for<[argv: string, status: number, line: string]>([
-    ["--fail-on weakened", 1, "✗ fail: targets weakened: 1"],
+    ["--fail-on weakened", 1, "✗ fail: targets removed: 1, targets weakened: 1"],
     ["--fail-on weakened,removed", 1, "✗ fail: targets removed: 1, targets weakened: 1"],
     ["--fail-on removed --fail-on changed", 1, "✗ fail: targets removed: 1"],
     ["--fail-on changed", 0, "✓ pass"],

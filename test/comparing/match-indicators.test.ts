@@ -81,6 +81,22 @@ test.for<[what: string, before: FormSketch, after: FormSketch, pairs: string[]]>
   expect(pairs(before, after)).toEqual(expected);
 });
 
+test("what its own block no longer has may have moved to another", () => {
+  const before = { indicators: [named("甲"), named("丁")], tasks: [{ name: "展览", indicators: [named("乙")] }] };
+  const after = {
+    indicators: [named("乙"), named("丁")],
+    tasks: [{ name: "培训", indicators: [named("甲"), named("丁")] }],
+  };
+  const label = (one: Occurrence | undefined) => (one === undefined ? "–" : `${one.block.id}/${one.indicator.name}`);
+  const matches = matchIndicators(eachIndicator(makeForm(before)), eachIndicator(makeForm(after)), true);
+  expect(matches.map(({ before: a, after: b }) => `${label(a)} → ${label(b)}`)).toEqual([
+    "task1/乙 → department/乙",
+    "department/丁 → department/丁",
+    "department/甲 → task1/甲",
+    "– → task1/丁",
+  ]);
+});
+
 test("an id that the reader made of block and name is no id", () => {
   const before = { indicators: [], tasks: [{ name: "展览", indicators: [named("甲", { id: "task1/甲" })] }] };
   const after = {

@@ -118,6 +118,7 @@ describe("JSON", () => {
         place: expect.objectContaining({ file: "forms/2024.yaml", line: 5 }),
       }),
       because: null,
+      remarks: [],
     });
     expect(summary).toEqual({ removed: 1, weakened: 1, changed: 2, strengthened: 1, added: 1, unchanged: 1 });
     expect([verdict, reasons]).toEqual(["fail", ["targets removed: 1", "targets weakened: 1"]]);

@@ -18,8 +18,8 @@ const TEXTS = {
   after: { zh: "现表", en: "after" },
   aboutAfter: { zh: "本年或修改后的绩效目标表（YAML）", en: "the form of this year or after the edit (YAML)" },
   failOn: {
-    zh: "出现这些变化即为不通过，可重复或用逗号分隔（可选：{kinds}）",
-    en: "changes that are no pass, repeated or separated by commas (any of: {kinds})",
+    zh: "出现这些变化即为不通过，可重复或用逗号分隔（可选：{kinds}；weakened 也包括 removed）",
+    en: "changes that are no pass, repeated or separated by commas (any of: {kinds}; weakened includes removed)",
   },
 } satisfies Record<string, Text>;
 

@@ -1,4 +1,5 @@
 import type { ComparedTarget, TargetChange } from "../../comparing/comparison.ts";
+import { printExact } from "../../exact.ts";
 import type { Language } from "../../language.ts";
 import { countChanges } from "../../report/comparison-report.ts";
 import { findingData, placeData } from "../json/finding-data.ts";
@@ -28,7 +29,7 @@ export const json: ComparisonFormatter = ({ files, comparison, verdict, reasons 
 };
 
 /** Block and name are those of the form after, where it still has the target. */
-function changeData({ kind, before, after, because }: TargetChange, language: Language) {
+function changeData({ kind, before, after, because, remarks }: TargetChange, language: Language) {
   const one = after ?? before;
   return {
     kind,
@@ -38,12 +39,15 @@ function changeData({ kind, before, after, because }: TargetChange, language: La
     before: before === undefined ? null : targetData(before),
     after: after === undefined ? null : targetData(after),
     because: because?.[language] ?? null,
+    remarks: remarks.map((remark) => remark[language]),
   };
 }
 
-function targetData({ indicator: { target }, effectiveNotation, place }: ComparedTarget) {
+function targetData({ block, indicator: { target, weight }, effectiveNotation, place }: ComparedTarget) {
   const { text, reading } = target;
   return {
+    block: block.id,
+    weight: weight === undefined ? null : printExact(weight),
     text,
     notation: reading.notation,
     effectiveNotation,

@@ -4,10 +4,10 @@ import { countChanges } from "../../report/comparison-report.ts";
 import { WORDS } from "../messages.ts";
 import { CHANGES, comparedAs } from "./messages.ts";
 
-/** The weightiest kind first, each in the order of the form. What has not changed is only counted. */
+/** The weightiest kind first, each in the order of the form. What has not changed at all is only counted. */
 export function shownChanges({ changes }: FormComparison): readonly TargetChange[] {
-  return CHANGE_KINDS.filter((kind) => kind !== "unchanged").flatMap((kind) =>
-    changes.filter((change) => change.kind === kind),
+  return CHANGE_KINDS.flatMap((kind) =>
+    changes.filter((change) => change.kind === kind && (kind !== "unchanged" || change.remarks.length > 0)),
   );
 }
 
@@ -19,8 +19,16 @@ export function countsLine(comparison: FormComparison, language: Language): stri
     .join(WORDS.comma[language]);
 }
 
-/** By which comparators, or why not by them; nothing for a target that stands alone. */
-export function reasonOf({ before, after, because }: TargetChange): Text | undefined {
-  if (because !== undefined) return because;
+/** By which comparators, or why not by them, and what else changed. */
+export function reasonOf(change: TargetChange): Text | undefined {
+  const comparison = comparisonOf(change);
+  const parts = [...(comparison === undefined ? [] : [comparison]), ...change.remarks];
+  if (parts.length === 0) return undefined;
+  return { zh: parts.map(({ zh }) => zh).join("；"), en: parts.map(({ en }) => en).join("; ") };
+}
+
+/** Nothing for a target that stands alone, or that is what it was. */
+function comparisonOf({ kind, before, after, because }: TargetChange): Text | undefined {
+  if (because !== undefined || kind === "unchanged") return because;
   return before && after && comparedAs({ before: before.effectiveNotation, after: after.effectiveNotation });
 }
