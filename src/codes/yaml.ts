@@ -50,6 +50,38 @@ export const yaml = {
       en: "The “-” of a list item needs a space behind it, or it becomes part of the text.",
     },
   },
+  "yaml/missing-dash": {
+    severity: "error",
+    title: { zh: "列表项没有“- ”", en: "list item without its “- ”" },
+    explanation: {
+      zh: "列表的每一项都以“- ”开头，其余的键与第一个键左对齐。少了“- ”，两项就成了一项，或者整个列表成了一组“键: 值”。",
+      en: "Each item of a list begins with “- ”, and its other keys align with the first. Without it two items become one, or the whole list becomes a mapping.",
+    },
+  },
+  "yaml/missing-comma": {
+    severity: "error",
+    title: { zh: "花括号里缺少逗号", en: "missing comma in braces" },
+    explanation: {
+      zh: "写在 { } 或 [ ] 里的各项（如 JSON）之间要有半角逗号。",
+      en: "Entries in { } or [ ], as JSON has them, are separated by commas.",
+    },
+  },
+  "yaml/merge-conflict": {
+    severity: "error",
+    title: { zh: "没有解决的合并冲突", en: "merge conflict that was not resolved" },
+    explanation: {
+      zh: "Git 合并时两边都改了这几行，文件里留下了 <<<<<<<、=======、>>>>>>> 三行标记。留下正确的一种内容，删去标记，再校验一次。",
+      en: "Both sides of a merge changed these lines, and Git left its marks <<<<<<<, ======= and >>>>>>> in the file. Keep what is right, remove the marks and validate again.",
+    },
+  },
+  "yaml/not-yaml": {
+    severity: "error",
+    title: { zh: "不是 YAML", en: "something that is no YAML" },
+    explanation: {
+      zh: "网页、从 Word 或 Excel 粘贴的表格、Markdown 的“```”都不是 YAML。表格里的每一格要写成“键: 值”，每个指标以“- ”开头；perf init 给出一份可填写的表。",
+      en: "A web page, a table pasted from Word or Excel and the “```” of Markdown are no YAML. Write each cell as “key: value” and begin each indicator with “- ”; perf init prints a form to fill in.",
+    },
+  },
   "yaml/full-width-colon": {
     severity: "error",
     title: { zh: "键后面是全角冒号", en: "full-width colon behind a key" },

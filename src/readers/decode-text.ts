@@ -26,10 +26,18 @@ function unreadable(diagnostic: Diagnostic): Decoded {
 
 /** What people hand in by mistake, by its first bytes. */
 function foreignFormat(file: string, bytes: Uint8Array): Diagnostic | undefined {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return isUtf16({ file }, {});
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || isUtf16WithoutMark(bytes))
+    return isUtf16({ file }, {});
   if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)) return notText({ file }, { what: WHAT.office });
   if (startsWith(bytes, PDF)) return notText({ file }, { what: WHAT.pdf });
   return bytes.includes(0) ? notText({ file }, { what: WHAT.binary }) : undefined;
+}
+
+/** Line ends, blanks and the keys have a zero byte there, always on the same side. */
+function isUtf16WithoutMark(bytes: Uint8Array): boolean {
+  const zeros = Array.from(bytes.subarray(0, SAMPLE), (byte, at) => (byte === 0 ? at % 2 : -1)).filter((at) => at >= 0);
+  const odd = zeros.filter((side) => side === 1).length;
+  return zeros.length * 20 > Math.min(bytes.length, SAMPLE) && Math.max(odd, zeros.length - odd) > zeros.length * 0.9;
 }
 
 /** .xlsx and .docx */

@@ -1,7 +1,9 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
+import * as messages from "./shape-messages.ts";
 import { placeStrangers, type Stranger } from "./strangers.ts";
+import { liftFromParts } from "./wrapped-keys.ts";
 
 /**
  * Replaces the keys and labels of the form by the keys of the model. Keys that a mapping does not have are told and
@@ -22,6 +24,7 @@ function canonicalMap(map: RawMap, mapping: MappingName, reading: KeyReading): R
     else known.set(key, entry);
     last = key ?? last;
   }
+  liftFromParts(known, mapping, reading);
   const isSuspect = placeStrangers(strangers, known, mapping, reading);
   const entries = new Map(Array.from(known, ([key, entry]) => [key, canonicalEntry(entry, key, mapping, reading)]));
   return { ...map, entries, flagged: map.flagged || isSuspect };
@@ -32,9 +35,34 @@ function canonicalEntry(entry: RawEntry, key: string, mapping: MappingName, read
   const { written, value } = entry;
   const change = () => {
     if (holds) return canonicalKeys(value, holds, reading);
-    return lists && value.kind === "list" ? { ...value, items: canonicalItems(value.items, lists, reading) } : value;
+    const list = lists && value.kind === "map" ? listFromMap(value, lists, reading) : value;
+    return lists && list.kind === "list" ? { ...list, items: canonicalItems(list.items, lists, reading) } : list;
   };
   return { ...entry, value: within(reading, written, key, change) };
+}
+
+/** 指标1: {…}, 指标2: {…} is a list whose items have headings, which are their names where they have none. */
+function listFromMap(map: RawMap, mapping: MappingName, { placeOf, diagnostics, path }: KeyReading): RawNode {
+  const entries = Array.from(map.entries.values());
+  const [first] = entries;
+  if (first === undefined || !entries.every(({ value }) => value.kind === "map")) return map;
+  diagnostics.push(messages.headedItems(placeOf(first.key, path), { owner: messages.OWNERS[mapping] }));
+  return { ...map, kind: "list", items: entries.map((entry) => withName(entry, mapping)) };
+}
+
+function withName({ written = "", key, value }: RawEntry, mapping: MappingName): RawNode {
+  if (value.kind !== "map" || Array.from(value.entries.keys()).some((word) => keyOf(mapping, word) === "name"))
+    return value;
+  const name: RawNode = {
+    ...key,
+    kind: "scalar",
+    value: written,
+    source: written,
+    at: key.start,
+    flagged: false,
+    size: 1,
+  };
+  return { ...value, entries: new Map(value.entries).set("name", { written, key, value: name }) };
 }
 
 function canonicalItems(items: readonly RawNode[], mapping: MappingName, reading: KeyReading): readonly RawNode[] {

@@ -13,4 +13,4 @@ export function checkDate(root: RawNode, placeOf: PlaceOf): readonly Diagnostic[
   return [noSuchDate(locate(root, ["filed_on"], "value", placeOf), { date })];
 }
 
-const DATE_SHAPE = /^\d{4}\D(0?[1-9]|1[0-2])\D(0?[1-9]|[12]\d|3[01])日?$/;
+const DATE_SHAPE = /^\d{4}[-/年](0?[1-9]|1[0-2])[-/月](0?[1-9]|[12]\d|3[01])日?$/;

@@ -1,7 +1,10 @@
 import type { Diagnostic, Path } from "../../diagnostic.ts";
-import { colonTrap, lineTrap } from "../yaml/line-traps.ts";
+import { colonTrap } from "../yaml/colon-traps.ts";
+import { tableTrap } from "../yaml/foreign-traps.ts";
+import { lineTrap, numberedItem } from "../yaml/line-traps.ts";
 import { lineAt } from "../yaml/lines.ts";
 import { follow } from "../yaml/locate.ts";
+import { ownLines } from "../yaml/own-lines.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import type { ShapeError } from "../yaml/shape-error.ts";
@@ -55,11 +58,13 @@ function misshapenPath({ path, keyword, params }: Misshape): Path {
   return keyword === "required" ? [...path, String(params.missingProperty)] : path;
 }
 
-function trapBehind({ node, keyword, params }: Misshape, text: string): Trap | undefined {
+function trapBehind({ node, keyword, params, path }: Misshape, text: string): Trap | undefined {
   if (keyword !== "type" || node.kind !== "scalar" || typeof node.value !== "string") return undefined;
   if (!/object|array/.test(String(params.type))) return undefined;
   const line = lineAt(text, node.at);
-  return colonTrap(line) ?? lineTrap(text, line);
+  const row = path.length === 0 ? Array.from(ownLines(text), tableTrap).find(Boolean) : tableTrap(line);
+  const numbered = String(params.type).includes("array") ? numberedItem(text, line) : undefined;
+  return row ?? colonTrap(text, line) ?? lineTrap(text, line) ?? numbered;
 }
 
 /** What one mapping lacks is one mistake, and so are neighbouring items of the same wrong kind. */

@@ -3,7 +3,7 @@ import type { Text } from "../../language.ts";
 import { expected, found } from "../yaml/expectations.ts";
 import { quoted } from "../yaml/lines.ts";
 import { follow, locate } from "../yaml/locate.ts";
-import type { RawNode } from "../yaml/raw.ts";
+import type { RawNode, RawScalar } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import type { ShapeError } from "../yaml/shape-error.ts";
 import { describeKey, describeOwner } from "./describe.ts";
@@ -23,7 +23,10 @@ export function explainShape(group: readonly [Misshape, ...Misshape[]], root: Ra
   if (error.keyword === "anyOf") return messages.noIndicators(locate(root, error.path, "value", placeOf), {});
   if (error.keyword === "required") return missing(group, root, placeOf);
   const place = locate(root, error.path, "value", placeOf);
-  return isEmpty(error) ? messages.emptyValue(place, words(error, root)) : misfit(error, root, place);
+  if (!isEmpty(error)) return misfit(error, root, place);
+  return typeof error.path.at(-1) === "number"
+    ? messages.emptyItem(place, { owner: describeOwner(root, error.path) })
+    : messages.emptyValue(place, words(error, root));
 }
 
 function missing(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
@@ -54,24 +57,35 @@ function misfit(error: Misshape, root: RawNode, place: Place): Diagnostic {
   if (typeof path.at(-1) !== "string")
     return messages.wrongItemType(place, { ...difference, owner: describeOwner(root, path) });
   const params = { ...difference, ...words(error, root) };
-  const fix = fixOf(error, root);
-  if (keyword !== "type") return messages.notAllowed(place, params, fix);
-  return node.kind === "scalar" && allowsText(error)
-    ? messages.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) }, fix)
-    : messages.wrongType(place, params, fix);
+  const mended =
+    node.kind === "scalar" ? mendedValue(String(path.at(-1)), node.source, unitBeside(path, root)) : undefined;
+  if (node.kind === "scalar" && mended !== undefined) {
+    const { start, end } = node;
+    const say = keyword === "type" ? messages.wrongTypeToWrite : messages.notAllowedToWrite;
+    return say(place, { ...params, meant: mended }, [{ start, end, insert: mended }]);
+  }
+  const serial = path.at(-1) === "filed_on" && node.kind === "scalar" ? dateOfSerial(node.value) : undefined;
+  if (serial !== undefined) return messages.wrongTypeAsSerial(place, { ...params, date: serial });
+  if (keyword !== "type") return messages.notAllowed(place, params);
+  return node.kind === "scalar" && allowsText(error) && path.at(-1) !== "filed_on"
+    ? messages.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) }, quotesFor(node))
+    : messages.wrongType(place, params);
 }
 
-/** Quotes for a number that is a text; what is only written unlike a number or a date as it should be. */
-function fixOf(error: Misshape, root: RawNode): Fix | undefined {
-  const { path, node, keyword } = error;
-  if (node.kind !== "scalar") return undefined;
-  const { start, end, value } = node;
-  if (keyword === "type" && allowsText(error) && typeof value === "number") {
-    return [{ start, end, insert: quoted(node.source) }];
-  }
-  const unit = scalarText(follow(root, [...path.slice(0, -1), "unit"]).entry?.value);
-  const insert = typeof value === "string" ? mendedValue(String(path.at(-1)), value, unit) : undefined;
-  return insert === undefined ? undefined : [{ start, end, insert }];
+/** What a spreadsheet shows for a number of days since the end of 1899: 45000 → "2023-03-15". */
+function dateOfSerial(value: RawScalar["value"]): string | undefined {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 32_874 || value > 73_415) return undefined;
+  return new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
+}
+
+/** The unit of the money in the same mapping. */
+function unitBeside(path: Path, root: RawNode): string {
+  return scalarText(follow(root, [...path.slice(0, -1), "unit"]).entry?.value);
+}
+
+/** For a number that is a text; true and false may be meant as such. */
+function quotesFor({ start, end, value, source }: RawScalar): Fix | undefined {
+  return typeof value === "number" ? [{ start, end, insert: quoted(source) }] : undefined;
 }
 
 function allowsText({ params }: Misshape): boolean {

@@ -1,4 +1,5 @@
 import type { Path } from "../../diagnostic.ts";
+import { readTarget } from "../../phrase/read-target.ts";
 import { follow } from "../yaml/locate.ts";
 import type { RawEntry, RawNode } from "../yaml/raw.ts";
 
@@ -13,15 +14,17 @@ export function gapsIn(root: RawNode, misshapen: readonly Path[]): readonly Path
 }
 
 function* flaggedIn(node: RawNode, path: Path): Generator<Path> {
-  if (isLost(node)) yield path;
+  if (node.flagged && !isMendedText(node, path)) yield path;
   if (node.kind === "scalar") return;
   const children = node.kind === "list" ? node.items.entries() : entriesOf(node.entries);
   for (const [step, child] of children) yield* flaggedIn(child, [...path, step]);
 }
 
-/** Not a text that was told to need quotes: it is what it was meant to be. */
-function isLost(node: RawNode): boolean {
-  return node.flagged && !(node.kind === "scalar" && typeof node.value === "string");
+/** A text that was told to need quotes is what it was meant to be; a target only if it says something then. */
+function isMendedText(node: RawNode, path: Path): boolean {
+  const text = node.kind === "scalar" ? node.value : undefined;
+  if (typeof text !== "string") return false;
+  return path.at(-1) !== "target" || readTarget(text, "").status !== "unreadable";
 }
 
 function* entriesOf(entries: ReadonlyMap<string, RawEntry>): Generator<[string, RawNode]> {

@@ -8,8 +8,9 @@ import { isoDate } from "./iso-date.ts";
  * @param unit of the money in the same mapping, "" where it names none
  */
 export function mendedValue(key: string, written: string, unit: string): string | undefined {
-  const text = written.normalize("NFKC").replaceAll(/\s/g, "");
-  if (key === "filed_on") return isoDate(text.replaceAll(".", "-"));
+  const text = written.normalize("NFKC").replaceAll(/\s|^[“‘"']|[”’"',;。]$/g, "");
+  if (key === "filed_on") return isoDate(text.replaceAll(".", "-").replace(EIGHT_DIGITS, "$1-$2-$3"));
+  if (key === "year") return NUMBERS.year?.exec(text.replaceAll(/[〇○零一二三四五六七八九]/g, digit))?.[1];
   if (Object.hasOwn(NUMBERS, key)) return NUMBERS[key]?.exec(text)?.[1];
   if (AMOUNTS.has(key)) return amount(text, unit);
   return key === "value" && NUMBER.test(text) ? safe(text) : undefined;
@@ -21,6 +22,14 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
   year: /^((?:199|20\d)\d)年?度?$/,
   weight: /^(100(?:\.0+)?|\d{1,2}(?:\.\d+)?)分?$/,
 };
+
+/** 二〇二三 */
+function digit(hanzi: string): string {
+  return String(Math.max(0, "〇一二三四五六七八九".indexOf(hanzi)));
+}
+
+/** 20230104 */
+const EIGHT_DIGITS = /^(\d{4})(\d\d)(\d\d)$/;
 
 const AMOUNTS = new Set(["total", "fiscal_appropriation", "special_account", "other", "adjusted", "amount"]);
 

@@ -14,6 +14,7 @@ import { checkDate } from "./check-date.ts";
 import { checkShape } from "./check-shape.ts";
 import type { FormDocument } from "./form-document.ts";
 import { gapsIn, isWhole, withoutGaps } from "./gaps.ts";
+import { gather } from "./gather.ts";
 import type { KeyReading } from "./key-reading.ts";
 import { splitUnits } from "./split-units.ts";
 
@@ -28,7 +29,7 @@ export function readYamlForm(file: string, text: string): FormDocument {
     form: draft && isWhole(gaps) ? wholeForm(draft) : undefined,
     draft,
     gaps,
-    diagnostics: inOrder(diagnostics),
+    diagnostics: gather(inOrder(diagnostics)),
     locate: root ? (path, at = "value") => locate(root, path, at, placeOf) : () => ({ file }),
     splitUnits: (splits) => (root && !isMended ? splitUnits(root, text, splits) : undefined),
   };
@@ -61,7 +62,10 @@ function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "trap"> & { 
   for (let spent = text.length; ; spent += text.length) {
     const { root, diagnostics, gaps, trap } = attempt(mended, placeOf);
     const isMended = traps.length > 0;
-    if (trap === undefined) return { root, gaps, diagnostics: [...told, ...diagnostics], isMended };
+    // What stands there by a guess may be anything.
+    const guessed = traps.some(({ isGuess }) => isGuess) ? [[]] : [];
+    if (trap === undefined)
+      return { root, gaps: [...gaps, ...guessed], diagnostics: [...told, ...diagnostics], isMended };
     const span = { start: mended.original(trap.start), end: mended.original(trap.end) };
     const isStuck = traps.at(-1)?.start === trap.start;
     if (!isStuck && !isConsequence(trap, traps))
@@ -87,7 +91,7 @@ function attempt(mended: MendedText, placeOf: PlaceOf): Attempt {
   const shape = checkShape(root, mended.text, placeOf);
   const own = [...parsed.diagnostics, ...reading.diagnostics];
   const diagnostics = [...own, ...shape.diagnostics, ...checkDate(root, placeOf)];
-  const isFaultless = own.length === 0 && shape.misshapen.length === 0;
+  const isFaultless = own.length === 0 && shape.misshapen.length === 0 && mended.replaced.size === 0;
   const gaps = isFaultless ? [] : [...reading.gaps, ...gapsIn(root, shape.misshapen)];
   return { root, gaps, diagnostics, trap: shape.trap };
 }

@@ -35,6 +35,25 @@ export const misspeltRequiredKey = defineFinding({
   }),
 });
 
+export const disguisedKey = defineFinding({
+  code: "shape/unknown-key",
+  severity: "error",
+  message: sentence({ zh: "键里有{what}，应写“{meant}”", en: "the key has {what}, expected “{meant}”" }),
+});
+
+export const needlessHeading = defineFinding({
+  code: "shape/misplaced-key",
+  severity: "error",
+  message: sentence({
+    zh: "{owner}没有“{key}”这一层，“{keys}”应直接写在{owner}里",
+    en: "“{key}” is not a key of {owner}, “{keys}” should stand in {owner} itself",
+  }),
+  help: sentence({
+    zh: "请删去“{key}”这一行，并减少下面各行的缩进",
+    en: "remove the line “{key}” and indent the lines below it less",
+  }),
+});
+
 export const misplacedKey = defineFinding({
   code: "shape/misplaced-key",
   severity: "error",
@@ -75,6 +94,13 @@ export const emptyValue = defineFinding({
   message: sentence({ zh: "{owner}的{key}是空的", en: "{key} of {owner} is empty" }),
 });
 
+export const emptyItem = defineFinding({
+  code: "shape/empty-value",
+  severity: "error",
+  message: sentence({ zh: "{owner}是空的", en: "{owner} is empty" }),
+  help: sentence({ zh: "请填写，或删去这个“-”", en: "fill it in, or remove the “-”" }),
+});
+
 export const noIndicators = defineFinding({
   code: "shape/no-indicators",
   severity: "error",
@@ -102,6 +128,52 @@ export const wrongTypeToQuote = defineFinding({
     en: "{key} of {owner} should be {expected}, found {found}",
   }),
   help: sentence({ zh: "请加引号：{quoted}", en: "quote it: {quoted}" }),
+});
+
+export const wrongTypeToWrite = defineFinding({
+  code: "shape/wrong-type",
+  severity: "error",
+  message: sentence({
+    zh: "{owner}的{key}应为{expected}，现为{found}",
+    en: "{key} of {owner} should be {expected}, found {found}",
+  }),
+  help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
+});
+
+export const notAllowedToWrite = defineFinding({
+  code: "shape/not-allowed-value",
+  severity: "error",
+  message: sentence({
+    zh: "{owner}的{key}不能是{found}，应为{expected}",
+    en: "{key} of {owner} cannot be {found}, expected {expected}",
+  }),
+  help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
+});
+
+export const wrongTypeAsSerial = defineFinding({
+  code: "shape/wrong-type",
+  severity: "error",
+  message: sentence({
+    zh: "{owner}的{key}应为{expected}，现为{found}",
+    en: "{key} of {owner} should be {expected}, found {found}",
+  }),
+  help: sentence({
+    zh: "如果是从 Excel 复制的日期序号，就是 {date}",
+    en: "if it is a date as Excel keeps it, that is {date}",
+  }),
+});
+
+export const headedItems = defineFinding({
+  code: "shape/wrong-type",
+  severity: "error",
+  message: sentence({
+    zh: "这里应为列表，每个{owner}以“- ”开头，不另起标题",
+    en: "expected a list here, {owner} begins with “- ” and has no heading",
+  }),
+  help: sentence({
+    zh: "请把标题改成“- ”，名称写在“name”下",
+    en: "write “- ” in place of the heading, and the name under “name”",
+  }),
 });
 
 export const wrongItemType = defineFinding({

@@ -1,12 +1,11 @@
-import type { Diagnostic, Fix, Path, Place } from "../../diagnostic.ts";
-import { nearest } from "../../did-you-mean.ts";
-import { keyOf, LABELS, type MappingName, PARTS_WITHOUT_HEADING, spellings } from "../../form/labels.ts";
-import type { Text } from "../../language.ts";
+import type { Path } from "../../diagnostic.ts";
+import { keyOf, LABELS, type MappingName, PARTS_WITHOUT_HEADING } from "../../form/labels.ts";
 import type { RawEntry } from "../yaml/raw.ts";
-import { short } from "../yaml/value-traps.ts";
 import { adopt, adoptInEntry, mapWith } from "./adopt.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
-import * as messages from "./shape-messages.ts";
+import { joinsLacking, joinsMisspelt } from "./misspelt-keys.ts";
+import { reportLostIndent, reportMore, reportUnplaced } from "./report-strangers.ts";
+import { joinsUnwrapped } from "./wrapped-keys.ts";
 
 /** A key that its mapping does not have. */
 export interface Stranger {
@@ -17,14 +16,14 @@ export interface Stranger {
 }
 
 /** Entries by key of the model. */
-type Known = Map<string, RawEntry>;
+export type Known = Map<string, RawEntry>;
 
 /** Beyond these, one finding tells how many there are. */
 const SHOWN = 50;
 
 /**
  * Finds out what each stranger was meant for and puts it there: a label that needs no heading, a line that lost its
- * indent, a typo. Tells whether the mapping looks like one of another kind.
+ * indent, a typo, a heading that no form has. Tells whether the mapping looks like one of another kind.
  */
 export function placeStrangers(
   strangers: readonly Stranger[],
@@ -36,15 +35,17 @@ export function placeStrangers(
   const shown = left.slice(0, SHOWN);
   const indented = shown.filter((stranger) => joinsAbove(stranger, known, mapping));
   reportLostIndent(indented, known, reading);
-  const unplaced = shown
+  const odd = shown
     .filter((stranger) => !indented.includes(stranger))
-    .filter((stranger) => !joinsMisspelt(stranger, known, mapping, reading));
+    .filter((stranger) => !joinsMisspelt(stranger, known, mapping, reading))
+    .filter((stranger) => !joinsUnwrapped(stranger, known, mapping, reading));
+  const unplaced = joinsLacking(odd, known, mapping, reading) ? [] : odd;
   reportMore(left.slice(SHOWN), mapping, reading);
   if (unplaced.length > 0 || left.length > SHOWN) reading.gaps.push(...absentKeys(known, mapping, reading));
   return reportUnplaced(unplaced, mapping, reading);
 }
 
-/** What the mapping lacks may be what the stranger was meant to be. */
+/** What the mapping lacks may be what a stranger was meant to be. */
 function absentKeys(known: Known, mapping: MappingName, { modelPath }: KeyReading): readonly Path[] {
   const absent = Object.keys(LABELS[mapping]).filter((key) => !known.has(key));
   return absent.map((key) => [...modelPath, key]);
@@ -67,88 +68,4 @@ function joinsAbove({ written, entry, after }: Stranger, known: Known, mapping: 
   const value = after && above && adoptInEntry(above.value, mapping, after, written, entry);
   if (value) known.set(after, { ...above, value });
   return Boolean(value);
-}
-
-/** One finding for all lines that lost their indent below the same key. */
-function reportLostIndent(strangers: readonly Stranger[], known: Known, reading: KeyReading): void {
-  for (const [after, group] of groups(strangers, ({ after }) => after ?? "")) {
-    const parent = known.get(after)?.written ?? after;
-    report(group, reading, (place) => messages.lostIndent(place, { keys: listed(group), parent }));
-  }
-}
-
-function joinsMisspelt({ written, entry }: Stranger, known: Known, mapping: MappingName, reading: KeyReading): boolean {
-  const absent = Array.from(spellings(mapping)).flatMap(([word, key]) => (known.has(key) ? [] : [word]));
-  const { meant, isCertain } = meantBy(written, absent, mapping);
-  const key = meant && keyOf(mapping, meant);
-  if (!key) return false;
-  known.set(key, entry);
-  const finding = LABELS[mapping][key]?.required ? messages.misspeltRequiredKey : messages.misspeltKey;
-  const place = reading.placeOf(entry.key, [...reading.path, written]);
-  const fix: Fix | undefined = isCertain ? [{ ...entry.key, insert: meant }] : undefined;
-  reading.diagnostics.push(finding(place, { key: short(written), meant }, fix));
-  return true;
-}
-
-/** Certain is what was only typed full-width, and a word of some length that comes near one key alone. */
-function meantBy(written: string, absent: readonly string[], mapping: MappingName) {
-  const halfWidth = written.normalize("NFKC").trim();
-  if (absent.includes(halfWidth)) return { meant: halfWidth, isCertain: true };
-  const near = nearest(written, absent);
-  const keys = new Set(near.map((word) => keyOf(mapping, word)));
-  return { meant: near[0], isCertain: keys.size === 1 && written.length >= SURE_LENGTH };
-}
-
-/** Of shorter words a letter is half the meaning: 单价 is no slip of 单位. */
-const SURE_LENGTH = 4;
-
-/** Keys of another mapping come as one finding; in an item of a list they say that the item is of another kind. */
-function reportUnplaced(strangers: readonly Stranger[], mapping: MappingName, reading: KeyReading): boolean {
-  const owner = messages.OWNERS[mapping];
-  const homes = groups(strangers, ({ written }) => homeOf(written));
-  for (const [home, group] of homes) {
-    if (home) {
-      const where = messages.OWNERS[home];
-      report(group, reading, (place) => messages.misplacedKey(place, { keys: listed(group), where, owner }));
-    } else {
-      for (const stranger of group) {
-        report([stranger], reading, (place) => messages.unknownKey(place, { key: short(stranger.written), owner }));
-      }
-    }
-  }
-  return (mapping === "task" || mapping === "indicator") && homes.some(([home]) => home);
-}
-
-/** In the order in which a key is most likely to have come from there. */
-const HOMES = ["indicator", "task", "department", "budget", "contact", "taskBudget", "target", "form"] as const;
-
-function homeOf(written: string): MappingName | undefined {
-  return HOMES.find((mapping) => keyOf(mapping, written) !== undefined);
-}
-
-function reportMore(strangers: readonly Stranger[], mapping: MappingName, reading: KeyReading): void {
-  const params = { count: strangers.length, owner: messages.OWNERS[mapping] };
-  report(strangers, reading, (place) => messages.moreUnknownKeys(place, params));
-}
-
-/** Reports a group of keys at the first of them. */
-function report(
-  [first]: readonly Stranger[],
-  { placeOf, diagnostics, path }: KeyReading,
-  finding: (place: Place) => Diagnostic,
-): void {
-  if (first) diagnostics.push(finding(placeOf(first.entry.key, [...path, first.written])));
-}
-
-function listed(strangers: readonly Stranger[]): Text {
-  const words = strangers.map(({ written }) => short(written));
-  return { zh: words.join("、"), en: words.join(", ") };
-}
-
-function groups<Name>(
-  strangers: readonly Stranger[],
-  nameOf: (stranger: Stranger) => Name,
-): readonly (readonly [Name, readonly Stranger[]])[] {
-  const names = new Set(strangers.map(nameOf));
-  return Array.from(names, (name) => [name, strangers.filter((stranger) => nameOf(stranger) === name)]);
 }

@@ -1,5 +1,6 @@
 import type { Alias } from "yaml";
 import type { Place } from "../../diagnostic.ts";
+import { textTrap } from "./key-traps.ts";
 import type { RawNode } from "./raw.ts";
 import { lostValue, type Reading, report, spanOf } from "./reading.ts";
 import { aliasOfItself, tooManyAliases, unknownAlias, unusedAnchor } from "./value-messages.ts";
@@ -28,11 +29,19 @@ export function resolveAlias({ source: name, range }: Alias.Parsed, anchors: Anc
   const value = anchors.values.get(name);
   anchors.used.add(name);
   if (anchors.open.has(name)) report(reading, span, (place) => aliasOfItself(place, { name }));
-  else if (value === undefined) report(reading, span, (place) => unknownAlias(place, { name }));
+  else if (value === undefined) reportUnknown(name, range[0], reading);
   else if (isAffordable(value, anchors)) return { ...value, ...span };
   else if (isFirstTooMany(value, anchors))
     report(reading, span, (place) => tooManyAliases(place, { limit: MAX_VALUES }));
   return lostValue(span);
+}
+
+/** `*` before Chinese text is rarely meant as a reference. */
+function reportUnknown(name: string, start: number, reading: Reading): void {
+  const { mended } = reading;
+  const trap = textTrap(start, mended.text, (place) => unknownAlias(place, { name }));
+  if (trap) reading.trap ??= trap;
+  else report(reading, spanOf(reading, start, start + name.length + 1), (place) => unknownAlias(place, { name }));
 }
 
 function isAffordable({ size }: RawNode, anchors: Anchors): boolean {

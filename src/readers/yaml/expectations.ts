@@ -5,16 +5,18 @@ import { short } from "./value-traps.ts";
 
 /** What the schema wants, in words. */
 export function expected({ keyword, params }: ShapeError, key: string): Text {
+  const special = Object.hasOwn(VALUES, key) ? VALUES[key] : undefined;
+  if (special && keyword !== "enum") return special;
   if (keyword === "type") return alternatives(asList(params.type).map((type) => TYPES[type]));
   if (keyword === "enum") return alternatives(asList(params.allowedValues).map(quotedText));
-  return VALUES[key] ?? VALUES.amount ?? TYPES.number ?? quotedText(key);
+  return VALUES.amount ?? TYPES.number ?? quotedText(key);
 }
 
 /** What is there, in words. */
 export function found(node: RawNode): Text {
   if (node.kind === "list") return { zh: "列表", en: "a list" };
   if (node.kind === "map") return { zh: "一组“键: 值”", en: "a mapping" };
-  if (typeof node.value === "string") return foundText({ text: short(node.value) });
+  if (typeof node.value === "string") return foundText({ text: short(node.value.replace(/^[“‘](.*)[”’]$/, "$1")) });
   return node.value === null ? { zh: "空值", en: "nothing" } : foundValue({ source: short(node.source) });
 }
 

@@ -7,14 +7,14 @@ import type { Trap } from "./trap.ts";
  * The edits of a trap as a fix of the user's text. None where they are about what an earlier mistake was mended to, and
  * none where they would change the words of a text of several lines.
  */
-export function fixFor({ edits }: Trap, mended: MendedText, text: string): Pick<Diagnostic, "fix"> {
+export function fixFor({ edits, isGuess = false }: Trap, mended: MendedText, text: string): Pick<Diagnostic, "fix"> {
   const { original } = mended;
   const own = edits.map(({ start, end, insert }) => ({ start: original(start), end: original(end), insert }));
   const isOwn = edits.every(({ start, end }, index) => {
     const edit = own[index] ?? { start, end };
     return mended.text.slice(start, end + 1) === text.slice(edit.start, edit.end + 1);
   });
-  return isOwn && isFix(own) && (own.length === 1 || !touchesText(edits, mended)) ? { fix: own } : {};
+  return isOwn && !isGuess && isFix(own) && (own.length === 1 || !touchesText(edits, mended)) ? { fix: own } : {};
 }
 
 function isFix(edits: readonly Edit[]): edits is Fix {

@@ -31,3 +31,12 @@ function isRestOfNumber(key: ParsedNode, value: ParsedNode | null): boolean {
   const isEmpty = value === null || (isScalar(value) && value.value === null);
   return isEmpty && isScalar(key) && /^\d{3}(\.\d+)?$/.test(key.source);
 }
+
+/** The rest of a line as text from its first character on, whatever YAML takes that for. Undefined inside of brackets. */
+export function textTrap(start: number, text: string, finding: Trap["finding"]): Trap | undefined {
+  const line = lineAt(text, start);
+  const [value] = /^[^\r]*?(?=[ \t]*(?:$|\s#))/.exec(line.text.slice(start - line.start)) ?? [];
+  if (value === undefined || !/(?:: +|- +)$/.test(line.text.slice(0, start - line.start))) return undefined;
+  const end = start + value.length;
+  return { start, end, finding, edits: [{ start, end, insert: quoted(value) }] };
+}

@@ -1,36 +1,43 @@
 import type { Edit } from "../../diagnostic.ts";
-import { isKnownWord } from "../../form/labels.ts";
-import { editsOf, type Line } from "./lines.ts";
+import { editsOf, type Line, lineAbove } from "./lines.ts";
 import type { Trap } from "./trap.ts";
-import {
-  colonWithoutSpace,
-  dashWithoutSpace,
-  fullWidthBullet,
-  fullWidthColon,
-  fullWidthIndent,
-  moreLines,
-  tabIndent,
-} from "./yaml-messages.ts";
+import { dashWithoutSpace, fullWidthBullet, fullWidthIndent, moreLines, tabIndent } from "./yaml-messages.ts";
 
 /** How a line begins that is wrong whatever the parser makes of it. All lines that begin so are mended together. */
 export function lineTrap(text: string, line: Line): Trap | undefined {
-  return tab(text, line) ?? foreignSpace(text, line) ?? foreignBullet(text, line) ?? dash(text, line);
+  return (
+    tab(text, line) ??
+    foreignSpace(text, line) ??
+    foreignBullet(text, line) ??
+    numberedItem(text, line, NUMBERED_KEY) ??
+    dash(text, line)
+  );
 }
 
-function tab(text: string, { start, text: line }: Line): Trap | undefined {
-  const [run, before = ""] = /^( *)\t[ \t]*/.exec(line) ?? [];
+function tab(text: string, complaint: Line): Trap | undefined {
+  const { start, text: line } = firstAlike(text, complaint, TAB);
+  const [run, before = ""] = TAB.exec(line) ?? [];
   if (run === undefined) return undefined;
   const edits = editsOf(text, /^ *\t[ \t]*/gm, ([indent]) => indent.replaceAll("\t", "  "));
   const finding: Trap["finding"] = (place) => tabIndent(place, { more: more(edits) });
   return { start: start + before.length, end: start + run.length, finding, edits, movesLines: true };
 }
 
-function foreignSpace(text: string, { start, text: line }: Line): Trap | undefined {
+const TAB = /^( *)\t[ \t]*/;
+
+function foreignSpace(text: string, complaint: Line): Trap | undefined {
+  const { start, text: line } = firstAlike(text, complaint, FOREIGN_SPACE);
   const [run, before = ""] = FOREIGN_SPACE.exec(line) ?? [];
   if (run === undefined) return undefined;
   const edits = editsOf(text, new RegExp(FOREIGN_SPACE, "gm"), ([indent]) => plainSpaces(indent));
   const finding: Trap["finding"] = (place) => fullWidthIndent(place, { more: more(edits) });
   return { start: start + before.length, end: start + run.length, finding, edits, movesLines: true };
+}
+
+/** The first of the lines above that begin alike: the parser takes some of them for the text of a key. */
+function firstAlike(text: string, line: Line, pattern: RegExp): Line {
+  const above = pattern.test(line.text) ? lineAbove(text, line) : undefined;
+  return above && pattern.test(above.text) ? firstAlike(text, above, pattern) : line;
 }
 
 const FOREIGN_SPACE = /^( *)[\u00A0\u2000-\u200B\u3000\uFEFF][ \u00A0\u2000-\u200B\u3000\uFEFF]*/;
@@ -51,6 +58,32 @@ function foreignBullet(text: string, { start, text: line }: Line): Trap | undefi
   return { start: start + before.length, end: start + before.length + 1, finding, edits, movesLines: true };
 }
 
+/** “1. ” before the first key of an item, or before any text where a list is wanted. The columns stay as they are. */
+export function numberedItem(text: string, { start, text: line }: Line, pattern: RegExp = NUMBERED): Trap | undefined {
+  const [, before = "", bullet] = pattern.exec(line) ?? [];
+  if (bullet === undefined) return undefined;
+  const edits = editsOf(
+    text,
+    new RegExp(pattern, "gm"),
+    ([, indent, mark = ""]) => `${indent}-${" ".repeat(mark.length - 1)}`,
+  );
+  const words = { bullet: bullet.trim(), more: more(edits) };
+  const at = start + before.length;
+  return {
+    start: at,
+    end: at + words.bullet.length,
+    finding: (place) => fullWidthBullet(place, words),
+    edits,
+    movesLines: true,
+  };
+}
+
+const NUMBERED = /^( *)(\d{1,2}[.、．)）] *(?=\S)|[（(]\d{1,2}[）)] *(?=\S))/;
+
+/** Of the mappings that a form lists. */
+const NUMBERED_KEY =
+  /^( *)((?:\d{1,2}[.、．)）]|[（(]\d{1,2}[）)]) *)(?=(?:level1|name|id|一级指标|三级指标|任务名称|指标名称): )/;
+
 function dash(text: string, { start, text: line }: Line): Trap | undefined {
   const [, before] = DASH.exec(line) ?? [];
   if (before === undefined) return undefined;
@@ -65,21 +98,3 @@ const DASH = /^( *)-[\u3000\u00A0]*(?=[^\s\d.-])/;
 function more(edits: readonly Edit[]) {
   return moreLines(edits.length - 1);
 }
-
-/** A key of a form that is followed by a full-width colon, or by a plain one without space. */
-export function colonTrap({ start, text: line }: Line): Trap | undefined {
-  const [, before = "", key = "", colon, blanks = "", next = ""] = COLON.exec(line) ?? [];
-  const isRight = colon === ":" && (blanks !== "" || next === "");
-  if (!isKnownWord(key.trim()) || isRight) return undefined;
-  const at = start + before.length + key.length;
-  const finding = colon === ":" ? colonWithoutSpace : fullWidthColon;
-  return {
-    start: at,
-    end: at + 1,
-    finding: (place) => finding(place, { key: key.trim() }),
-    edits: [{ start: at, end: at + 1 + blanks.length, insert: ": " }],
-  };
-}
-
-/** The first colon of a line and what is next. */
-const COLON = /^((?: |- )*)([^\s"'#:：][^"'#:：]{0,29})([:：])([ \u3000]*)(.?)/;

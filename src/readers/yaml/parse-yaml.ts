@@ -1,6 +1,7 @@
 import { type Document, isScalar } from "yaml";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { compose } from "./compose.ts";
+import { foreignTrap } from "./foreign-traps.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawNode } from "./raw.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
@@ -23,13 +24,15 @@ export function parseYaml(mended: MendedText, placeOf: PlaceOf): ParsedYaml {
   const { text } = mended;
   const plain = mended.replaced.size === 0 ? readPlainYaml(text) : undefined;
   if (plain) return { root: plain, trap: undefined, diagnostics: [] };
+  const foreign = foreignTrap(text);
+  if (foreign) return trapped(foreign);
   const { tokens, limit, delimiters } = tokenise(text);
   if (limit) return trapped(overLimit(limit));
   const { document, error, secondDocument } = compose(tokens, text.length);
   if (error) return trapped(syntaxTrap(text, delimiters, error));
   const reading: Reading = { mended, placeOf, diagnostics: [], path: [], trap: undefined };
-  const root = readRoot(document, reading);
-  if (secondDocument !== undefined) reportSecond(secondDocument, reading);
+  const first = readRoot(document, reading);
+  const root = secondDocument === undefined ? first : beforeSecond(first, secondDocument, reading);
   return reading.trap ? trapped(reading.trap) : { root, trap: undefined, diagnostics: reading.diagnostics };
 }
 
@@ -49,6 +52,9 @@ function readRoot(document: Document.Parsed | undefined, reading: Reading): RawN
   return undefined;
 }
 
-function reportSecond(start: number, reading: Reading): void {
+/** What stands before the first list of a form is a heading of its own, and lacks what the second document has. */
+function beforeSecond(root: RawNode | undefined, start: number, reading: Reading): RawNode | undefined {
   report(reading, spanOf(reading, start, start + "---".length), (place) => multipleDocuments(place, {}));
+  const hasLists = root?.kind === "map" && Array.from(root.entries.values()).some(({ value }) => value.kind === "list");
+  return root && { ...root, flagged: root.flagged || !hasLists };
 }

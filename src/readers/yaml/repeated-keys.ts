@@ -1,6 +1,6 @@
 import type { RawEntry, Span } from "./raw.ts";
 import type { Reading } from "./reading.ts";
-import { duplicateKey, duplicateKeys } from "./value-messages.ts";
+import { duplicateKey, duplicateKeys, secondForm } from "./value-messages.ts";
 import { short } from "./value-traps.ts";
 
 /** Keys that a mapping has already. Several of them are one mistake: two items of a list have run together. */
@@ -20,7 +20,7 @@ export function reportRepeated(
   diagnostics.push(
     more.length === 0
       ? duplicateKey(place, { key: keys, first, second: lineOf(entry.key) })
-      : duplicateKeys(place, { keys, first }),
+      : (path.length === 0 && new Set(words).size > 1 ? secondForm : duplicateKeys)(place, { keys, first }),
   );
 }
 

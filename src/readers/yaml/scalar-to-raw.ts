@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, Scalar } from "yaml";
-import { colonTrap } from "./line-traps.ts";
+import { wrongColon } from "./colon-traps.ts";
 import { type Line, lineAt, quoted } from "./lines.ts";
 import type { RawScalar, Span } from "./raw.ts";
 import { lostValue, type Reading, report, spanOf } from "./reading.ts";
@@ -55,7 +55,7 @@ function warnOfLostText({ range: [start, end] }: Scalar.Parsed, value: string, r
 }
 
 function warnsOfContinuation(line: Line, reading: Reading): boolean {
-  const key = colonTrap(line);
+  const key = wrongColon(line);
   const item = /^( *)- /.exec(line.text);
   if (key) report(reading, spanOf(reading, key.start, key.end), (place) => keyInText(place, {}));
   if (item) {

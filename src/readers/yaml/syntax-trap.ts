@@ -1,6 +1,10 @@
 import type { YAMLError } from "yaml";
 import type { Text } from "../../language.ts";
-import { colonTrap, lineTrap } from "./line-traps.ts";
+import { colonTrap, wrongColon } from "./colon-traps.ts";
+import { commaBetweenEntries } from "./comma-traps.ts";
+import { firstWithoutDash } from "./dash-traps.ts";
+import { tableTrap } from "./foreign-traps.ts";
+import { lineTrap } from "./line-traps.ts";
 import { contentLineAt, type Line, lineAbove, nextLine } from "./lines.ts";
 import type { Delimiters } from "./tokenise.ts";
 import type { Trap } from "./trap.ts";
@@ -12,9 +16,12 @@ export function syntaxTrap(text: string, delimiters: Delimiters, error: YAMLErro
   const line = contentLineAt(text, error.pos[0]);
   return (
     lineTrap(text, line) ??
+    tableTrap(line) ??
+    commaBetweenEntries(text, line, error) ??
     (isAboutKey(error) ? keyTrap(text, line, error) : undefined) ??
     quoteTrap(text, delimiters, error) ??
     bracketTrap(text, delimiters, error) ??
+    (isAboutIndent(error) ? firstWithoutDash(text, line) : undefined) ??
     valueTrap(text, line, error) ??
     (isAboutKey(error) ? noColon(line) : undefined) ??
     trapAbove(text, delimiters, line) ??
@@ -29,7 +36,7 @@ function isAboutKey({ code, message }: YAMLError): boolean {
 /** A line without a proper colon runs on into the next ones. */
 function keyTrap(text: string, first: Line, { pos: [, end] }: YAMLError): Trap | undefined {
   for (let line: Line | undefined = first; line && line.start < end; line = nextLine(text, line)) {
-    const trap = colonTrap(line) ?? lineTrap(text, line);
+    const trap = colonTrap(text, line) ?? lineTrap(text, line);
     if (trap) return trap;
   }
   return undefined;
@@ -58,7 +65,7 @@ function trapAbove(text: string, { blocks }: Delimiters, first: Line): Trap | un
   for (let count = 0; count < LINES_ABOVE && line; count += 1) {
     const { start } = line;
     const isText = blocks.some((block) => block.start <= start && start < block.end);
-    const trap = isText ? undefined : lineTrap(text, line);
+    const trap = isText ? undefined : (lineTrap(text, line) ?? ownColonTrap(text, line));
     if (trap) return trap;
     line = lineAbove(text, line);
   }
@@ -66,6 +73,12 @@ function trapAbove(text: string, { blocks }: Delimiters, first: Line): Trap | un
 }
 
 const LINES_ABOVE = 100;
+
+/** Not of a line that is the text of a key above: 目标：… may well be meant so there. */
+function ownColonTrap(text: string, line: Line): Trap | undefined {
+  const trap = wrongColon(line) && colonTrap(text, line);
+  return trap?.edits.some(({ start }) => line.start <= start && start < line.end) ? trap : undefined;
+}
 
 function isAboutIndent({ code, message }: YAMLError): boolean {
   return code === "BAD_INDENT" || /^(Sequence item without|A block sequence may not)/.test(message);

@@ -1,12 +1,14 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Anchors, noAnchors, reportUnused, resolveAlias } from "./aliases.ts";
-import { commaTrap, keyTrap } from "./key-traps.ts";
+import { runTogether } from "./dash-traps.ts";
+import { commaTrap, keyTrap, textTrap } from "./key-traps.ts";
 import { mergeInto } from "./merge.ts";
 import type { RawEntry, RawList, RawMap, RawNode } from "./raw.ts";
 import { type Reading, report, spanOf } from "./reading.ts";
 import { reportRepeated } from "./repeated-keys.ts";
 import { emptyValue, scalarToRaw, warnOfFullWidthComma } from "./scalar-to-raw.ts";
-import { complexKey } from "./value-messages.ts";
+import type { Trap } from "./trap.ts";
+import { complexKey, unusedAnchor } from "./value-messages.ts";
 
 /** The nodes of the parser → values with their places. Aliases are resolved, merges merged, duplicates told. */
 export function toRaw(root: ParsedNode, reading: Reading): RawNode {
@@ -20,7 +22,11 @@ function nodeToRaw(node: ParsedNode, anchors: Anchors, reading: Reading): RawNod
   if (isAlias(node)) return resolveAlias(node, anchors, reading);
   const { anchor, range } = node;
   if (anchor === undefined) return withoutAnchor(node, anchors, reading);
-  const at = reading.mended.text.lastIndexOf(`&${anchor}`, range[0]);
+  const { text } = reading.mended;
+  const at = text.lastIndexOf(`&${anchor}`, range[0]);
+  const isOneLine = isScalar(node) && !text.slice(at, range[1]).trimEnd().includes("\n");
+  if (isOneLine && !text.includes(`*${anchor}`))
+    reading.trap ??= textTrap(at, text, (place) => unusedAnchor(place, { name: anchor }));
   const span = spanOf(reading, at, at + anchor.length + 1);
   anchors.places.set(anchor, reading.placeOf(span, reading.path));
   anchors.open.add(anchor);
@@ -51,7 +57,7 @@ function mapToRaw(map: YAMLMap.Parsed, anchors: Anchors, reading: Reading): RawM
   const entries = new Map<string, RawEntry>();
   const merged: RawNode[] = [];
   const repeated: RawEntry[] = [];
-  reading.trap ??= commaTrap(map, reading.mended.text);
+  reading.trap ??= commaTrap(map, reading.mended.text) ?? dashTrap(map, reading);
   for (const { key, value } of map.items) {
     if (!isScalar(key)) {
       report(reading, spanOf(reading, key.range[0], key.range[1]), (place) => complexKey(place, {}));
@@ -67,6 +73,11 @@ function mapToRaw(map: YAMLMap.Parsed, anchors: Anchors, reading: Reading): RawM
   const values = Array.from(entries.values(), ({ value }) => value);
   const { start, end } = spanOf(reading, map.range[0], map.range[1]);
   return { kind: "map", start, end, entries, size: sizeOf(values), flagged: false };
+}
+
+function dashTrap({ items, flow }: YAMLMap.Parsed, { path, mended: { text } }: Reading): Trap | undefined {
+  const keys = items.flatMap(({ key }) => (isScalar(key) ? [{ written: key.source, at: key.range[0] }] : []));
+  return flow ? undefined : runTogether(keys, path, text);
 }
 
 function entryToRaw(

@@ -23,6 +23,19 @@ export const duplicateKeys = defineFinding({
   }),
 });
 
+export const secondForm = defineFinding({
+  code: "yaml/multiple-documents",
+  severity: "error",
+  message: sentence({
+    zh: "从这里起像是第二份表：“{keys}”与第 {first} 行起的键重复",
+    en: "a second form seems to begin here: “{keys}” repeat the keys from line {first} on",
+  }),
+  help: sentence({
+    zh: "一个文件只写一份表，请把第二份移到另一个文件",
+    en: "write one form per file; move the second to a file of its own",
+  }),
+});
+
 export const complexKey = defineFinding({
   code: "yaml/complex-key",
   severity: "error",

@@ -1,7 +1,15 @@
 import type { YAMLError } from "yaml";
 import { type Line, nextLine, quoted } from "./lines.ts";
 import type { Trap } from "./trap.ts";
-import { badEscape, colonInValue, loneSign, unquotedValue, wrongIndent } from "./yaml-messages.ts";
+import {
+  badEscape,
+  colonInValue,
+  loneSign,
+  percentBehind,
+  quoteInQuotes,
+  unquotedValue,
+  wrongIndent,
+} from "./yaml-messages.ts";
 
 /** Values that YAML takes for something else: >95, %95, [2023]号, @…, 注意: …. Quotes are what they need. */
 export function valueTrap(text: string, line: Line, error: YAMLError): Trap | undefined {
@@ -38,8 +46,37 @@ function scalarAt(line: Line, start: number, value: string): string {
 
 function unquoted(start: number, value: string): Trap {
   const character = value.charAt(0);
+  const [, inside = ""] = /^(["'])(.+["'].+)\1$/.exec(value)?.slice(1) ?? [];
+  if (inside !== "") return quotesInside(start, value, inside);
+  if (PERCENT_FIRST.test(value)) return percentFirst(start, value);
   const words = { value: short(value), character, quoted: short(quoted(value)) };
   return needsQuotes(start, value, (place) => (value === character ? loneSign : unquotedValue)(place, words));
+}
+
+const PERCENT_FIRST = /^%\d+(?:\.\d+)?$/;
+
+function percentFirst(start: number, value: string): Trap {
+  const meant = `${value.slice(1)}%`;
+  const end = start + value.length;
+  return {
+    start,
+    end,
+    finding: (place) => percentBehind(place, { value, meant }),
+    edits: [{ start, end, insert: meant }],
+  };
+}
+
+/** "不少于"4"场" is not two words and a number but a text with quotes in it. */
+function quotesInside(start: number, value: string, inside: string): Trap {
+  const quote = value.charAt(0);
+  let isOpen = false;
+  const meant = inside.replaceAll(quote, () => {
+    isOpen = !isOpen;
+    return isOpen ? "“" : "”";
+  });
+  const words = { quote, meant: short(quoted(meant)) };
+  const edits = [{ start, end: start + value.length, insert: quoted(meant) }];
+  return { start, end: start + value.length, finding: (place) => quoteInQuotes(place, words), edits };
 }
 
 function withColon(start: number, value: string): Trap {

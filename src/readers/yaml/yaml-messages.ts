@@ -81,15 +81,87 @@ export const fullWidthColon = defineFinding({
   code: "yaml/full-width-colon",
   severity: "error",
   message: sentence({
-    zh: "“{key}”后面是全角冒号“：”，应为半角冒号加空格“: ”",
-    en: "“{key}” is followed by the full-width colon “：”, expected “: ”",
+    zh: "“{key}”后面是全角冒号“：”，应为半角冒号加空格“: ”{more}",
+    en: "“{key}” is followed by the full-width colon “：”, expected “: ”{more}",
   }),
 });
 
 export const colonWithoutSpace = defineFinding({
   code: "yaml/colon-without-space",
   severity: "error",
-  message: sentence({ zh: "“{key}:”后面缺少空格", en: "there is no space behind “{key}:”" }),
+  message: sentence({ zh: "“{key}:”后面缺少空格{more}", en: "there is no space behind “{key}:”{more}" }),
+});
+
+export const foreignSpaceBehindColon = defineFinding({
+  code: "yaml/colon-without-space",
+  severity: "error",
+  message: sentence({
+    zh: "“{key}:”后面是全角空格或不间断空格，应为半角空格{more}",
+    en: "“{key}:” is followed by a full-width or no-break space, expected a plain one{more}",
+  }),
+});
+
+export const missingDash = defineFinding({
+  code: "yaml/missing-dash",
+  severity: "error",
+  message: sentence({
+    zh: "列表的一项从这里开始，却没有“- ”{more}",
+    en: "an item of a list begins here without its “- ”{more}",
+  }),
+});
+
+export const mergeConflict = defineFinding({
+  code: "yaml/merge-conflict",
+  severity: "error",
+  message: sentence({
+    zh: "这里留着未解决的合并冲突{more}",
+    en: "here is a merge conflict that was not resolved{more}",
+  }),
+  help: sentence({
+    zh: "请在“=======”上下两种内容中留一种，并删去 <<<<<<<、=======、>>>>>>> 三行",
+    en: "keep what is above or below “=======”, and remove the lines <<<<<<<, ======= and >>>>>>>",
+  }),
+});
+
+export const fence = defineFinding({
+  code: "yaml/not-yaml",
+  severity: "error",
+  message: sentence({
+    zh: "“```”是 Markdown 的标记，不属于表",
+    en: "“```” is a mark of Markdown and no part of a form",
+  }),
+});
+
+export const notYaml = defineFinding({
+  code: "yaml/not-yaml",
+  severity: "error",
+  message: sentence({ zh: "这是{what}，不是 YAML 写的表", en: "this is {what}, not a form in YAML" }),
+  help: sentence({ zh: "perf init 给出一份可填写的表", en: "perf init prints a form to fill in" }),
+});
+
+export const tableRow = defineFinding({
+  code: "yaml/not-yaml",
+  severity: "error",
+  message: sentence({
+    zh: "这一行像是粘贴过来的表格的一行，不是“键: 值”",
+    en: "this line looks like a row of a pasted table, not like “key: value”",
+  }),
+  help: sentence({
+    zh: "表格里的每一格都要写成“键: 值”，每个指标以“- ”开头；perf init 给出一份可填写的表",
+    en: "write each cell as “key: value” and begin each indicator with “- ”; perf init prints a form to fill in",
+  }),
+});
+
+export const foreignComma = defineFinding({
+  code: "yaml/full-width-comma",
+  severity: "error",
+  message: sentence({ zh: "“，”是全角逗号，应为半角逗号“,”", en: "“，” is a full-width comma, expected “,”" }),
+});
+
+export const missingComma = defineFinding({
+  code: "yaml/missing-comma",
+  severity: "error",
+  message: sentence({ zh: "这一项后面缺少逗号“,”", en: "there is no comma behind this entry" }),
 });
 
 export const missingColon = defineFinding({
@@ -110,6 +182,26 @@ export const unquotedValue = defineFinding({
     en: "“{value}” starts with “{character}”, which YAML takes for syntax",
   }),
   help: sentence({ zh: "请给整个值加引号：{quoted}", en: "quote the whole value: {quoted}" }),
+});
+
+export const percentBehind = defineFinding({
+  code: "yaml/unquoted-value",
+  severity: "error",
+  message: sentence({
+    zh: "“{value}”以“%”开头，YAML 会把它当作语法符号",
+    en: "“{value}” starts with “%”, which YAML takes for syntax",
+  }),
+  help: sentence({ zh: "百分号写在数字后面：{meant}", en: "write the percent sign behind the number: {meant}" }),
+});
+
+export const quoteInQuotes = defineFinding({
+  code: "yaml/unquoted-value",
+  severity: "error",
+  message: sentence({
+    zh: "引号 {quote} 里面又有引号 {quote}，值到第二个就结束了",
+    en: "there are quotes {quote} inside of quotes {quote}, the value ends at the second",
+  }),
+  help: sentence({ zh: "里面请用中文引号：{meant}", en: "use Chinese quotes inside: {meant}" }),
 });
 
 export const loneSign = defineFinding({

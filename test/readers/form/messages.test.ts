@@ -26,9 +26,8 @@ test.for<Told>([
   ],
   [
     goodFormWith("  - level1: 效益指标", "    level1: 效益指标"),
-    "从这里起“level1, name, target”与第 7 行起的键重复",
-    "from here on “level1, name, target” repeat the keys from line 7 on",
-    "如果这里是列表的下一项，请在它的第一个键前加“- ”",
+    "列表的一项从这里开始，却没有“- ”",
+    "an item of a list begins here without its “- ”",
   ],
   [
     GOOD_FORM.replaceAll("    ", "\t\t"),
@@ -48,8 +47,9 @@ test.for<Told>([
   ],
   [
     goodFormWith("2023", "二〇二三"),
-    "表格的“year”（年度）应为整数，现为文字“二〇二三”",
-    "“year” of the form should be a whole number, found the text “二〇二三”",
+    "表格的“year”（年度）应为 1990 到 2100 之间的年份，现为文字“二〇二三”",
+    "“year” of the form should be a year from 1990 to 2100, found the text “二〇二三”",
+    "请写成 2023",
   ],
   [
     goodFormWith("宣传部", "12345"),

@@ -1,0 +1,83 @@
+import type { Fix } from "../../diagnostic.ts";
+import { nearest } from "../../did-you-mean.ts";
+import { keyOf, LABELS, type MappingName, spellings } from "../../form/labels.ts";
+import type { RawNode } from "../yaml/raw.ts";
+import { short } from "../yaml/value-traps.ts";
+import { disguiseOf, undisguised } from "./disguise.ts";
+import type { KeyReading } from "./key-reading.ts";
+import { homeOf, report } from "./report-strangers.ts";
+import * as messages from "./shape-messages.ts";
+import type { Known, Stranger } from "./strangers.ts";
+
+/** Puts a stranger where it belongs that is one of the absent keys in disguise, or comes near one of them. */
+export function joinsMisspelt(stranger: Stranger, known: Known, mapping: MappingName, reading: KeyReading): boolean {
+  const { written, entry } = stranger;
+  const absent = Array.from(spellings(mapping)).flatMap(([word, key]) => (known.has(key) ? [] : [word]));
+  const bare = undisguised(written);
+  const same = absent.find((word) => undisguised(word) === bare);
+  const { meant, isCertain } =
+    same === undefined ? nearestTo(written, absent, mapping) : { meant: same, isCertain: true };
+  const key = meant && keyOf(mapping, meant);
+  if (!key) return false;
+  known.set(key, entry);
+  const fix: Fix | undefined = isCertain ? [{ ...entry.key, insert: meant }] : undefined;
+  const what = same === undefined ? undefined : disguiseOf(written);
+  const place = reading.placeOf(entry.key, [...reading.path, written]);
+  const finding = LABELS[mapping][key]?.required ? messages.misspeltRequiredKey : messages.misspeltKey;
+  reading.diagnostics.push(
+    what ? messages.disguisedKey(place, { what, meant }, fix) : finding(place, { key: short(written), meant }, fix),
+  );
+  return true;
+}
+
+/** Certain is a word of some length that comes near one key alone. */
+function nearestTo(written: string, absent: readonly string[], mapping: MappingName) {
+  const near = nearest(written, absent);
+  const keys = new Set(near.map((word) => keyOf(mapping, word)));
+  return { meant: near[0], isCertain: keys.size === 1 && written.length >= SURE_LENGTH };
+}
+
+/** Of shorter words a letter is half the meaning: 单价 is no slip of 单位. */
+const SURE_LENGTH = 4;
+
+/** The only stranger of a mapping that lacks one required key is that key by another name: bumen, mubiao. */
+export function joinsLacking(
+  strangers: readonly Stranger[],
+  known: Known,
+  mapping: MappingName,
+  reading: KeyReading,
+): boolean {
+  const [stranger, ...others] = strangers;
+  const lacking = Object.keys(LABELS[mapping]).filter((key) => LABELS[mapping][key]?.required && !known.has(key));
+  const [meant] = lacking;
+  if (stranger === undefined || others.length > 0 || meant === undefined || lacking.length > 1) return false;
+  const home = homeOf(stranger.written);
+  const isElsewhere = home !== undefined && home !== "target";
+  if (isElsewhere || !fits(stranger.entry.value, mapping, meant)) return false;
+  known.set(meant, stranger.entry);
+  const key = short(stranger.written);
+  report([stranger], reading, (place) =>
+    messages.misspeltRequiredKey(place, { key, meant: wordFor(meant, mapping, known) }),
+  );
+  return true;
+}
+
+function fits(value: RawNode, mapping: MappingName, key: string): boolean {
+  const { holds, lists } = LABELS[mapping][key] ?? {};
+  if (lists) return value.kind === "list";
+  if (value.kind === "map") return holds !== undefined;
+  return (
+    value.kind === "scalar" && (key === "target" || holds === undefined) && (key !== "year" || isYear(value.source))
+  );
+}
+
+function isYear(source: string): boolean {
+  return /\d{4}|[〇零二]{2}/.test(source);
+}
+
+/** The label where the mapping is written in labels. */
+function wordFor(key: string, mapping: MappingName, known: Known): string {
+  const words = Array.from(known.values(), ({ written = "" }) => written);
+  const isChinese = words.filter((word) => /\P{ASCII}/u.test(word)).length > words.length / 2;
+  return isChinese ? (LABELS[mapping][key]?.labels[0] ?? key) : key;
+}
