@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pid, stderr } from "node:process";
@@ -24,6 +24,7 @@ const REPORTS = {
   "a score in English": ["en", "score", FORM, ACTUALS],
   "a score without actuals": ["en", "score", FORM, inFolder("empty.csv")],
   "a score beside an earlier one": ["zh", "score", FORM, ACTUALS, "--compare", inFolder("earlier.json")],
+  "a ranking": ["en", "score", FORM, inFolder("hostile.yaml"), "--actuals-dir", inFolder("actuals")],
   findings: ["zh", "validate", FORM],
   "findings in English": ["en", "validate", FORM],
   "a score of hostile names": ["zh", "score", inFolder("hostile.yaml"), inFolder("hostile.csv")],
@@ -40,6 +41,9 @@ if (isLeftOut) stderr.write(`left out: ${WHY_LEFT_OUT}\n`);
 describe.skipIf(isLeftOut)("in a browser", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     mkdirSync(folder);
+    mkdirSync(inFolder("actuals"));
+    copyFileSync(ACTUALS, inFolder("actuals/form.csv"));
+    writeFileSync(inFolder("actuals/hostile.csv"), HOSTILE_ACTUALS);
     writeFileSync(inFolder("empty.csv"), "indicator,actual\n");
     writeFileSync(inFolder("hostile.yaml"), HOSTILE_FORM);
     writeFileSync(inFolder("hostile.csv"), HOSTILE_ACTUALS);

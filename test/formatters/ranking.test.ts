@@ -64,6 +64,25 @@ describe.each<Language>(["zh", "en"])("a ranking in %s", (language) => {
   });
 });
 
+test("is a page in HTML, which says what the totals are not", () => {
+  const page = rankingFormatters.html(report(), style({ language: "en" }));
+  const text = page
+    .replace(/<style>.*<\/style>/s, "")
+    .replaceAll(/<(?:title|desc)>[^<]*<\/\w+>|<[^>]*>/g, "|")
+    .replaceAll(/\s*\|[|\s]*/g, "|");
+  for (const said of [
+    "|forms|4|scored by|mof-2020-10 (version 1)|",
+    "|某区文化馆|forms/wenhua-2024.yaml|1|2024|100.00|优 (excellent)|✓ met 2|✓ pass|",
+    "|某区文化馆|forms/wenhua-2023.yaml|2|2023|91.00|优 (excellent)|✓ met 1|✗ unmet 1|✓ pass|",
+    "|–|forms/broken.yaml|1 error|the form or the actuals have errors, so nothing was scored|–|–|–|–|✗ fail|",
+    "|某区文化馆|2|95.50|优 (excellent)|92.5 %|100 %|",
+    "|产出指标|135.00 / 180.00|",
+    "not the official evaluations",
+  ]) {
+    expect(text).toContain(said);
+  }
+});
+
 test("colour is never the only signal", () => {
   const coloured = rankingFormatters.pretty(report(), style({ colour: new Chalk({ level: 3 }) }));
   expect(coloured).toContain("\u001b[");
@@ -74,11 +93,12 @@ test("colour is never the only signal", () => {
 test("what stands in a form is inert in every format", () => {
   const hostile = FORM.replace("某区文化馆", '"=cmd()|<script>\\u001b[2J`\\u202e"');
   const one = report([["x", hostile, "群众文化活动场次,1场,\n"]]);
-  for (const format of ["pretty", "markdown", "csv"] as const) {
+  for (const format of ["pretty", "markdown", "html", "csv"] as const) {
     const text = rankingFormatters[format](one, style());
     expect(["\u001b", "\u202e"].filter((active) => text.includes(active))).toEqual([]);
   }
   expect(rankingFormatters.markdown(one, style())).not.toContain("<script>");
+  expect(rankingFormatters.html(one, style())).not.toContain("<script>");
   expect(rankingFormatters.csv(one, style())).toContain(",'=cmd()");
 });
 

@@ -8,22 +8,24 @@ import { formText } from "./form-text.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
+import { heading } from "./table.ts";
 
 /** The indicators of a block in a table, by class. Roles are spelled out because on a phone the rows are shown as cards. */
 export function blockSection(blockScore: BlockScore, findingsOf: BesideRows["of"], style: Style): Markup {
   const { block, counts, score, formula, classes, indicators } = blockScore;
   const { language } = style;
   const { indicator, target, actual, achievement, weight, score: scored, verdict } = WORDS;
-  const headings = [indicator, target, actual, achievement, weight, scored, verdict].map(
-    (word, column) =>
-      markup`<th role="columnheader" scope="col"${column >= 3 && column <= 5 ? markup` class="number"` : undefined}>${word[language]}</th>`,
-  );
+  const head = [
+    ...[indicator, target, actual].map((word) => heading(word[language])),
+    ...[achievement, weight, scored].map((word) => heading(word[language], "number")),
+    heading(verdict[language]),
+  ];
   return markup`<section>
 <header class="head"><h2>${blockTitle(block)[language]}${block.kind === "task" ? markup` ${formText(block.name)}` : undefined} <span class="number">${points(score)} / ${points(HUNDRED)}</span></h2>
 <p class="standing">${(counts ? WORDS.counts : WORDS.shownOnly)[language]}${formula === "" ? undefined : markup` · ${formula}`}</p>
 ${goal(block.goal, style)}</header>
 <table role="table">
-<thead role="rowgroup"><tr role="row">${headings}</tr></thead>
+<thead role="rowgroup"><tr role="row">${head}</tr></thead>
 ${classes.map((one) => [
   classRow(one, style),
   ...indicators.filter(({ level1 }) => level1 === one.level1).map((row) => indicatorRows(row, findingsOf(row), style)),

@@ -1,15 +1,18 @@
 import { HUNDRED } from "../../exact.ts";
 import type { ScoreReport } from "../../report/report.ts";
-import type { Rating, Scorecard, Verdict } from "../../scoring/scorecard.ts";
+import type { Scorecard } from "../../scoring/scorecard.ts";
 import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
-import { policyVersion, RATINGS, VERDICTS, WORDS } from "../messages.ts";
+import { policyVersion, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
+import { countVerdicts } from "../ranking/count-verdicts.ts";
 import { bar } from "./bar.ts";
 import { formText } from "./form-text.ts";
 import { fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
+import { ratingMark, TONES } from "./rating-mark.ts";
+import { verdictCounts } from "./verdict-counts.ts";
 
 /** Whose score it is, by which rules, and what came out. */
 export function cover(report: ScoreReport, scorecard: Scorecard, style: Style): Markup {
@@ -20,7 +23,7 @@ export function cover(report: ScoreReport, scorecard: Scorecard, style: Style): 
 <h1>${formText(department)}</h1>
 <div class="outcome">
 ${total(scorecard, style)}<dl>
-${fact(PAGE.year[language], markup`${year}`)}${fact(PAGE.policy[language], markup`${policyVersion(policy)[language]}`)}${execution && fact(WORDS.execution[language], markup`${percent(execution.rate)}`)}${fact(PAGE.indicators[language], verdictCounts(scorecard, style))}${fact(WORDS.findings[language], markup`${countsOf(report.summary, language)}`)}${fact(PAGE.result[language], verdictOf(report, style))}${fact(PAGE.sources[language], sources(report))}</dl>
+${fact(PAGE.year[language], markup`${year}`)}${fact(PAGE.policy[language], markup`${policyVersion(policy)[language]}`)}${execution && fact(WORDS.execution[language], markup`${percent(execution.rate)}`)}${fact(PAGE.indicators[language], verdictCounts(countVerdicts(scorecard), style))}${fact(WORDS.findings[language], markup`${countsOf(report.summary, language)}`)}${fact(PAGE.result[language], verdictOf(report, style))}${fact(PAGE.sources[language], sources(report))}</dl>
 </div>
 </header>
 `;
@@ -30,37 +33,13 @@ function sources({ files }: ScoreReport): Markup {
   return markup`${files.map(({ path }) => markup`<span class="source">${path}</span>`)}`;
 }
 
-function total({ total: score, formula, rating }: Scorecard, { language }: Style): Markup {
+function total({ total: score, formula, rating }: Scorecard, style: Style): Markup {
+  const { language } = style;
   const reckoning = formula === "" ? undefined : markup`<p class="formula">${formula}</p>`;
   return markup`<div class="total">
 <p class="label">${WORDS.total[language]}</p>
-<p class="figure"><strong>${points(score)}</strong> <span class="label">/ ${points(HUNDRED)}</span> <span class="rating ${TONES[rating]}">${RATINGS[rating][language]}</span></p>
+<p class="figure"><strong>${points(score)}</strong> <span class="label">/ ${points(HUNDRED)}</span> ${ratingMark(rating, style)}</p>
 ${bar(WORDS.total[language], { score, weight: HUNDRED }, language, TONES[rating])}
 ${reckoning}</div>
 `;
-}
-
-const TONES: Readonly<Record<Rating, string>> = {
-  优: "good",
-  良: "fine",
-  中: "middling",
-  差: "bad",
-};
-
-/** ✓ 达标 18 ✗ 未达标 3: also the key to the signs in the tables. */
-function verdictCounts({ blocks }: Scorecard, { language }: Style): Markup {
-  const verdicts = blocks.flatMap(({ indicators }) => indicators).map(({ verdict }) => verdict);
-  const counts = Object.keys(VERDICTS)
-    .filter(isVerdict)
-    .map((verdict) => {
-      const count = verdicts.filter((one) => one === verdict).length;
-      return count === 0
-        ? undefined
-        : markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]} ${count}</span> `;
-    });
-  return markup`${counts}`;
-}
-
-function isVerdict(word: string): word is Verdict {
-  return Object.hasOwn(VERDICTS, word);
 }

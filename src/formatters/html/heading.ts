@@ -1,6 +1,6 @@
-import type { Report } from "../../report/report.ts";
 import type { Style } from "../formatter.ts";
 import { WORDS } from "../messages.ts";
+import type { Decision } from "../verdict-line.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** A pair of a list of facts. */
@@ -9,8 +9,9 @@ export function fact(name: string, value: Markup): Markup {
 `;
 }
 
-/** ✗ 未通过, with the reasons as a list: the same that the exit status says. */
-export function verdictOf({ verdict, reasons }: Report, { language }: Style): Markup {
-  const why = reasons.map((reason) => markup`<li>${reason[language]}</li>`);
+/** ✗ 未通过, with the reasons as a list, or of a pass what was asked for: the same that the exit status says. */
+export function verdictOf({ verdict, reasons, kept = [] }: Decision, { language }: Style): Markup {
+  const texts = verdict === "pass" ? kept : reasons;
+  const why = texts.map((text) => markup`<li>${text[language]}</li>`);
   return markup`<strong class="${verdict}">${WORDS[verdict][language]}</strong>${why.length === 0 ? undefined : markup`<ul>${why}</ul>`}`;
 }

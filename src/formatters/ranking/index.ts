@@ -4,6 +4,7 @@ import { gitlab } from "../gitlab.ts";
 import { sarif } from "../sarif/sarif.ts";
 import { checkstyle } from "../xml/checkstyle.ts";
 import { csv } from "./csv.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
 import { markdown } from "./markdown.ts";
@@ -12,7 +13,7 @@ import type { RankingFormatter } from "./ranking-formatter.ts";
 
 /** The formats of `perf score` that show several forms; those for CI systems have their findings only. */
 export const rankingFormatters = {
-  ...{ pretty, json, jsonl, markdown, csv },
+  ...{ pretty, json, jsonl, markdown, html, csv },
   github: findingsOnly(github),
   gitlab: findingsOnly(gitlab),
   sarif: findingsOnly(sarif),

@@ -6,7 +6,7 @@ import { findingsSections, heading } from "../markdown/markdown.ts";
 import { RATINGS, WORDS } from "../messages.ts";
 import { points } from "../numbers.ts";
 import { countVerdicts } from "./count-verdicts.ts";
-import { formsScored, HEADINGS, NONE, TITLES } from "./messages.ts";
+import { formsScored, HEADINGS, NONE, NOT_OFFICIAL, TITLES } from "./messages.ts";
 import type { RankingFormatter } from "./ranking-formatter.ts";
 import { classesOf, shareOf } from "./share.ts";
 
@@ -17,6 +17,7 @@ export const markdown: RankingFormatter = (report, style) => {
     formsTable(report, style),
     departmentsTable(report, style),
     classesTable(report, style),
+    NOT_OFFICIAL[style.language],
     ...findingsSections(report.files, style),
   ];
   return `${sections.join("\n\n")}\n`;

@@ -15,9 +15,16 @@ export const HEADINGS = {
 } satisfies Record<string, Text>;
 
 export const TITLES = {
+  ranking: { zh: "绩效目标得分排名", en: "Ranking by performance target scores" },
+  forms: { zh: "各表得分", en: "by form" },
   departments: { zh: "按部门", en: "by department" },
   classes: { zh: "按一级指标", en: "by class" },
 } satisfies Record<string, Text>;
+
+export const NOT_OFFICIAL: Text = {
+  zh: "总分仅为各表目标的得分，不是财政部门对部门的正式评价",
+  en: "the totals score the targets of the forms; they are not the official evaluations of the departments",
+};
 
 /** What a table says of a number that is not there. */
 export const NONE = "–";

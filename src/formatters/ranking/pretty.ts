@@ -11,7 +11,7 @@ import { points } from "../numbers.ts";
 import { layFindings } from "../pretty/findings.ts";
 import { layVerdict } from "../pretty/pretty.ts";
 import { countVerdicts } from "./count-verdicts.ts";
-import { formsScored, HEADINGS, NONE } from "./messages.ts";
+import { formsScored, HEADINGS, NONE, NOT_OFFICIAL } from "./messages.ts";
 import type { RankingFormatter } from "./ranking-formatter.ts";
 import { layClasses, layDepartments } from "./totals.ts";
 
@@ -23,6 +23,7 @@ export const pretty: RankingFormatter = (report, style) => {
     layForms(report, style),
     layDepartments(ranking.departments, style),
     layClasses(ranking.classes, style),
+    wrap(NOT_OFFICIAL[style.language], style.width).map((line) => style.colour.dim(line)),
     layVerdict(report, style),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;

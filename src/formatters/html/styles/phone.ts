@@ -5,9 +5,9 @@ export const PHONE = `
   main > header, main > section, main > nav { padding: 1rem; }
   h1 { font-size: 1.3rem; }
   .total { flex-basis: 100%; }
-  .composition li { grid-template-columns: 1fr auto; margin-bottom: .25rem; }
-  .composition li > .number { grid-area: 1 / 2; }
-  .composition li > .bar { grid-area: 2 / 1 / auto / -1; }
+  .composition li, .bars li { grid-template-columns: 1fr auto; margin-bottom: .25rem; }
+  .composition li > .number, .bars li > .number { grid-area: 1 / 2; }
+  .composition li > .bar, .bars li > .bar { grid-area: 2 / 1 / auto / -1; }
   .composition li li { padding-left: 1em; }
   .composition li li > .name { padding-left: 0; }
   table, tbody, tr, th[scope], td { display: block; width: auto; }

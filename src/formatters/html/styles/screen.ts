@@ -53,7 +53,7 @@ const COVER = `
 .cover dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem 1.5rem; flex: 1; }
 .cover dt { font-size: .85rem; }
 .cover .verdict { display: inline-block; margin-right: .75em; }
-.cover dl > :last-child { grid-column: 1 / -1; }
+.outcome dl > :last-child { grid-column: 1 / -1; }
 .source + .source::before { content: " · "; }
 .outcome { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: flex-start; }
 .total { flex: 0 1 22rem; min-width: 15rem; }
@@ -71,9 +71,9 @@ const COVER = `
 .bar.middling .fill, .bar.undecided .fill, .bar.missing .fill { fill: var(--middling); }
 .bar.bad .fill, .bar.unmet .fill { fill: var(--bad); }
 .composition .block + .block { margin-top: 1rem; }
-.composition li { display: grid; grid-template-columns: 44% 1fr 8.5rem; gap: 0 1em; align-items: center; }
+.composition li, .bars li { display: grid; grid-template-columns: 44% 1fr 8.5rem; gap: 0 1em; align-items: center; }
 .composition li > ul { grid-column: 1 / -1; }
-.composition li > .number { grid-column: 3; }
+.composition li > .number, .bars li > .number { grid-column: 3; }
 .composition li li > .name { padding-left: 1.5em; }
 .composition small { display: block; }
 .composition .block > .bar { height: .75rem; }`;
@@ -89,7 +89,8 @@ thead th:nth-child(3) { width: 15%; }
 thead th:nth-child(4) { width: 10.5%; }
 thead th:nth-child(5) { width: 8.5%; }
 thead th:nth-child(6) { width: 9.5%; }
-td.number, td .verdict { white-space: normal; }
+td.number { white-space: normal; }
+td .verdict { display: inline-block; white-space: normal; }
 @media screen and (max-width: 60rem) {
   table { font-size: .85rem; }
   th, td { padding: .4rem .35rem; }
@@ -102,7 +103,6 @@ td.number, td .verdict { white-space: normal; }
 .movement thead th:nth-child(2) { width: 22%; }
 .movement thead th:nth-child(3) { width: 10%; }
 .movement thead th:nth-child(4), .movement thead th:nth-child(5) { width: 16%; }
-.movement thead th:last-child { text-align: right; }
 .move { white-space: nowrap; }
 .up { color: var(--good); }
 .down, .gone { color: var(--bad); }
@@ -117,6 +117,15 @@ details ul { color: var(--muted); padding-left: 1em; }
 .remarks { border-left: 3px solid var(--line); padding-left: .6em; margin: .25rem 0; }
 .goal p { padding: .25rem 0 .25rem 1em; white-space: pre-line; }`;
 
+const RANKING = `
+.ranking table { table-layout: auto; }
+.ranking thead th:nth-child(n) { width: auto; }
+.ranking thead th:first-child { width: 30%; }
+.cover > .standing { margin-top: .75rem; }
+.ranking .rating { border-width: 1px; margin: 0; justify-self: start; font-size: .9em; padding: 0 .3em; white-space: nowrap; }
+.ranking .verdict { display: inline-block; margin-right: .5em; }
+.ranking td.number { min-width: 4em; }`;
+
 const FINDINGS = `
 nav ol { columns: 16rem; }
 .finding { border-top: 1px solid var(--line); padding: .75rem 0; }
@@ -127,4 +136,4 @@ pre { background: var(--band); border-radius: 4px; padding: .5rem .75rem; margin
 .gutter { color: var(--muted); min-width: 2.5em; text-align: right; user-select: none; flex: none; }
 mark { background: var(--mark); color: var(--on-mark); border-bottom: 2px solid var(--bad); }`;
 
-export const SCREEN = `${COLOURS}${TEXT}${COVER}${TABLE}${FINDINGS}`;
+export const SCREEN = `${COLOURS}${TEXT}${COVER}${TABLE}${RANKING}${FINDINGS}`;

@@ -1,0 +1,16 @@
+import type { Verdict } from "../../scoring/scorecard.ts";
+import type { Style } from "../formatter.ts";
+import { VERDICTS } from "../messages.ts";
+import { type Markup, markup } from "./markup.ts";
+
+/** ✓ 达标 18 ✗ 未达标 3: also the key to the signs in the tables. */
+export function verdictCounts(counts: Readonly<Record<Verdict, number>>, { language }: Style): Markup {
+  const shown = Object.keys(VERDICTS)
+    .filter(isVerdict)
+    .filter((verdict) => counts[verdict] > 0);
+  return markup`${shown.map((verdict) => markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]} ${counts[verdict]}</span> `)}`;
+}
+
+function isVerdict(word: string): word is Verdict {
+  return Object.hasOwn(VERDICTS, word);
+}
