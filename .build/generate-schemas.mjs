@@ -1,9 +1,10 @@
-// Writes what schemas/ can know from src: the form with the labels of the printed form as keys, and the codes that a
-// configuration may name. With --check it only says whether they are up to date.
+// Writes what schemas/ can know from src and from each other: the form with the labels of the printed form as keys, the codes
+// that a configuration may name, what reports share. With --check it only says whether they are up to date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chineseSchema } from "./chinese-schema.mjs";
+import { linesSchema } from "./lines-schema.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { LABELS, PARTS_WITHOUT_HEADING, codes, rules } = await load(`
@@ -12,9 +13,14 @@ const { LABELS, PARTS_WITHOUT_HEADING, codes, rules } = await load(`
   export { rules } from "./src/rules/index.ts";
 `);
 
+const report = read("schemas/report.schema.json");
+const ranking = withFindings(read("schemas/ranking.schema.json"));
 const stale = [
   write("schemas/form.zh.schema.json", chineseSchema(read("schemas/form.schema.json"), LABELS, PARTS_WITHOUT_HEADING)),
   write("schemas/config.schema.json", withCodes(read("schemas/config.schema.json"))),
+  write("schemas/ranking.schema.json", ranking),
+  write("schemas/diff.schema.json", withFindings(read("schemas/diff.schema.json"))),
+  write("schemas/lines.schema.json", linesSchema(report, ranking)),
 ].filter((path) => path !== undefined);
 
 if (stale.length > 0 && process.argv.includes("--check")) {
@@ -32,6 +38,12 @@ function withCodes(schema) {
   ]);
   const { levels } = schema.$defs;
   return { ...schema, $defs: { ...schema.$defs, levels: { ...levels, properties: Object.fromEntries(properties) } } };
+}
+
+/** A schema that stands alone can be used alone: findings are in each as they are in a report. */
+function withFindings(schema) {
+  const { finding, place, position } = report.$defs;
+  return { ...schema, $defs: { ...schema.$defs, finding, place, position } };
 }
 
 async function load(contents) {

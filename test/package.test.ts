@@ -65,11 +65,39 @@ describe("the package", () => {
     expect(run("perf", ["explain", "class/unknown-level1"])).toMatchObject({ status: 0, stderr: "" });
   });
 
+  // Needs another program, which a bundle may fail to call.
+  test("asks git what has changed", () => {
+    const folder = join(project, "repository");
+    mkdirSync(folder);
+    const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, stdio: "ignore" });
+    git("init");
+    writeFileSync(join(folder, "表.yaml"), "indicators: []\n");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-m", "1");
+    writeFileSync(join(folder, "新表.yaml"), "indicators: []\n");
+    const { stdout } = spawnSync(join(project, "node_modules/.bin/perf"), ["validate", ".", "--changed"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(stdout).toMatch(/^新表\.yaml\n/);
+    expect(stdout).not.toMatch(/^表\.yaml/m);
+  });
+
   test("is quiet when who reads it has seen enough", () => {
     const pipe = `yes 不少于2个 | "${join(project, "node_modules/.bin/perf")}" normalize --format jsonl | head -n 1`;
     const { stdout, stderr } = spawnSync("bash", ["-c", pipe], { encoding: "utf8" });
     expect(stdout).toContain('"notation":">= 2 个"');
     expect(stderr).toBe("");
+  });
+
+  test("gives every schema to who imports it", () => {
+    const names = readdirSync(join(installed, "schemas"));
+    const script = `for (const name of ${JSON.stringify(names)}) require("${packageJson.name}/schemas/" + name)`;
+    expect(spawnSync("node", ["-e", script], { cwd: project, encoding: "utf8" })).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
+    expect(names).toContain("lines.schema.json");
   });
 
   test("is a library with types", () => {

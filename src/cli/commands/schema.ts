@@ -6,7 +6,10 @@ import type { Hall } from "../hall.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 /** schemas/<name>.schema.json; each is the contract of a kind of file that the program reads or writes. */
-export const SCHEMAS = ["form", "form.zh", "policy", "config", "report", "ranking", "diff", "baseline"] as const;
+export const SCHEMAS = [
+  ...["form", "form.zh", "policy", "config", "baseline"],
+  ...["report", "ranking", "diff", "lines", "reading"],
+] as const;
 
 const TEXTS = {
   name: { zh: "名称", en: "name" },
