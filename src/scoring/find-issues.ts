@@ -24,13 +24,16 @@ export function findIssues(
   isFirst: boolean,
 ): readonly Diagnostic[] {
   const { row, judgement, indicator } = judged;
-  if (judgement.verdict === "missing") return [missing(indicator.name, row?.actual.place ?? place, policy)];
+  const published =
+    row !== undefined && isFirst ? checkPublished(row.score, computed(judged, score), TOLERANCE.indicator, policy) : [];
+  if (judgement.verdict === "missing")
+    return [missing(indicator.name, row?.actual.place ?? place, policy), ...published];
   if (row === undefined) return [];
   return [
     ...flagged(judged, row),
     ...(judgement.verdict === "undecided" ? stillOpen(indicator.name, judgement, row) : []),
     ...unexplained(judged, row, policy),
-    ...(isFirst ? checkPublished(row.score, computed(judged, score), TOLERANCE.indicator, policy) : []),
+    ...published,
   ];
 }
 

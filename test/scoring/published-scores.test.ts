@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
 import type { RowSketch } from "../support/make-actuals.ts";
@@ -40,6 +41,28 @@ test("a score above the weight is found where nothing else can be computed", () 
     "actuals/unreadable",
     "score/above-weight",
   ]);
+});
+
+test("points for what was not even reported are found where the policy leaves it out", () => {
+  const policy = { ...DEFAULT_POLICY, missingActual: "exclude" } as const;
+  expect(scoreOne({ target: "≥50个", actual: "", row: { score: "10" }, policy }).codes).toEqual([
+    "actuals/missing",
+    "score/above-weight",
+    "score/nothing-to-score",
+  ]);
+});
+
+test("a published score is agreed with where the rule gives it, to 0.01, and nowhere else", () => {
+  const cents = fc.integer({ min: 0, max: 1100 });
+  const target = fc.constantFrom("≥50个", "≤50个", "=50个", ">50个", "40-60个");
+  fc.assert(
+    fc.property(target, fc.integer({ min: 0, max: 120 }), cents, (phrase, actual, published) => {
+      const one = scoreOne({ target: phrase, actual: `${actual}个`, row: { score: (published / 100).toFixed(2) } });
+      const isOff = Math.abs(Math.round(Number(one.points) * 100) - published) > 1;
+      const expected = published > 1000 ? ["score/above-weight"] : isOff ? ["score/recompute"] : [];
+      expect(one.codes).toEqual(expected);
+    }),
+  );
 });
 
 test("a score within the band of a grade comes with the rate to fill in", () => {

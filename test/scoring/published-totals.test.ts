@@ -56,7 +56,12 @@ describe("the total of a published table", () => {
     expect(findingsOf([row])).toEqual([finding]);
   });
 
-  test("is not summed up where several blocks make it: nobody says how", () => {
+  test.for<[what: string, total: string, more: RowSketch[], codes: string[]]>([
+    ["their mean", "75", [], []],
+    ["their mean beside the execution", "76.5", [{ indicator: "预算执行率", actual: "90%", score: "9" }], []],
+    ["their sum", "150", [], []],
+    ["something else", "95", [], ["score/recompute"]],
+  ])("of several blocks may be %s", ([, total, more, codes]) => {
     const tasks = [
       { name: "展览", indicators: [{ name: "展览次数", target: "≥4次", weight: "100" }] },
       { name: "培训", indicators: [{ name: "场次", target: "≥10场", weight: "100" }] },
@@ -64,10 +69,17 @@ describe("the total of a published table", () => {
     const form = makeForm({ indicators: [], tasks });
     const twoTasks: RowSketch[] = [
       { indicator: "展览次数", actual: "4次", score: "100" },
-      { indicator: "场次", actual: "10场", score: "100" },
-      { indicator: "合计", score: "100" },
+      { indicator: "场次", actual: "5场", score: "50", reason: "停电" },
+      { indicator: "合计", score: total },
     ];
-    expect(score(form, twoTasks).diagnostics).toEqual([]);
+    expect(score(form, [...twoTasks, ...more]).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("is held against ours where no score is published", () => {
+    const silent = rows.map(({ score: _, ...row }) => row);
+    const codes = (total: string) =>
+      score(makeForm(sketch), [...silent, { indicator: "合计", score: total }]).diagnostics.map(({ code }) => code);
+    expect([codes("93.6"), codes("95")]).toEqual([[], ["score/recompute"]]);
   });
 
   test("is an indicator where the form has one of that name", () => {

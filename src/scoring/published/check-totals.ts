@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import { type Exact, ZERO } from "../../exact.ts";
+import { type Exact, exact, HUNDRED, ZERO } from "../../exact.ts";
 import type { ActualRow, Cell } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
 import { brief } from "../brief.ts";
@@ -10,6 +10,7 @@ import { printPoints } from "../points.ts";
 import type { Policy } from "../policy.ts";
 import { ratingOf } from "../rating.ts";
 import type { Scorecard } from "../scorecard.ts";
+import { blockPoints } from "../weights.ts";
 import { TOLERANCE } from "./check-published.ts";
 import { messages } from "./messages.ts";
 import { readPoints } from "./read-points.ts";
@@ -21,7 +22,7 @@ export function checkTotals(matches: Matches, scorecard: Scorecard, policy: Poli
     const rating = ratingCell(totalRow, policy);
     const total = publishedTotal(block, matches) ?? computedTotal(block, scorecard);
     return [
-      ...(name === "total" ? checkSum(totalCell(row), scoresIn(block, matches, scorecard), policy) : []),
+      ...(name === "total" ? checkTotal(totalCell(row), block, matches, scorecard, policy) : []),
       ...(rating === undefined || total === undefined ? [] : checkRating(rating, total, policy)),
     ];
   });
@@ -47,29 +48,76 @@ function totalCell({ score, actual }: ActualRow): Cell {
   return score.text === "" && readPoints(actual.text) !== undefined ? actual : score;
 }
 
-function checkSum({ text, place }: Cell, scores: readonly Exact[], { places }: Policy): readonly Diagnostic[] {
-  if (text === "") return [];
-  const total = readPoints(text);
+function checkTotal(
+  cell: Cell,
+  block: Block | undefined,
+  matches: Matches,
+  scorecard: Scorecard,
+  policy: Policy,
+): readonly Diagnostic[] {
+  if (cell.text === "") return [];
+  const total = readPoints(cell.text);
   if (total === undefined)
-    return [finding("actuals/unreadable", "error", place, messages.noTotal({ text: brief(text) }))];
-  const sum = scores.reduce((all, one) => all.add(one), ZERO);
-  if (scores.length === 0 || total.sub(sum).abs().lte(TOLERANCE.indicator)) return [];
+    return [finding("actuals/unreadable", "error", cell.place, messages.noTotal({ text: brief(cell.text) }))];
+  const counting = scorecard.blocks.filter(({ counts }) => counts).map((one) => one.block);
+  const summed = block === undefined ? counting : [block];
+  const published = publishedIn(summed, matches);
+  const execution = summed.every((one) => counting.includes(one)) ? publishedExecution(matches) : [];
+  if (published.length > 0 && summed.length === 1)
+    return againstSum(total, cell, add([...published, ...execution]), policy);
+  const ours = computedTotal(block, scorecard);
+  const possible = combinations(published, execution, summed.length, policy);
+  return possible.some((one) => isNear(total, one)) ? [] : againstOurs(total, cell, ours, policy);
+}
+
+function againstSum(total: Exact, { text, place }: Cell, sum: Exact, { places }: Policy): readonly Diagnostic[] {
+  if (isNear(total, sum)) return [];
   const message = messages.totalNotSum({ published: text, sum: printPoints(sum, places) });
   return [finding("score/total-not-sum", "error", place, message)];
 }
 
-/**
- * The published scores of a block, with the execution where that block is the total. Nothing for the total of several
- * blocks: how a published table combines them, only its author knows.
- */
-function scoresIn(named: Block | undefined, matches: Matches, { blocks }: Scorecard): readonly Exact[] {
-  const counting = blocks.filter(({ counts }) => counts).map(({ block }) => block);
-  const only = counting.length === 1 ? counting[0] : undefined;
-  const block = named ?? only;
-  const indicators = new Set(block?.indicators);
-  const rows = [...matches.firstServed].filter(([, indicator]) => indicators.has(indicator)).map(([row]) => row);
-  const execution = block !== undefined && block === only ? matches.executionRows.values() : [];
-  return [...rows, ...execution].flatMap(({ score }) => readPoints(score.text) ?? []);
+/** Where nothing published adds up to it. */
+function againstOurs(
+  total: Exact,
+  { text, place }: Cell,
+  ours: Exact | undefined,
+  { places }: Policy,
+): readonly Diagnostic[] {
+  if (ours === undefined || isNear(total, ours)) return [];
+  const message = messages.recompute({ published: text, computed: printPoints(ours, places) });
+  return [finding("score/recompute", "warning", place, message)];
+}
+
+function isNear(one: Exact, other: Exact): boolean {
+  return one.sub(other).abs().lte(TOLERANCE.indicator);
+}
+
+/** The published scores of blocks. */
+function publishedIn(blocks: readonly Block[], { firstServed }: Matches): readonly Exact[] {
+  const indicators = new Set(blocks.flatMap((block) => block.indicators));
+  const rows = [...firstServed].filter(([, indicator]) => indicators.has(indicator)).map(([row]) => row);
+  return rows.flatMap(({ score }) => readPoints(score.text) ?? []);
+}
+
+function publishedExecution({ executionRows }: Matches): readonly Exact[] {
+  return [...executionRows.values()].flatMap(({ score }) => readPoints(score.text) ?? []);
+}
+
+/** How a published table may make one total of several blocks: as their sum, or as their mean beside the execution. */
+function combinations(
+  published: readonly Exact[],
+  execution: readonly Exact[],
+  blocks: number,
+  policy: Policy,
+): readonly Exact[] {
+  if (published.length === 0) return [];
+  const [sum, executed] = [add(published), add(execution)];
+  const mean = sum.div(exact(blocks));
+  return [sum, mean, mean.mul(blockPoints(policy)).div(HUNDRED)].map((one) => one.add(executed));
+}
+
+function add(scores: readonly Exact[]): Exact {
+  return scores.reduce((all, one) => all.add(one), ZERO);
 }
 
 function checkRating({ text, place }: Cell, total: Exact, policy: Policy): readonly Diagnostic[] {
