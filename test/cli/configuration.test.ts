@@ -65,8 +65,6 @@ overrides:
 describe("a baseline", () => {
   test("hides what was there when it was written, and nothing else", async () => {
     const folder = realFolder({ "forms/a.yaml": WRONG_CLASS, "forms/b.yaml": GOOD });
-    const written = await folder.perf("validate forms --baseline base/line.json --update-baseline");
-    expect(written.status).toBe(2);
     const made = await folder.perf("validate forms --baseline line.json --update-baseline");
     expect(made).toMatchObject({ status: 0, stderr: "known findings in “line.json”: 1\n" });
     expect(JSON.parse(folder.read("line.json"))).toMatchObject({
@@ -77,6 +75,21 @@ describe("a baseline", () => {
     const outcome = await folder.perf("validate forms --baseline line.json --format json");
     expect(outcome.status).toBe(1);
     expect(codesByFile(outcome)).toEqual({ "forms/a.yaml": ["target/unreadable"], "forms/b.yaml": [] });
+  });
+
+  test("may stand in a folder of its own, which is made", async () => {
+    const folder = realFolder({ "forms/a.yaml": WRONG_CLASS });
+    await folder.perf("validate forms --baseline known/line.json --update-baseline");
+    expect(Object.keys(JSON.parse(folder.read("known/line.json")).files)).toEqual(["../forms/a.yaml"]);
+    expect(await folder.perf("validate forms --baseline known/line.json")).toMatchObject({ status: 0 });
+  });
+
+  test("that cannot be written is status 2", async () => {
+    const folder = realFolder({ "forms/a.yaml": WRONG_CLASS });
+    expect(await folder.perf("validate forms --baseline forms/a.yaml/line.json --update-baseline")).toMatchObject({
+      status: 2,
+      stderr: "perf: “forms/a.yaml/line.json” does not exist\n",
+    });
   });
 
   test("tells what no longer occurs, and forgets it when it is updated", async () => {
