@@ -17,6 +17,8 @@ export interface Place {
   readonly file: string;
   /** JSON pointer in the user's own keys; absent for files that are no tree. */
   readonly pointer?: string;
+  /** Of a spreadsheet; its lines are the rows of this sheet and its columns are those of the sheet, 4 for D. */
+  readonly sheet?: string;
   /** Absent when the finding is about the file as a whole. */
   readonly start?: Point;
   /** The first position behind the text in question. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { sentence } from "./language.ts";
 
 /** Of each code this many are told in full; the rest is counted, at the place of the first that is not told. */
@@ -8,18 +8,18 @@ const LIMIT = 100;
 export function limitedFindings() {
   const told: Diagnostic[] = [];
   const counts = new Map<string, number>();
-  const firstUntold = new Map<string, Place>();
+  const firstUntold = new Map<string, Diagnostic>();
   return {
     add(code: string, word: () => Diagnostic): void {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
       if (count <= LIMIT) told.push(word());
-      else if (count === LIMIT + 1) firstUntold.set(code, word().place);
+      else if (count === LIMIT + 1) firstUntold.set(code, word());
     },
     all(): readonly Diagnostic[] {
-      const summaries = Array.from(firstUntold, ([code, place]): Diagnostic => {
+      const summaries = Array.from(firstUntold, ([code, { severity, place }]): Diagnostic => {
         const count = (counts.get(code) ?? 0) - LIMIT;
-        return { code, severity: "error", place, message: andMore({ count }) };
+        return { code, severity, place, message: andMore({ count }) };
       });
       return [...told, ...summaries];
     },

@@ -1,8 +1,12 @@
 import { checkForm } from "./checking/check-form.ts";
 import { compareScores } from "./comparing/compare-scores.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
+import type { TakeRow } from "./form/actuals.ts";
+import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
+import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
 import { readForm } from "./readers/read-form.ts";
+import { isWorkbook } from "./readers/workbook/is-workbook.ts";
+import { type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
 import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
 import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
 import type { ScoreReport } from "./report/report.ts";
@@ -21,20 +25,28 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** A CSV file, or a spreadsheet that was opened beforehand: that takes time, and a library which few need. */
+export type ActualsFile = InputFile | OpenedWorkbook;
+
+/** Makes of any file of actuals what `score` takes. */
+export async function openActuals(input: InputFile): Promise<ActualsFile> {
+  return isWorkbook(input.bytes) ? openWorkbook(input.file, input.bytes) : input;
+}
+
 /**
  * The second story: form and actuals → scorecard. Only what bears on the score is reported.
  * @param previous an earlier score that this one is to be compared with
  */
 export function score(
   formFile: InputFile,
-  actualsFile: InputFile,
+  actualsFile: ActualsFile,
   policy: Policy = DEFAULT_POLICY,
   gate: Gate = DEFAULT_GATE,
   previous?: PreviousScore,
 ): ScoreReport {
   const { text, form, draft, gaps, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
   const matching = form && matchRows(form);
-  const actuals = readActualsCsv(actualsFile.file, actualsFile.bytes, (...row) => matching?.take(...row));
+  const actuals = readActuals(actualsFile, (...row) => matching?.take(...row));
   const scored = form && matching && scoreForm(form, matching.matches(), policy, locate);
   const found = [
     ...diagnostics,
@@ -50,6 +62,12 @@ export function score(
   return makeScoreReport(files, scored?.scorecard, gate, movement);
 }
 
+function readActuals(actuals: ActualsFile, takeRow: TakeRow): ActualsDocument {
+  return "bytes" in actuals
+    ? readActualsCsv(actuals.file, actuals.bytes, takeRow)
+    : readActualsWorkbook(actuals, takeRow);
+}
+
 /** How a target is read and what it weighs bears on the score; whether the form is a good one is for `validate`. */
 const BEARING_ON_SCORE: ReadonlySet<string> = new Set([
   "target/unreadable",
@@ -62,6 +80,6 @@ const BEARING_ON_SCORE: ReadonlySet<string> = new Set([
 
 const scoreRules = rules.filter(({ code }) => BEARING_ON_SCORE.has(code));
 
-function about(diagnostics: readonly Diagnostic[], { file }: InputFile): readonly Diagnostic[] {
+function about(diagnostics: readonly Diagnostic[], { file }: { readonly file: string }): readonly Diagnostic[] {
   return diagnostics.filter(({ place }) => place.file === file);
 }

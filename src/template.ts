@@ -1,6 +1,9 @@
 import { hasErrors } from "./diagnostic.ts";
+import type { Form } from "./form/form.ts";
 import { csvTable } from "./formatters/csv/csv-table.ts";
 import { templateRows } from "./formatters/template/template-rows.ts";
+import { templateSheet } from "./formatters/template/template-sheet.ts";
+import { writeTableSheet } from "./formatters/workbook/write-table-sheet.ts";
 import type { Language } from "./language.ts";
 import { readForm } from "./readers/read-form.ts";
 import { makeFileReport } from "./report/make-report.ts";
@@ -13,11 +16,26 @@ export interface Template {
   readonly report: FileReport;
 }
 
+export interface TemplateWorkbook {
+  /** The same as an Excel file (.xlsx). */
+  readonly xlsx: Uint8Array | undefined;
+  readonly report: FileReport;
+}
+
 /** A form → the actuals file to fill in. */
-export function template({ file, bytes }: InputFile, language: Language): Template {
+export function template(input: InputFile, language: Language): Template {
+  const { form, report } = sound(input);
+  return { csv: form && csvTable(templateRows(form, language)), report };
+}
+
+/** A form → the actuals file to fill in, for a spreadsheet. */
+export async function templateWorkbook(input: InputFile, language: Language): Promise<TemplateWorkbook> {
+  const { form, report } = sound(input);
+  return { xlsx: form && (await writeTableSheet(templateSheet(form, language))), report };
+}
+
+/** The form, unless it has errors. */
+function sound({ file, bytes }: InputFile): { readonly form: Form | undefined; readonly report: FileReport } {
   const { text, form, diagnostics } = readForm(file, bytes);
-  return {
-    csv: form === undefined || hasErrors(diagnostics) ? undefined : csvTable(templateRows(form, language)),
-    report: makeFileReport(file, text, diagnostics),
-  };
+  return { form: hasErrors(diagnostics) ? undefined : form, report: makeFileReport(file, text, diagnostics) };
 }

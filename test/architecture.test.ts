@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   score: ["diagnostic", "form", "comparing", "checking", "readers", "report", "rules", "scoring"],
   judge: ["language", "exact", "phrase", "form", "scoring"],
   "load-policy": ["readers", "report", "scoring"],
-  template: ["language", "diagnostic", "readers", "report", "formatters", "score"],
+  template: ["language", "diagnostic", "form", "readers", "report", "formatters", "score"],
   diff: ["diagnostic", "comparing", "readers", "report", "score"],
   index: [
     ...["language", "diagnostic", "exact", "phrase", "form"],

@@ -7,6 +7,7 @@ import { policy } from "./policy.ts";
 import { score } from "./score.ts";
 import { shape } from "./shape.ts";
 import { suppression } from "./suppression.ts";
+import { workbook } from "./workbook.ts";
 import { yaml } from "./yaml.ts";
 
 /** Every code of a finding that is not a rule's; those explain themselves, in src/rules. */
@@ -16,6 +17,7 @@ export const codes = {
   ...shape,
   ...form,
   ...actuals,
+  ...workbook,
   ...score,
   ...policy,
   ...suppression,

@@ -10,6 +10,7 @@ import type { Io } from "../io.ts";
 import { showReport } from "../reports/show-report.ts";
 import { choosePolicy } from "../scoring/choose-policy.ts";
 import { findActuals } from "../scoring/find-actuals.ts";
+import { openActualsFile } from "../scoring/open-actuals-file.ts";
 import { scoreSeveral } from "../scoring/score-several.ts";
 import type { DefineCommand } from "./define-command.ts";
 
@@ -18,8 +19,8 @@ const TEXTS = {
   aboutForm: { zh: "绩效目标表（YAML），或其目录、通配符", en: "the form (YAML), or a folder or pattern of forms" },
   rest: { zh: "实际值或更多表", en: "actuals or more forms" },
   aboutRest: {
-    zh: "实际完成值（CSV）；省略时用表旁边的 <表名>.actuals.csv 或 actuals.csv；更多表（.yaml、目录、通配符）按总分排名",
-    en: "what was achieved (CSV), by default <form>.actuals.csv or actuals.csv beside the form; more forms (.yaml, folders, patterns) are ranked",
+    zh: "实际完成值（CSV 或 Excel）；省略时用表旁边的 <表名>.actuals.csv 或 actuals.csv（或 .xlsx）；更多表（.yaml、目录、通配符）按总分排名",
+    en: "what was achieved (CSV or Excel), by default <form>.actuals.csv or actuals.csv (or .xlsx) beside the form; more forms (.yaml, folders, patterns) are ranked",
   },
 } satisfies Record<string, Text>;
 
@@ -71,7 +72,7 @@ async function scoreOne(
   if (form.problem !== undefined || actuals.problem !== undefined || problem !== undefined) return ExitCode.unusable;
   const report = score(
     { file: formPath, bytes: form.bytes },
-    { file: actuals.path, bytes: actuals.bytes },
+    await openActualsFile(actuals.path, actuals.bytes),
     policy,
     gateOf(options),
     previous,

@@ -1,6 +1,8 @@
 import { layFindings } from "../../formatters/pretty/findings.ts";
 import type { Text } from "../../language.ts";
-import { template } from "../../template.ts";
+import type { FileReport } from "../../report/report.ts";
+import type { InputFile } from "../../score.ts";
+import { template, templateWorkbook } from "../../template.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { alreadyThere } from "../files/messages.ts";
@@ -14,8 +16,8 @@ const TEXTS = {
   form: { zh: "绩效目标表", en: "form" },
   aboutForm: { zh: "绩效目标表（YAML）；- 为标准输入", en: "the form (YAML); - for standard input" },
   output: {
-    zh: "写入文件，不输出到屏幕；不覆盖已有文件",
-    en: "write to a file instead of the standard output; a file that is there is kept",
+    zh: "写入文件，不输出到屏幕；以 .xlsx 结尾的（或 xlsx=路径）为 Excel 文件，否则为 CSV；不覆盖已有文件",
+    en: "write to a file instead of the standard output: Excel where it ends in .xlsx (or as xlsx=path), else CSV; a file that is there is kept",
   },
 } satisfies Record<string, Text>;
 
@@ -38,22 +40,50 @@ async function makeTemplate(path: string, { output, color }: TemplateOptions, ha
     complain(hall, input.problem);
     return ExitCode.unusable;
   }
-  const { csv, report } = template({ file: path, bytes: input.bytes }, hall.language);
-  if (csv === undefined) {
-    hall.io.note(`${layFindings(report, makeStyle(hall, color)).join("\n")}\n`);
-    return isNoForm(report) ? ExitCode.unusable : ExitCode.findings;
-  }
-  if (output === undefined) hall.io.print(csv);
-  else if (!(await writeNew(output, csv, hall))) return ExitCode.unusable;
+  const form = { file: path, bytes: input.bytes };
+  if (output !== undefined) return writeTemplate(form, targetOf(output), color, hall);
+  const { csv, report } = template(form, hall.language);
+  if (csv === undefined) return refuse(report, color, hall);
+  hall.io.print(csv);
   return ExitCode.ok;
 }
 
+interface Target {
+  readonly format: "csv" | "xlsx";
+  readonly path: string;
+}
+
+/** FORMAT=PATH, as the reports have it, or a path whose ending tells the format. */
+function targetOf(output: string): Target {
+  const [, format, path] = /^(csv|xlsx)=(.+)$/s.exec(output) ?? [];
+  const isXlsx = format === undefined ? /\.xlsx$/i.test(output) : format === "xlsx";
+  return { format: isXlsx ? "xlsx" : "csv", path: path ?? output };
+}
+
+async function writeTemplate(
+  form: InputFile,
+  { format, path }: Target,
+  color: boolean | undefined,
+  hall: Hall,
+): Promise<ExitCode> {
+  const made = format === "xlsx" ? await templateWorkbook(form, hall.language) : template(form, hall.language);
+  const content = "xlsx" in made ? made.xlsx : made.csv;
+  if (content === undefined) return refuse(made.report, color, hall);
+  return (await writeNew(path, content, hall)) ? ExitCode.ok : ExitCode.unusable;
+}
+
+/** A form with errors might lack a row. */
+function refuse(report: FileReport, color: boolean | undefined, hall: Hall): ExitCode {
+  hall.io.note(`${layFindings(report, makeStyle(hall, color)).join("\n")}\n`);
+  return isNoForm(report) ? ExitCode.unusable : ExitCode.findings;
+}
+
 /** What somebody has filled in is not to be lost. */
-async function writeNew(path: string, text: string, hall: Hall): Promise<boolean> {
+async function writeNew(path: string, content: string | Uint8Array, hall: Hall): Promise<boolean> {
   const present = await readInput(path, hall.io);
   if (present.problem === undefined) {
     complain(hall, alreadyThere({ path }));
     return false;
   }
-  return writeOutput(path, text, hall);
+  return writeOutput(path, content, hall);
 }

@@ -3,9 +3,9 @@ import { unwritable } from "./messages.ts";
 import { errorCode } from "./read-input.ts";
 
 /** Whether the file could be written; a complaint where not. */
-export async function writeOutput(path: string, text: string, hall: Hall): Promise<boolean> {
+export async function writeOutput(path: string, content: string | Uint8Array, hall: Hall): Promise<boolean> {
   try {
-    await hall.io.writeFile(path, text);
+    await hall.io.writeFile(path, content);
     return true;
   } catch (error) {
     const reason = errorCode(error);

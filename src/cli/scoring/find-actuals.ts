@@ -1,30 +1,36 @@
 import { type Input, readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
-import { noActuals, noActualsIn } from "./messages.ts";
+import { noActuals, noActualsIn, twoActuals } from "./messages.ts";
 
 /** The actuals of a form, by name: in a directory of actuals, or beside the form; or why they cannot be had. */
 export async function findActuals(form: string, directory: string | undefined, io: Io): Promise<Input> {
   return directory === undefined ? actualsBeside(form, io) : actualsIn(directory, form, io);
 }
 
-/** x.yaml → x.actuals.csv, else actuals.csv in the same directory. */
+/** x.yaml → x.actuals.csv or .xlsx, else actuals.csv or .xlsx in the same directory. */
 async function actualsBeside(form: string, io: Io): Promise<Input> {
-  const own = await readInput(`${withoutExtension(form)}.actuals.csv`, io);
-  if (own.problem === undefined) return own;
-  const shared = await readInput(form.replace(/[^/\\]*$/, "actuals.csv"), io);
-  if (shared.problem === undefined) return shared;
-  return { path: form, problem: noActuals({ form, own: own.path, shared: shared.path }) };
+  const own = `${withoutExtension(form)}.actuals`;
+  const shared = form.replace(/[^/\\]*$/, "actuals");
+  const found = (await readOne(own, form, io)) ?? (await readOne(shared, form, io));
+  return found ?? { path: form, problem: noActuals({ form, own: `${own}.csv`, shared: `${shared}.csv` }) };
 }
 
-/** forms/x.yaml → actuals/x.csv, else actuals/x.actuals.csv. */
+/** forms/x.yaml → actuals/x.csv or .xlsx, else actuals/x.actuals.csv or .xlsx. */
 async function actualsIn(directory: string, form: string, io: Io): Promise<Input> {
   const [name = form] = /[^/\\]+$/.exec(withoutExtension(form)) ?? [];
-  const stem = `${directory.replace(/[/\\]+$/, "")}/${name}`;
-  const plain = await readInput(`${stem}.csv`, io);
-  if (plain.problem === undefined) return plain;
-  const marked = await readInput(`${stem}.actuals.csv`, io);
-  if (marked.problem === undefined) return marked;
-  return { path: form, problem: noActualsIn({ form, plain: plain.path, marked: marked.path }) };
+  const plain = `${directory.replace(/[/\\]+$/, "")}/${name}`;
+  const marked = `${plain}.actuals`;
+  const found = (await readOne(plain, form, io)) ?? (await readOne(marked, form, io));
+  return found ?? { path: form, problem: noActualsIn({ form, plain: `${plain}.csv`, marked: `${marked}.csv` }) };
+}
+
+const EXTENSIONS = ["csv", "xlsx"];
+
+/** Of two files nobody can tell which one counts. */
+async function readOne(stem: string, form: string, io: Io): Promise<Input | undefined> {
+  const [first, second] = EXTENSIONS.map((extension) => `${stem}.${extension}`).filter((path) => io.kindOf(path));
+  if (first === undefined) return undefined;
+  return second === undefined ? readInput(first, io) : { path: form, problem: twoActuals({ form, first, second }) };
 }
 
 function withoutExtension(path: string): string {

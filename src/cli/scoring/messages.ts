@@ -6,12 +6,16 @@ export const policyChoices = sentence({
   en: "{problem}, expected one of: {names}, or a file of your own (.yaml)",
 });
 export const noActuals = sentence({
-  zh: "没有指定实际值文件，“{form}”旁边也没有“{own}”或“{shared}”",
-  en: "no actuals given, and neither “{own}” nor “{shared}” stands beside “{form}”",
+  zh: "没有指定实际值文件，“{form}”旁边也没有“{own}”或“{shared}”（.xlsx 也可以）",
+  en: "no actuals given, and neither “{own}” nor “{shared}” (or .xlsx) stands beside “{form}”",
 });
 export const noActualsIn = sentence({
-  zh: "“{form}”没有实际值文件：“{plain}”和“{marked}”都不存在",
-  en: "there are no actuals for “{form}”: neither “{plain}” nor “{marked}” is there",
+  zh: "“{form}”没有实际值文件：“{plain}”和“{marked}”都不存在（.xlsx 也可以）",
+  en: "there are no actuals for “{form}”: neither “{plain}” nor “{marked}” (or .xlsx) is there",
+});
+export const twoActuals = sentence({
+  zh: "“{form}”有两个实际值文件，“{first}”和“{second}”；删去一个，或在命令行指定",
+  en: "there are two files of actuals for “{form}”, “{first}” and “{second}”; remove one, or name one on the command line",
 });
 export const oneFormOnly = sentence({
   zh: "格式“{format}”只能显示一份表，多份表可选：{formats}",

@@ -9,6 +9,7 @@ import type { ChosenFile } from "../files/choose-files.ts";
 import { type Input, readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import { findActuals } from "./find-actuals.ts";
+import { openActualsFile } from "./open-actuals-file.ts";
 
 /** What came of all files. */
 export interface ScoredFiles {
@@ -36,7 +37,7 @@ export async function scoreAll(
     else if ((await wanted.mayBeNoForm(path)) && !looksLikeForm(form.bytes)) skipped.push(path);
     else {
       const actuals = await findActuals(path, actualsDirectory, io);
-      if (actuals.problem === undefined) forms.push({ path, report: scoreFile(form, actuals, policy, gate) });
+      if (actuals.problem === undefined) forms.push({ path, report: await scoreFile(form, actuals, policy, gate) });
       else problems.push(actuals.problem);
     }
   }
@@ -46,9 +47,7 @@ export async function scoreAll(
 type File = Extract<Input, { readonly bytes: Uint8Array }>;
 
 /** How many warnings there may be is asked of all forms together. */
-function scoreFile(form: File, actuals: File, policy: Policy, gate: Gate): ScoreReport {
-  return score({ file: form.path, bytes: form.bytes }, { file: actuals.path, bytes: actuals.bytes }, policy, {
-    ...gate,
-    maxWarnings: undefined,
-  });
+async function scoreFile(form: File, actuals: File, policy: Policy, gate: Gate): Promise<ScoreReport> {
+  const opened = await openActualsFile(actuals.path, actuals.bytes);
+  return score({ file: form.path, bytes: form.bytes }, opened, policy, { ...gate, maxWarnings: undefined });
 }

@@ -51,7 +51,7 @@ function refusalOf(words: readonly string[], { format, output, compare }: ScoreO
   const formats = Object.keys(rankingFormatters).join(", ");
   if (unfit !== undefined) return oneFormOnly({ format: unfit, formats });
   if (compare !== undefined) return compareOneForm({});
-  const actuals = words.find((word) => /\.csv$/i.test(word));
+  const actuals = words.find((word) => /\.(?:csv|xlsx?|et|ods)$/i.test(word));
   return actuals === undefined ? undefined : actualsOfSeveral({ path: actuals });
 }
 

@@ -8,6 +8,7 @@ import type { ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/sc
 import { blockTitle, policyVersion, RATINGS, VERDICTS, WORDS } from "../messages.ts";
 import { totalChange } from "../movement/moves.ts";
 import { points } from "../numbers.ts";
+import { fileAndLine } from "../position.ts";
 
 /**
  * A heading, a row for each indicator, one for the execution of the budget and one for the total. Beside an earlier
@@ -51,7 +52,7 @@ function rowsOf(scorecard: Scorecard, movement: ScoreReport["movement"], languag
 function indicatorRow(score: IndicatorScore, block: Block, language: Language): Row {
   const { indicator, level1, effectiveNotation, actual, achievement, verdict, formula, because, reason, evidence } =
     score;
-  const start = actual?.place.start;
+  const place = fileAndLine(actual?.place);
   return {
     block: blockLabel(block, language),
     level1,
@@ -68,7 +69,7 @@ function indicatorRow(score: IndicatorScore, block: Block, language: Language): 
     ...(because === undefined ? {} : { basis: because[language] }),
     reason,
     evidence,
-    ...(start === undefined ? {} : { place: `${actual?.place.file}:${start.line}` }),
+    ...(place === undefined ? {} : { place }),
   };
 }
 

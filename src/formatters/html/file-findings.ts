@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { FileReport } from "../../report/report.ts";
 import { sourceLines } from "../../report/source-lines.ts";
 import type { Style } from "../formatter.ts";
+import { position } from "../position.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Markup, markup } from "./markup.ts";
 import { remark } from "./remark.ts";
@@ -17,8 +18,8 @@ ${file.diagnostics.map((diagnostic) => finding(diagnostic, lines, style))}</ol>
 }
 
 function finding(diagnostic: Diagnostic, lines: readonly string[], style: Style): Markup {
-  const { start } = diagnostic.place;
-  const position = start && markup`<span class="position">${start.line}:${start.column}</span>`;
-  return markup`<li class="finding ${diagnostic.severity}">${position}${remark(diagnostic, style)}${excerpt(diagnostic, lines)}</li>
+  const where = position(diagnostic.place);
+  const place = where === "" ? undefined : markup`<span class="position">${where}</span>`;
+  return markup`<li class="finding ${diagnostic.severity}">${place}${remark(diagnostic, style)}${excerpt(diagnostic, lines)}</li>
 `;
 }

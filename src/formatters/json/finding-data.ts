@@ -2,6 +2,7 @@ import type { Place } from "../../diagnostic.ts";
 import type { Language } from "../../language.ts";
 import { fingerprints } from "../../report/fingerprints.ts";
 import type { FileReport } from "../../report/report.ts";
+import { cellName } from "../cell-name.ts";
 
 export function fileData(file: FileReport, language: Language) {
   return { path: file.path, findings: findingData(file, language) };
@@ -25,8 +26,10 @@ export function placeData(place: Place) {
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is the first position behind. */
-function positionData({ pointer, start, end }: Place) {
+function positionData({ pointer, sheet, start, end }: Place) {
   return {
+    sheet,
+    cell: sheet !== undefined && start ? cellName(start) : undefined,
     line: start?.line,
     column: start?.column,
     endLine: end?.line,

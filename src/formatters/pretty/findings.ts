@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { FileReport } from "../../report/report.ts";
 import { sourceLines } from "../../report/source-lines.ts";
+import { cellName } from "../cell-name.ts";
 import type { Style } from "../formatter.ts";
 import { codeFrame } from "../layout/code-frame.ts";
 import { displayWidth } from "../layout/display-width.ts";
@@ -16,7 +17,10 @@ export function layFindings(file: FileReport, style: Style): readonly string[] {
   const { path, diagnostics } = file;
   const lines = sourceLines(file);
   const positions = Math.max(...diagnostics.map(({ place }) => position(place).length));
-  const name = wrap(inert(path), style.width).map((line) => style.colour.bold.underline(line));
+  const sheet = diagnostics.find(({ place }) => place.sheet !== undefined)?.place.sheet;
+  const name = wrap(inert(sheet === undefined ? path : `${path} ${sheet}`), style.width).map((line) =>
+    style.colour.bold.underline(line),
+  );
   const findings = diagnostics.flatMap((diagnostic, index) => [
     ...(index === 0 ? [] : [""]),
     ...layHeadline(diagnostic, positions, style),
@@ -26,8 +30,10 @@ export function layFindings(file: FileReport, style: Style): readonly string[] {
   return [...name, ...findings];
 }
 
-function position({ start }: Place): string {
-  return start === undefined ? "" : `${start.line}:${start.column}`;
+/** The sheet of a spreadsheet is named with the file: only one is read. */
+function position({ sheet, start }: Place): string {
+  if (start === undefined) return "";
+  return sheet === undefined ? `${start.line}:${start.column}` : cellName(start);
 }
 
 /** `2:1  error  message  code`: the message hangs below its own beginning, the code follows where it fits. */

@@ -1,38 +1,64 @@
 import { ACTUAL_COLUMNS } from "../../form/actual-columns.ts";
-import type { Block, Form } from "../../form/form.ts";
+import type { Block, Form, Target } from "../../form/form.ts";
 import { nameKey } from "../../form/plain-name.ts";
 import type { Language } from "../../language.ts";
 import { executionName } from "../../scoring/execution/execution-names.ts";
 import { distinctRows, type NeededRow } from "../../scoring/matching/distinct-rows.ts";
 import { blocksByName } from "../../scoring/matching/find-block.ts";
 
-/** The headings, and a row for each distinct indicator with its target and unit beside it; the last is 预算执行率. */
-export function templateRows(form: Form, language: Language): readonly (readonly string[])[] {
-  const rows = distinctRows(form);
-  const columns = COLUMNS.filter(({ column }) => column !== "id" || rows.some(({ id }) => id !== ""));
-  const execution: readonly Fields[] = hasExecutionOfItsOwn(form) ? [] : [{ indicator: EXECUTION[language] }];
-  const filled = [...rows.map((row) => fieldsOf(row, form, language)), ...execution];
-  return [
-    columns.map(({ column, heading }) => (language === "zh" ? heading : column)),
-    ...filled.map((fields) => columns.map(({ column }) => fields[column] ?? "")),
-  ];
+/** The actuals file of a form before anything is filled in. */
+export interface TemplateTable {
+  readonly columns: readonly TemplateColumn[];
+  readonly rows: readonly TemplateRow[];
+}
+
+export interface TemplateColumn {
+  /** Its English name, by which the fields are known. */
+  readonly column: string;
+  /** In the language of the run. */
+  readonly heading: string;
+}
+
+export interface TemplateRow {
+  readonly fields: Fields;
+  /** Absent in the row of 预算执行率. */
+  readonly target?: Target;
 }
 
 /** By the names of the columns. */
 type Fields = Readonly<Record<string, string>>;
 
+/** A row for each distinct indicator with its target and unit beside it; the last is 预算执行率. */
+export function templateTable(form: Form, language: Language): TemplateTable {
+  const needed = distinctRows(form);
+  const columns = COLUMNS.filter(({ column }) => column !== "id" || needed.some(({ id }) => id !== ""));
+  const rows = needed.map((row) => ({ fields: fieldsOf(row, form, language), target: row.entry.indicator.target }));
+  const execution = hasExecutionOfItsOwn(form) ? [] : [{ fields: { indicator: EXECUTION[language] } }];
+  return {
+    columns: columns.map(({ column, heading }) => ({ column, heading: language === "zh" ? heading : column })),
+    rows: [...rows, ...execution],
+  };
+}
+
+/** Headings and rows as texts. */
+export function templateRows(form: Form, language: Language): readonly (readonly string[])[] {
+  const { columns, rows } = templateTable(form, language);
+  return [
+    columns.map(({ heading }) => heading),
+    ...rows.map(({ fields }) => columns.map(({ column }) => fields[column] ?? "")),
+  ];
+}
+
 /** Those that are read, and what helps to fill them in behind the indicator. */
-const COLUMNS: readonly { readonly column: string; readonly heading: string }[] = ACTUAL_COLUMNS.flatMap(
-  ({ column, headings: [heading] }) => [
-    { column, heading },
-    ...(column === "indicator"
-      ? [
-          { column: "target", heading: "预期指标" },
-          { column: "unit", heading: "计算单位" },
-        ]
-      : []),
-  ],
-);
+const COLUMNS: readonly TemplateColumn[] = ACTUAL_COLUMNS.flatMap(({ column, headings: [heading] }) => [
+  { column, heading },
+  ...(column === "indicator"
+    ? [
+        { column: "target", heading: "预期指标" },
+        { column: "unit", heading: "计算单位" },
+      ]
+    : []),
+]);
 
 const EXECUTION = { zh: "预算执行率", en: "budget_execution_rate" };
 

@@ -7,6 +7,7 @@ import type { Style } from "../formatter.ts";
 import { messageAndHelp } from "../message-and-help.ts";
 import { blockTitle, VERDICTS, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
+import { fileAndLine } from "../position.ts";
 import type { TestCase, TestSuite } from "./junit-suite.ts";
 
 /** The indicators of a block, each a case that also tells what was found about it. */
@@ -65,11 +66,11 @@ function headline({ indicator, actual, verdict, achievement, score, weight }: In
 }
 
 function reckoning({ formula, because, reason, actual }: IndicatorScore, language: Language): readonly string[] {
-  const start = actual?.place.start;
+  const place = fileAndLine(actual?.place);
   return [
     ...(formula === "" ? [] : [formula]),
     ...(because === undefined ? [] : [because[language]]),
     ...(reason === "" ? [] : [WORDS.reason[language] + WORDS.colon[language] + reason]),
-    ...(start === undefined ? [] : [`${actual?.place.file}:${start.line}`]),
+    ...(place === undefined ? [] : [place]),
   ];
 }

@@ -4,6 +4,7 @@ import { besideRows } from "../beside-rows.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { messageAndHelp } from "../message-and-help.ts";
 import { WORDS } from "../messages.ts";
+import { position } from "../position.ts";
 import { blockSuite } from "./junit-block.ts";
 import { type TestCase, type TestSuite, testSuites } from "./junit-suite.ts";
 import { xmlDocument } from "./xml.ts";
@@ -41,10 +42,9 @@ function fileSuite({ path, diagnostics }: FileReport, { failOn }: Report, { lang
   };
   const cases = diagnostics.map((diagnostic): TestCase => {
     const { severity, code, place } = diagnostic;
-    const at = place.start === undefined ? "" : `${place.start.line}:${place.start.column} `;
     return {
       classname: path,
-      name: at + code,
+      name: `${position(place)} ${code}`.trim(),
       outcome: isAtLeast(severity, failOn) ? "failure" : "passed",
       type: severity,
       message: messageAndHelp(diagnostic, language, "\n"),

@@ -78,3 +78,68 @@ export const openQuote = defineFinding({
     en: "the double quote is not closed, nothing is read from here on",
   }),
 });
+
+export const errorValue = defineFinding({
+  code: "workbook/error-value",
+  severity: "error",
+  message: sentence({
+    zh: "单元格是错误值 {shown}，不予读取",
+    en: "the cell has the error value {shown}, it is not read",
+  }),
+  help: sentence({ zh: "改正公式，或直接填写数值", en: "mend the formula, or type the value" }),
+});
+
+export const notCalculated = defineFinding({
+  code: "workbook/not-calculated",
+  severity: "error",
+  message: sentence({
+    zh: "单元格的公式没有计算过，没有可读的值",
+    en: "the formula of the cell was never calculated, there is no value to read",
+  }),
+  help: sentence({
+    zh: "用表格软件打开并保存一次，或直接填写数值",
+    en: "open and save the file in a spreadsheet program, or type the value",
+  }),
+});
+
+export const rounded = defineFinding({
+  code: "workbook/rounded",
+  severity: "warning",
+  message: sentence({
+    zh: "单元格显示“{shown}”，实际存的是 {held}；按显示的读取",
+    en: "the cell shows “{shown}” and holds {held}; it is read as shown",
+  }),
+  help: sentence({ zh: "增加显示的小数位数", en: "show more decimals" }),
+});
+
+export const hiddenSheet = defineFinding({
+  code: "workbook/hidden",
+  severity: "warning",
+  message: sentence({
+    zh: "工作表“{sheet}”是隐藏的，仍予读取：别的工作表没有实际完成值",
+    en: "the sheet “{sheet}” is hidden and read all the same: no other one has actuals",
+  }),
+});
+
+export const hiddenRows = defineFinding({
+  code: "workbook/hidden",
+  severity: "warning",
+  message: sentence({
+    zh: "有隐藏的行（从此行起共 {count} 行），也予读取",
+    en: "there are hidden rows ({count}, this is the first); they are read as well",
+  }),
+  help: sentence({ zh: "取消隐藏核对一遍，或删去", en: "show and check them, or delete them" }),
+});
+
+export const otherSheet = defineFinding({
+  code: "workbook/other-sheet",
+  severity: "warning",
+  message: sentence({
+    zh: "读取的是工作表“{sheet}”；“{other}”也像实际完成值，没有读取",
+    en: "the sheet “{sheet}” is read; “{other}” looks like actuals too and is not read",
+  }),
+  help: sentence({
+    zh: "把数据合到一张工作表里，或删去其余的",
+    en: "bring the data together in one sheet, or delete the others",
+  }),
+});

@@ -1,0 +1,74 @@
+import type { Diagnostic, Place } from "../../diagnostic.ts";
+import type { TakeRow } from "../../form/actuals.ts";
+import { limitedFindings } from "../../limited-findings.ts";
+import type { OpenedWorkbook } from "../workbook/open-workbook.ts";
+import type { SheetCell } from "../workbook/workbook.ts";
+import { type FoundTable, findTable } from "./find-table.ts";
+import { mergedTexts } from "./merged-texts.ts";
+import { errorValue, hiddenRows, hiddenSheet, noRows, notCalculated, otherSheet, rounded } from "./messages.ts";
+import type { ActualsDocument } from "./read-actuals-csv.ts";
+import { rowReader } from "./read-rows.ts";
+import { sheetRecord } from "./sheet-record.ts";
+import type { TableRecord } from "./table-record.ts";
+
+/** Sheets → rows and findings. One sheet is read: the first that has the headings, whatever stands above them. */
+export function readActualsWorkbook(
+  { file, workbook, diagnostics }: OpenedWorkbook,
+  takeRow: TakeRow,
+): ActualsDocument {
+  if (workbook === undefined) return { diagnostics, text: "" };
+  const table = findTable(file, workbook);
+  if (table === undefined) return { diagnostics: [noRows({ file }, {})], text: "" };
+  return { diagnostics: [...aboutTable(file, table), ...readTable(file, table, takeRow)], text: "" };
+}
+
+/** What a person who looks at the sheet may not see. */
+function aboutTable(file: string, { sheet, rows, headings, others }: FoundTable): readonly Diagnostic[] {
+  const place = { file, sheet: sheet.name };
+  const hidden = rows.filter(({ isHidden }) => isHidden);
+  const [first] = hidden;
+  return [
+    ...(rows.length === 0 ? [noRows(headings.placeOf(0, headings.values.length), {})] : []),
+    ...(sheet.isHidden ? [hiddenSheet(place, { sheet: sheet.name })] : []),
+    ...(first ? [hiddenRows(sheetRecord(file, sheet.name, first).placeOf(0, 1), { count: hidden.length })] : []),
+    ...others.map(({ name }) => otherSheet(place, { sheet: sheet.name, other: name })),
+  ];
+}
+
+function readTable(file: string, table: FoundTable, takeRow: TakeRow): readonly Diagnostic[] {
+  const { sheet, headings, columns, rows } = table;
+  const reader = rowReader(takeRow);
+  const problems = limitedFindings();
+  const blockIndex = columns.indexes.get("block");
+  const blocks = mergedTexts(sheet, blockIndex);
+  reader.take(headings);
+  for (const row of rows) {
+    const record = sheetRecord(file, sheet.name, row, headings.values.length);
+    const block = blocks.get(row.number);
+    reader.take(blockIndex === undefined || block === undefined ? record : withText(record, blockIndex, block));
+    for (const index of columns.indexes.values()) {
+      const finding = findingOf(row.cells[index] ?? EMPTY, record.placeOf(index, index + 1));
+      if (finding) problems.add(finding.code, () => finding);
+    }
+  }
+  return [...reader.diagnostics(), ...problems.all()];
+}
+
+const EMPTY: SheetCell = { text: "" };
+
+function withText({ values, placeOf }: TableRecord, index: number, text: string): TableRecord {
+  return { values: values.with(index, text), placeOf };
+}
+
+function findingOf({ text, problem }: SheetCell, place: Place): Diagnostic | undefined {
+  switch (problem?.kind) {
+    case undefined:
+      return undefined;
+    case "error":
+      return errorValue(place, { shown: problem.shown });
+    case "not-calculated":
+      return notCalculated(place, {});
+    case "rounded":
+      return rounded(place, { shown: text, held: problem.held });
+  }
+}

@@ -1,0 +1,42 @@
+/** What a spreadsheet file shows, as far as a table is concerned. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Those that have cells, downwards. */
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Merge[];
+}
+
+export interface SheetRow {
+  /** Counts from 1, as the spreadsheet shows it. */
+  readonly number: number;
+  readonly isHidden: boolean;
+  /** From column A on; an empty cell has an empty text. */
+  readonly cells: readonly SheetCell[];
+}
+
+export interface SheetCell {
+  /** As shown, without the blanks around it: 0.95 in a format of per cent is “95.00%”. "" where there is a problem. */
+  readonly text: string;
+  readonly problem?: CellProblem;
+}
+
+export type CellProblem =
+  /** #DIV/0! */
+  | { readonly kind: "error"; readonly shown: string }
+  /** A formula that no spreadsheet has calculated yet. */
+  | { readonly kind: "not-calculated" }
+  /** Shown with fewer digits than it has, which the text keeps. */
+  | { readonly kind: "rounded"; readonly held: string };
+
+/** Cells that were made one. Rows and columns count from 1, the last ones belong to it. */
+export interface Merge {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
