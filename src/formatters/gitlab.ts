@@ -1,6 +1,7 @@
 import type { Severity } from "../diagnostic.ts";
 import { hash } from "../report/fingerprints.ts";
 import type { Formatter } from "./formatter.ts";
+import { printJson } from "./json/print-json.ts";
 import { listFindings } from "./list-findings.ts";
 import { messageAndHelp } from "./message-and-help.ts";
 import { repositoryPath } from "./repository-path.ts";
@@ -22,7 +23,7 @@ export const gitlab: Formatter = (report, style) => {
       },
     };
   });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return `${printJson(issues)}\n`;
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -3,6 +3,7 @@ import { printExact } from "../../exact.ts";
 import type { Language } from "../../language.ts";
 import { countChanges } from "../../report/comparison-report.ts";
 import { findingData, placeData } from "../json/finding-data.ts";
+import { printJson } from "../json/print-json.ts";
 import type { ComparisonFormatter } from "./comparison-formatter.ts";
 
 /** Counts the breaking changes of this format; schemas/diff.schema.json describes it. */
@@ -25,7 +26,7 @@ export const json: ComparisonFormatter = ({ files, comparison, verdict, reasons 
     verdict,
     reasons: reasons.map((reason) => reason[language]),
   };
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+  return `${printJson(data)}\n`;
 };
 
 /** Block and name are those of the form after, where it still has the target. */

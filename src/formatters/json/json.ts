@@ -2,12 +2,13 @@ import type { Report } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { fileData, findingData } from "./finding-data.ts";
 import { movedData } from "./moved-data.ts";
+import { printJson } from "./print-json.ts";
 import { scorecardData } from "./scorecard-data.ts";
 
 /** Counts the breaking changes of the JSON formats; schemas/report.schema.json describes this one. */
 export const SCHEMA_VERSION = 1;
 
-export const json: Formatter = (report, style) => `${JSON.stringify(reportData(report, style), undefined, 2)}\n`;
+export const json: Formatter = (report, style) => `${printJson(reportData(report, style))}\n`;
 
 function reportData(report: Report, style: Style): unknown {
   const { files, summary, verdict } = report;

@@ -3,11 +3,12 @@ import type { Formatter, Style } from "../formatter.ts";
 import { findingData } from "./finding-data.ts";
 import { SCHEMA_VERSION } from "./json.ts";
 import { movedData } from "./moved-data.ts";
+import { printJsonLine } from "./print-json.ts";
 import { indicatorData, scorecardData } from "./scorecard-data.ts";
 
 /** One JSON object per line, told apart by `kind`: findings, indicators with their block, and a summary at the end. */
 export const jsonl: Formatter = (report, style) =>
-  [...records(report, style)].map((record) => `${JSON.stringify(record)}\n`).join("");
+  [...records(report, style)].map((record) => `${printJsonLine(record)}\n`).join("");
 
 function* records(report: Report, style: Style): Generator<unknown> {
   const { language } = style;

@@ -1,4 +1,5 @@
 import { findingData } from "../json/finding-data.ts";
+import { printJson } from "../json/print-json.ts";
 import { classData, departmentData, formData } from "./ranking-data.ts";
 import type { RankingFormatter } from "./ranking-formatter.ts";
 
@@ -19,5 +20,5 @@ export const json: RankingFormatter = (report, { language, tool }) => {
     verdict,
     reasons: reasons.map((reason) => reason[language]),
   };
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+  return `${printJson(data)}\n`;
 };

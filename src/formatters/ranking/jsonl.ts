@@ -1,6 +1,7 @@
 import type { RankingReport } from "../../report/ranking-report.ts";
 import type { Style } from "../formatter.ts";
 import { findingData } from "../json/finding-data.ts";
+import { printJsonLine } from "../json/print-json.ts";
 import { indicatorData } from "../json/scorecard-data.ts";
 import { SCHEMA_VERSION } from "./json.ts";
 import { classData, departmentData, formData } from "./ranking-data.ts";
@@ -8,7 +9,7 @@ import type { RankingFormatter } from "./ranking-formatter.ts";
 
 /** One JSON object per line, told apart by `kind`: findings, indicators with their form and block, forms, a summary. */
 export const jsonl: RankingFormatter = (report, style) =>
-  [...records(report, style)].map((record) => `${JSON.stringify(record)}\n`).join("");
+  [...records(report, style)].map((record) => `${printJsonLine(record)}\n`).join("");
 
 function* records({ policy, ranking, files, summary, verdict, reasons }: RankingReport, style: Style) {
   const { language, tool } = style;

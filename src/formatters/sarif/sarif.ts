@@ -1,6 +1,7 @@
 import type { Place } from "../../diagnostic.ts";
 import type { Language } from "../../language.ts";
 import type { Formatter, Style } from "../formatter.ts";
+import { printJson } from "../json/print-json.ts";
 import { type ListedFinding, listFindings } from "../list-findings.ts";
 import { messageAndHelp } from "../message-and-help.ts";
 import { resultsLeftOut } from "../messages.ts";
@@ -25,7 +26,7 @@ export const sarif: Formatter = (report, style) => {
     invocations: [invocation(all.length - shown.length, language)],
     results: shown.map((finding) => result(finding, indices, style)),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
+  return `${printJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] })}\n`;
 };
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

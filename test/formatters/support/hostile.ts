@@ -17,6 +17,8 @@ export const HOSTILE = [
   "a%0Ab::error::c",
   "##[add-path]x",
   "[click](https://example.com)",
+  "[x](javascript:alert(1))",
+  "`code` @mention #12 | www.example.com",
   "\u202Egpj.exe",
   "\u001b[31mred\u0007\u0000\u000b\ufffe\uffff",
   "\ud800lone",
