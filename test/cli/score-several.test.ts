@@ -89,7 +89,7 @@ describe("perf score with several forms", () => {
     expect(report.forms).toHaveLength(2);
     expect(report.verdict).toBe("fail");
     expect(stderr).toBe(
-      "perf: “forms/c.yaml” does not exist\nperf: no actuals given, and neither “forms/d.actuals.csv” nor “forms/actuals.csv” stands beside “forms/d.yaml”\n",
+      "perf: “forms/c.yaml” does not exist\nperf: no actuals given, and neither “forms/d.actuals.csv” nor “forms/actuals.csv” (or .xlsx) stands beside “forms/d.yaml”\n",
     );
   });
 
@@ -109,7 +109,7 @@ describe("perf score with several forms", () => {
     ],
     [
       ["score", "forms/a.yaml", "--actuals-dir", "nowhere"],
-      "perf: there are no actuals for “forms/a.yaml”: neither “nowhere/a.csv” nor “nowhere/a.actuals.csv” is there\n",
+      "perf: there are no actuals for “forms/a.yaml”: neither “nowhere/a.csv” nor “nowhere/a.actuals.csv” (or .xlsx) is there\n",
     ],
   ])("cannot do its job: %j", async ([argv, stderr]) => {
     expect(await run(argv, { files })).toEqual({ status: 2, stdout: "", stderr, written: {} });

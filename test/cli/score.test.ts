@@ -118,7 +118,7 @@ describe("perf score", () => {
       status: 2,
       stdout: "",
       stderr:
-        "perf: no actuals given, and neither “forms/form.actuals.csv” nor “forms/actuals.csv” stands beside “forms/form.yaml”\n",
+        "perf: no actuals given, and neither “forms/form.actuals.csv” nor “forms/actuals.csv” (or .xlsx) stands beside “forms/form.yaml”\n",
     });
   });
 
