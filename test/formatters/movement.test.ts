@@ -11,6 +11,8 @@ import { markdown } from "../../src/formatters/markdown/markdown.ts";
 import { pretty } from "../../src/formatters/pretty/pretty.ts";
 import type { Language } from "../../src/language.ts";
 import { readPrevious, score } from "../../src/score.ts";
+import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import type { Policy } from "../../src/scoring/policy.ts";
 import { style } from "./support/styles.ts";
 
 const input = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });
@@ -135,5 +137,47 @@ describe("JSON", () => {
   test("leaves it out where nothing was compared", () => {
     const report = score(input("form.yaml", FORM), input("actuals.csv", THEN));
     expect(JSON.parse(json(report, style()))).not.toHaveProperty("movement");
+  });
+});
+
+describe("where not all that moved was achieved, it is said", () => {
+  const then = (policy: Policy = DEFAULT_POLICY) => {
+    const report = json(score(input("form.yaml", FORM), input("actuals.csv", THEN), policy), style());
+    return readPrevious("reports/2023.json", new TextEncoder().encode(report)).previous;
+  };
+  const told = (form: string, previous = then(), policy: Policy = DEFAULT_POLICY) =>
+    section(
+      pretty(
+        score(input("form.yaml", form), input("actuals.csv", THEN), policy, undefined, previous),
+        style({ language: "en", width: 200 }),
+      ),
+    ).split("\n")[1];
+
+  test.for<[what: string, line: string | undefined, form: string, policy?: Policy]>([
+    ["nothing is said of the same form", "total 70.00 → 70.00 (±0.00), rating 中 → 中", FORM],
+    [
+      "a target that was changed",
+      "the target of “群众文化活动场次” was >= 100 场 and is >= 80 场",
+      FORM.replace("不少于100场", "≥80场"),
+    ],
+    [
+      "a target in other words is the same",
+      "total 70.00 → 70.00 (±0.00), rating 中 → 中",
+      FORM.replace("不少于100场", "≥100场"),
+    ],
+    [
+      "another policy",
+      "before: 某区文化馆, 2023, scored by mof-2020-10 (version 1)",
+      FORM,
+      { ...DEFAULT_POLICY, name: "ours" },
+    ],
+    [
+      "another policy of the same name",
+      "before, the policy was also called mof-2020-10 (version 1), but was another",
+      FORM,
+      { ...DEFAULT_POLICY, approximate: "15" },
+    ],
+  ])("%s", ([, line, form, policy]) => {
+    expect(told(form, then(), policy)).toBe(line);
   });
 });

@@ -1,12 +1,14 @@
 import type { Language } from "../../language.ts";
+import type { Policy } from "../../scoring/policy.ts";
 import type { BlockScore, ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
 import { points } from "../numbers.ts";
+import { policyDigest } from "../policy-digest.ts";
 import { placeData } from "./finding-data.ts";
 
 /** Everything about the score; numbers that carry meaning are decimal strings. All null where nothing was scored. */
 export function scorecardData(scorecard: Scorecard | undefined, language: Language) {
   return {
-    policy: scorecard ? { name: scorecard.policy.name, version: scorecard.policy.version } : null,
+    policy: scorecard ? policyData(scorecard.policy) : null,
     department: scorecard?.department ?? null,
     year: scorecard?.year ?? null,
     total: scorecard ? points(scorecard.total) : null,
@@ -16,6 +18,10 @@ export function scorecardData(scorecard: Scorecard | undefined, language: Langua
     budgetExecution: scorecard?.execution ? executionData(scorecard.execution) : null,
     notes: (scorecard?.notes ?? []).map((note) => note[language]),
   };
+}
+
+function policyData(policy: Policy) {
+  return { name: policy.name, version: policy.version, digest: policyDigest(policy) };
 }
 
 function blockData({ block, counts, score, formula, classes, indicators }: BlockScore, language: Language) {

@@ -21,6 +21,15 @@ export const previousBasis = sentence({
   zh: "上次：{department}，{year} 年，按 {policy}（第 {version} 版）评分",
   en: "before: {department}, {year}, scored by {policy} (version {version})",
 });
+export const otherPolicyContent = sentence({
+  zh: "上次的评分办法也叫 {policy}（第 {version} 版），但内容不同",
+  en: "before, the policy was also called {policy} (version {version}), but was another",
+});
+export const changedTarget = sentence({
+  zh: "“{name}”的目标由 {before} 改为 {after}",
+  en: "the target of “{name}” was {before} and is {after}",
+});
+export const moreTargets = sentence({ zh: "另有 {count} 项目标不同", en: "{count} more targets differ" });
 export const totalMove = sentence({
   zh: "总分 {before} → {after}（{change}），等级 {ratingBefore} → {ratingAfter}",
   en: "total {before} → {after} ({change}), rating {ratingBefore} → {ratingAfter}",

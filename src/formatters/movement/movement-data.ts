@@ -7,7 +7,14 @@ import { movesOf, type Standing, totalChange } from "./moves.ts";
 export function movementData(movement: Movement, scorecard: Scorecard) {
   const { path, policy, department, year, total, rating } = movement.previous;
   return {
-    previous: { path, policy, department, year, total: points(total), rating },
+    previous: {
+      path,
+      policy: { name: policy.name, version: policy.version },
+      department,
+      year,
+      total: points(total),
+      rating,
+    },
     totalChange: points(totalChange(movement, scorecard)),
     indicators: movesOf(movement).map(({ kind, block, name, before, after }) => ({
       kind,

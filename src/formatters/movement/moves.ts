@@ -1,5 +1,5 @@
 import type { IndicatorMovement, Movement } from "../../comparing/movement.ts";
-import { type Exact, roundExact, ZERO } from "../../exact.ts";
+import { type Exact, ZERO } from "../../exact.ts";
 import type { Block } from "../../form/form.ts";
 import type { Scorecard, Verdict } from "../../scoring/scorecard.ts";
 import { points } from "../numbers.ts";
@@ -13,7 +13,6 @@ export interface Move {
   readonly after: Standing | undefined;
 }
 
-/** Points as reports print them: an earlier report has no more of them. */
 export interface Standing {
   readonly score: Exact;
   readonly weight: Exact;
@@ -38,7 +37,7 @@ export function movesOf({ indicators, gone }: Movement): readonly Move[] {
 
 function moveOf({ block, before, after }: IndicatorMovement): Move {
   const { verdict, indicator } = after;
-  const now = { score: roundExact(after.score, 2), weight: roundExact(after.weight, 2), verdict };
+  const now = { score: after.score, weight: after.weight, verdict };
   const change = before === undefined ? ZERO : now.score.sub(before.score);
   const kind = before === undefined ? "new" : change.gt(ZERO) ? "up" : change.lt(ZERO) ? "down" : "level";
   return { kind, block, name: indicator.name, before, after: now };
@@ -55,5 +54,5 @@ export function printChange(change: Exact): string {
 }
 
 export function totalChange({ previous }: Movement, { total }: Scorecard): Exact {
-  return roundExact(total, 2).sub(previous.total);
+  return total.sub(previous.total);
 }

@@ -18,7 +18,7 @@ export function readPrevious(path: string, bytes: Uint8Array): PreviousReading {
   const policy = at(report, "policy");
   const previous: PreviousScore = {
     path,
-    policy: { name: textAt(policy, "name"), version: textAt(policy, "version") },
+    policy: { name: textAt(policy, "name"), version: textAt(policy, "version"), digest: textAt(policy, "digest") },
     department: textAt(report, "department"),
     year: Number(at(report, "year")) || 0,
     total,
@@ -39,7 +39,8 @@ function indicatorsOf(block: unknown): readonly PreviousIndicator[] {
     const [weight, score] = [decimalAt(one, "weight"), decimalAt(one, "score")];
     if (verdict === undefined || weight === undefined || score === undefined) return [];
     const indicator = { id: textAt(one, "id"), name: textAt(one, "name") };
-    return [{ block: { kind, id, name: textAt(block, "name") }, indicator, verdict, weight, score }];
+    const target = textAt(at(one, "target"), "effectiveNotation");
+    return [{ block: { kind, id, name: textAt(block, "name") }, indicator, target, verdict, weight, score }];
   });
 }
 

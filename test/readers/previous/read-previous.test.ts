@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { printExact } from "../../../src/exact.ts";
 import { readPrevious } from "../../../src/readers/previous/read-previous.ts";
 
-const INDICATOR = { id: "department/场次", name: "场次", verdict: "unmet", weight: "12.50", score: "9.38" };
+const INDICATOR = {
+  id: "department/场次",
+  name: "场次",
+  verdict: "unmet",
+  weight: "12.50",
+  score: "9.38",
+  target: { effectiveNotation: ">= 4 场" },
+};
 const REPORT = {
   schemaVersion: 1,
   policy: { name: "mof-2020-10", version: "1" },
@@ -26,6 +33,7 @@ test("an earlier report tells its total and its indicators", () => {
     {
       block: { kind: "department", id: "department", name: "某区文化馆" },
       indicator: { id: "department/场次", name: "场次" },
+      target: ">= 4 场",
       verdict: "unmet",
       weight: expect.objectContaining({ n: 25n, d: 2n }),
       score: expect.objectContaining({ n: 469n, d: 50n }),
