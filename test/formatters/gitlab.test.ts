@@ -44,7 +44,7 @@ describe("gitlab", () => {
     ["findings", validationReport()],
     ["no findings", validationReport([])],
     ["a score", scoreReport()],
-    ["many findings", manyFindings(300)],
+    ["30,000 findings", manyFindings(30_000)],
     ...HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), hostileFinding(text)] as const),
   ] as const)("of %s is what GitLab documents", ([, report]) => {
     isCodeQuality(JSON.parse(gitlab(report, style())));

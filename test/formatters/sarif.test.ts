@@ -25,7 +25,7 @@ describe("sarif", () => {
     ["findings", validationReport()],
     ["no findings", validationReport([])],
     ["a score", scoreReport()],
-    ["many findings", manyFindings(300)],
+    ["30,000 findings", manyFindings(30_000)],
     ...HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), hostileFinding(text)] as const),
   ] as const)("of %s is what the schema says", ([, report]) => {
     isSarif(JSON.parse(sarif(report, style())));
@@ -91,10 +91,12 @@ describe("sarif", () => {
     expect(runs[0].tool.driver.rules.slice(0, 2)).toEqual([
       {
         id: "shape/unknown-key",
+        name: "ShapeUnknownKey",
         shortDescription: { text: "shape/unknown-key" },
       },
       {
         id: "class/unknown-level1",
+        name: "ClassUnknownLevel1",
         shortDescription: { text: "标题" },
         fullDescription: { text: "为什么" },
         help: { text: "为什么\n依据：财预〔2020〕10号" },

@@ -13,14 +13,24 @@ export function ruleDescriptors(findings: readonly ListedFinding[], { rules = []
 
 /** GitHub asks for a short description of every rule. */
 function descriptor(code: string, rule: RuleFacts | undefined, language: Language) {
-  if (rule === undefined) return { id: code, shortDescription: { text: code } };
+  const name = nameOf(code);
+  if (rule === undefined) return { id: code, name, shortDescription: { text: code } };
   const { title, explanation, basis, severity } = rule;
   const source = basis === undefined ? "" : `\n${WORDS.basis[language]}${WORDS.colon[language]}${basis[language]}`;
   return {
     id: code,
+    name,
     shortDescription: { text: title[language] },
     fullDescription: { text: explanation[language] },
     help: { text: explanation[language] + source },
     defaultConfiguration: { level: LEVELS[severity] },
   };
+}
+
+/** class/unknown-level1 → ClassUnknownLevel1: SARIF has names in Pascal case, which are not to repeat the id. */
+function nameOf(code: string): string {
+  return code
+    .split(/[/-]/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join("");
 }
