@@ -1,6 +1,7 @@
 import type { Verdict } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
 import { VERDICTS } from "../messages.ts";
+import { ALL_VERDICTS } from "../ranking/count-verdicts.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** ✓ 达标 18 ✗ 未达标 3: also the key to the signs in the tables. */
@@ -9,8 +10,4 @@ export function verdictCounts(counts: Readonly<Record<Verdict, number>>, { langu
     .filter(isVerdict)
     .filter((verdict) => counts[verdict] > 0);
   return markup`${shown.map((verdict) => markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]} ${counts[verdict]}</span> `)}`;
-}
-
-function isVerdict(word: string): word is Verdict {
-  return Object.hasOwn(VERDICTS, word);
 }

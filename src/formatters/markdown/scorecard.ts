@@ -6,6 +6,7 @@ import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
 import { basisOf } from "../policy/rules-of.ts";
 import { reckoning } from "../reckoning.ts";
+import { verdictsLine } from "../verdicts-line.ts";
 import { escaped, row } from "./escaped.ts";
 import { folded } from "./folded.ts";
 
@@ -23,7 +24,8 @@ export function overview(scorecard: Scorecard, style: Style): string {
 }
 
 /** Of the block that is the total also its classes; several blocks have their own tables below. */
-function totals({ blocks, execution, total, formula, rating }: Scorecard, { language }: Style): string {
+function totals(scorecard: Scorecard, { language }: Style): string {
+  const { blocks, execution, total, formula, rating } = scorecard;
   const [counted, ...others] = blocks.filter(({ counts }) => counts);
   const classes = counted === undefined || others.length > 0 ? [] : counted.classes;
   const spent = execution && [
@@ -31,6 +33,7 @@ function totals({ blocks, execution, total, formula, rating }: Scorecard, { lang
     outOf(execution),
     [bar(execution), escaped(execution.formula === "" ? percent(execution.rate) : execution.formula)].join("<br>"),
   ];
+  const below = [formula, verdictsLine(scorecard, language)].filter((text) => text !== "");
   return [
     row(["", WORDS.score[language], ""]),
     row(["---", "--:", "---"]),
@@ -39,7 +42,7 @@ function totals({ blocks, execution, total, formula, rating }: Scorecard, { lang
     row([
       `**${WORDS.total[language]}**`,
       `**${points(total)} / 100.00**`,
-      `**${RATINGS[rating][language]}**${formula === "" ? "" : `<br>${escaped(formula)}`}`,
+      [`**${RATINGS[rating][language]}**`, ...below.map(escaped)].join("<br>"),
     ]),
   ].join("\n");
 }

@@ -8,6 +8,7 @@ import { wrap } from "../layout/wrap.ts";
 import { RATINGS, scoredBy, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
 import { basisOf } from "../policy/rules-of.ts";
+import { verdictsLine } from "../verdicts-line.ts";
 import { layBlock } from "./block.ts";
 
 /** A title, a table for each block, the total and what a reader must know to judge it. */
@@ -60,14 +61,15 @@ function layTotal(scorecard: Scorecard, { language, colour, width }: Style): rea
       ]
     : [];
   const widths = fitColumns([executionRow, totalRow], width);
-  const layFormula = (text: string) =>
+  const layBelow = (text: string) =>
     text === "" ? [] : wrap(inert(text), width - INDENT.length).map((line) => colour.dim(INDENT + line));
   return [
     colour.dim("─".repeat(width)),
     ...(execution ? layRow(executionRow, widths) : []),
-    ...layFormula(execution?.formula ?? ""),
+    ...layBelow(execution?.formula ?? ""),
     ...layRow(totalRow, widths),
-    ...layFormula(formula),
+    ...layBelow(formula),
+    ...layBelow(verdictsLine(scorecard, language)),
   ];
 }
 

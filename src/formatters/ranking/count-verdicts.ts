@@ -6,3 +6,6 @@ export function countVerdicts(scorecard: Scorecard | undefined): Readonly<Record
   for (const { indicators } of scorecard?.blocks ?? []) for (const { verdict } of indicators) counts[verdict] += 1;
   return counts;
 }
+
+/** In the order in which reports name them. */
+export const ALL_VERDICTS: readonly Verdict[] = ["met", "unmet", "undecided", "missing", "not-applicable"];
