@@ -51,6 +51,7 @@ describe("default weights", () => {
       ["产出指标 50.00", "效益指标 30.00", "满意度指标 10.00"],
     ],
     ["only output", "mof-2020-10", [output], ["产出指标 90.00"]],
+    ["nothing to inherit", "mof-2021-101", [output, benefit], ["产出指标 50.00", "效益指标 40.00"]],
     [
       "quality as level 1 is output, satisfaction under benefit is satisfaction",
       "mof-2020-10",
@@ -60,6 +61,16 @@ describe("default weights", () => {
   ])("%s under %s", ([, policy, indicators = [], weights]) => {
     expect(classWeights({ indicators }, policyNamed(policy))).toEqual(weights);
   });
+});
+
+test("a class that a policy gives points keeps them, whatever it counts as in the policy that it extends", () => {
+  const classes = { 产出指标: "40", 成本指标: "10", 效益指标: "30", 满意度指标: "10" };
+  expect(classWeights({ indicators: [output, cost, benefit, satisfaction] }, { ...DEFAULT_POLICY, classes })).toEqual([
+    "产出指标 40.00",
+    "效益指标 30.00",
+    "满意度指标 10.00",
+    "成本指标 10.00",
+  ]);
 });
 
 describe("the total", () => {
@@ -155,6 +166,17 @@ describe("the execution of the budget", () => {
   test.for<[what: string, rows: RowSketch[], codes: string[]]>([
     ["0.96 may be 96 % or 0.96 %", [{ indicator: "预算执行率", actual: "0.96" }], ["actuals/unreadable"]],
     ["words", [{ indicator: "预算执行率", actual: "较高" }], ["actuals/unreadable"]],
+    ["about 96 %", [{ indicator: "预算执行率", actual: "约96%" }], ["actuals/unreadable"]],
+    ["at least 96 %", [{ indicator: "预算执行率", actual: "≥96%" }], ["actuals/unreadable"]],
+    ["an amount that may be in 元 or 万元", [{ indicator: "预算执行数", actual: "2" }], ["actuals/unreadable"]],
+    [
+      "an adjusted budget of 0",
+      [
+        { indicator: "预算执行数", actual: "171元" },
+        { indicator: "调整后预算数", actual: "0元" },
+      ],
+      ["actuals/execution-not-computable"],
+    ],
     [
       "below 90 % without a reason",
       [{ indicator: "预算执行率", actual: "89%" }],
@@ -211,6 +233,14 @@ describe("notes say", () => {
   test("where the weights do not add up", () => {
     expect(notes({ indicators: [{ ...output, weight: "85" }] })).toContain(
       "the weights of the department block add up to 85.00, expected 90.00 beside the budget execution or 100; its points were scaled",
+    );
+  });
+
+  test("which scales of the policy no indicator has", () => {
+    const deduct = { kind: "deduct" as const, fullFrom: "90", every: "5", points: "1" };
+    const policy = { ...DEFAULT_POLICY, steps: { 场次: deduct, 场次数: deduct } };
+    expect(textsOf(score(makeForm({ indicators: [output] }), [], policy).scorecard)).toContain(
+      "the policy has scales of their own for indicators that the form does not have: 场次数",
     );
   });
 

@@ -3,6 +3,10 @@ import { sentence } from "../../language.ts";
 /** About the execution of the budget. */
 export const messages = {
   noAmount: sentence({ zh: "“{text}”不是金额", en: "“{text}” is no amount of money" }),
+  unitUnclear: sentence({
+    zh: "“{text}”没有单位，执行数与预算数相差 50 倍以上，请写明元或万元",
+    en: "“{text}” has no unit, and the amount executed and the budget are more than 50 times apart; write 元 or 万元",
+  }),
   noRate: sentence({
     zh: "预算执行率“{text}”不是百分比，写成 96.2%",
     en: "execution rate “{text}” is no percentage; write it like 96.2%",

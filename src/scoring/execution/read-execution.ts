@@ -56,9 +56,25 @@ function fromAmounts(
     return problem("actuals/unreadable", unread ?? executedRow, messages.noAmount);
   if (whole === undefined || whole.lte(ZERO))
     return problem("actuals/execution-not-computable", executedRow, messages.noBudget);
+  const bare = [executedRow, adjustedRow].find((row) => row !== undefined && isBare(row));
+  if (bare !== undefined && isOffScale(executed, whole))
+    return problem("actuals/unreadable", bare, messages.unitUnclear);
   const rate = { value: executed.div(whole).mul(HUNDRED), workings: `${figure(executed)} ÷ ${figure(whole)}` };
   return { rate, row: executedRow, diagnostics: [] };
 }
+
+function isBare({ actual }: ActualRow): boolean {
+  const reading = readActual(actual.text);
+  return reading.status === "ok" && reading.value.kind === "quantity" && reading.value.unit === "";
+}
+
+/** 171 of 2870000元 may be 171万元. */
+function isOffScale(executed: Exact, whole: Exact): boolean {
+  const ratio = executed.div(whole);
+  return ratio.gt(FAR) || (ratio.gt(ZERO) && ratio.lt(FAR.inverse()));
+}
+
+const FAR = exact(50);
 
 function readMoney({ actual }: ActualRow): Exact | undefined {
   const reading = readActual(actual.text);
