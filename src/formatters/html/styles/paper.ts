@@ -21,6 +21,9 @@ export const PAPER = `
   details ul { display: inline; padding: 0; }
   details li { display: inline; }
   details li + li::before { content: " · "; }
+  .notes details ul { display: block; padding-left: 1.25em; columns: 2; }
+  .notes details li { display: list-item; }
+  .notes details li::before { content: none; }
   .goal p { padding-left: 0; }
   a { color: inherit; text-decoration: none; }
 }`;
