@@ -31,11 +31,12 @@ export function notesOn(
 function defaultWeightNotes(points: readonly BlockPoints[], policy: Policy): readonly Text[] {
   if (!points.some(({ hasDefaultWeights, weight }) => hasDefaultWeights && weight.gt(ZERO))) return [];
   const classes = Object.entries(policy.classes).map(([level1, weight]) => `${level1} ${weight}`);
-  const missing = points
-    .filter(({ hasDefaultWeights }) => hasDefaultWeights)
-    .flatMap((block) => missingClasses(block, policy));
+  const weighed = points.filter(({ hasDefaultWeights }) => hasDefaultWeights);
+  const missing = weighed.flatMap((block) => missingClasses(block, policy));
+  const hasSome = weighed.some(({ indicators }) => indicators.some(({ indicator }) => indicator.weight !== undefined));
+  const say = hasSome ? incompleteWeights : defaultWeights;
   return [
-    defaultWeights({ policy: policy.name, classes: listed(classes) }),
+    say({ policy: policy.name, classes: listed(classes) }),
     ...(missing.length === 0 ? [] : [sharedPoints({ classes: listed([...new Set(missing)]) })]),
   ];
 }
@@ -45,11 +46,19 @@ function missingClasses({ classes }: BlockPoints, policy: Policy): readonly stri
 }
 
 /** 90 beside the execution of the budget or 100 without it; anything else is scaled, and the reader should know. */
-function givenWeightNotes({ block, hasDefaultWeights, weight }: BlockPoints, policy: Policy): readonly Text[] {
+function givenWeightNotes(
+  { block, indicators, hasDefaultWeights, weight }: BlockPoints,
+  policy: Policy,
+): readonly Text[] {
+  if (hasDefaultWeights || weight.equals(ZERO)) return [];
   const room = blockPoints(policy);
-  if (hasDefaultWeights || [ZERO, room, HUNDRED].some((expected) => weight.equals(expected))) return [];
-  const sum = printPoints(weight, policy.places);
-  return [weightsOff({ block: blockLabel(block), sum, room: printPoints(room, policy.places) })];
+  const given = indicators.reduce((sum, { indicator }) => sum.add(indicator.weight ?? ZERO), ZERO);
+  if (![room, HUNDRED].some((expected) => given.equals(expected))) {
+    const sum = printPoints(given, policy.places);
+    return [weightsOff({ block: blockLabel(block), sum, room: printPoints(room, policy.places) })];
+  }
+  if (weight.equals(given)) return [];
+  return [leftOut({ block: blockLabel(block), points: printPoints(given.sub(weight), policy.places) })];
 }
 
 function executionNotes(execution: ExecutionScore | undefined, policy: Policy): readonly Text[] {
@@ -86,6 +95,14 @@ function zeroNotes(indicators: readonly IndicatorScore[]): readonly Text[] {
 const defaultWeights = sentence({
   zh: "表中没有分值，采用政策 {policy} 的默认分值（{classes}，同类指标均分）",
   en: "default weights: the form gives none, so those of policy {policy} were shared equally within each class ({classes})",
+});
+const incompleteWeights = sentence({
+  zh: "有的指标块分值不全，该块采用政策 {policy} 的默认分值（{classes}，同类指标均分）",
+  en: "default weights: where a block gives not all weights, those of policy {policy} were shared equally within each class ({classes})",
+});
+const leftOut = sentence({
+  zh: "{block}有 {points} 分的指标不计分，其余得分按比例换算",
+  en: "indicators of {block} that weigh {points} are left out; the points of the others were scaled",
 });
 const sharedPoints = sentence({
   zh: "指标块缺少的一级指标（{classes}），其分值由该块的其他指标分担",

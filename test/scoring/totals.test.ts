@@ -236,6 +236,22 @@ describe("notes say", () => {
     );
   });
 
+  test("where weights are left out with their indicators, and that is no mistake in the weights", () => {
+    const weighted = [
+      { ...output, weight: "60" },
+      { ...benefit, weight: "30" },
+    ];
+    const told = notes({ indicators: weighted }, [{ indicator: "覆盖率", actual: "不适用", reason: "停办" }]);
+    expect(told).toContain(
+      "indicators of the department block that weigh 30.00 are left out; the points of the others were scaled",
+    );
+    expect(told.join()).not.toContain("add up");
+  });
+
+  test("that some weights are missing, not all", () => {
+    expect(notes({ indicators: [{ ...output, weight: "50" }, benefit] }).join()).toContain("gives not all weights");
+  });
+
   test("which scales of the policy no indicator has", () => {
     const deduct = { kind: "deduct" as const, fullFrom: "90", every: "5", points: "1" };
     const policy = { ...DEFAULT_POLICY, steps: { 场次: deduct, 场次数: deduct } };
