@@ -46,8 +46,8 @@ export const shape = {
     severity: "error",
     title: { zh: "没有任何指标", en: "form without indicators" },
     explanation: {
-      zh: "没有指标的表无从校验和评分，不能算通过。部门指标写在 indicators 下，任务指标写在各任务的 indicators 下。",
-      en: "A form without indicators can be neither checked nor scored, so it never passes. Those of the department go under indicators, those of a task under its own indicators.",
+      zh: "没有指标的表、所有指标都“不涉及”的表无从校验和评分，不能算通过。部门指标写在 indicators 下，任务指标写在各任务的 indicators 下。",
+      en: "A form without indicators, or in which none applies, can be neither checked nor scored, so it never passes. Those of the department go under indicators, those of a task under its own indicators.",
     },
   },
   "shape/empty-document": {

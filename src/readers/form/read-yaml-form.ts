@@ -10,6 +10,7 @@ import type { PlaceOf } from "../yaml/reading.ts";
 import type { Trap } from "../yaml/trap.ts";
 import { buildDraft } from "./build-draft.ts";
 import { canonicalKeys } from "./canonical-keys.ts";
+import { checkApplicable } from "./check-applicable.ts";
 import { checkDate } from "./check-date.ts";
 import { checkShape } from "./check-shape.ts";
 import type { FormDocument } from "./form-document.ts";
@@ -23,17 +24,21 @@ export function readYamlForm(file: string, text: string): FormDocument {
   const placeOf = placesIn(file, text);
   const { root, diagnostics, gaps, isMended } = readMending(text, placeOf);
   const draft = root && draftOf(root, gaps);
+  const remarks = root && draft ? checkApplicable(draft, gaps, root, placeOf) : [];
+  const allGaps = remarks.length === 0 ? gaps : [...gaps, ...ALL_INDICATORS];
   return {
     file,
     text,
-    form: draft && isWhole(gaps) ? wholeForm(draft) : undefined,
+    form: draft && isWhole(allGaps) ? wholeForm(draft) : undefined,
     draft,
-    gaps,
-    diagnostics: gather(inOrder(diagnostics)),
+    gaps: allGaps,
+    diagnostics: gather(inOrder([...diagnostics, ...remarks])),
     locate: root ? (path, at = "value") => locate(root, path, at, placeOf) : () => ({ file }),
     splitUnits: (splits) => (root && !isMended ? splitUnits(root, text, splits) : undefined),
   };
 }
+
+const ALL_INDICATORS: readonly Path[] = [["indicators"], ["tasks"]];
 
 function draftOf(root: RawNode, gaps: readonly Path[]): Draft | undefined {
   const readable = withoutGaps(root, gaps);

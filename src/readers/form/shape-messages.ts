@@ -111,6 +111,16 @@ export const noIndicators = defineFinding({
   }),
 });
 
+export const noneApplies = defineFinding({
+  code: "shape/no-indicators",
+  severity: "error",
+  message: sentence({
+    zh: "表上 {count} 个指标的预期指标都是“无”“不涉及”一类，没有可以考核的指标",
+    en: "no indicator applies: all targets are 无, 不涉及 or the like ({count})",
+  }),
+  help: sentence({ zh: "请至少给一个指标填上真正的目标", en: "state a real target for at least one indicator" }),
+});
+
 export const wrongType = defineFinding({
   code: "shape/wrong-type",
   severity: "error",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Exact, printExact } from "../../../src/exact.ts";
 import type { Form, Indicator } from "../../../src/form/form.ts";
-import { findings, GOOD_FORM, goodFormWith, read } from "../support/read.ts";
+import { findings, GOOD_FORM, goodFormWith, read, summary } from "../support/read.ts";
 
 describe("numbers keep their digits", () => {
   test.for<[written: string, yuan: string]>([
@@ -177,3 +177,13 @@ function indicatorWith(lines: string): Indicator {
 function printed(value: Exact | undefined): string | undefined {
   return value && printExact(value);
 }
+
+test.for<[language: string, text: string]>([
+  ["不涉及", GOOD_FORM.replaceAll(/target: .*/g, "target: 不涉及")],
+  ["无 and 不适用", GOOD_FORM.replace(/target: .*/, "target: 无").replace(/target: 不.*/, "target: 不适用")],
+])("a form of which every target is %s is neither passed nor scored", ([, text]) => {
+  const { form, draft, diagnostics } = read(text);
+  expect(form).toBeUndefined();
+  expect(draft?.blocks[0]?.indicators).toHaveLength(2);
+  expect(diagnostics.map(summary)).toEqual(["6:1 shape/no-indicators"]);
+});
