@@ -34,17 +34,24 @@ describe("perf explain", () => {
 
       example:
       examples/rules/class/unknown-level1/bad.yaml
-        11:14  error    “演出验收合格率”: level 1 is “质量指标”, expected 产出指标, 效
+        21:13  error    “演出验收合格率”: level 1 is “质量指标”, expected 产出指标, 效
                         益指标, 满意度指标 or 成本指标  class/unknown-level1
-            10 │   - {level1: 产出指标, level2: 数量指标, name: 公益演出场数, target:…
-          ▸ 11 │   - {level1: 质量指标, name: 演出验收合格率, target: 不低于95, unit:…
-               │              ^^^^^^^^
+            20 │     weight: 20
+          ▸ 21 │   - level1: 质量指标
+               │             ^^^^^^^^
             help: “质量指标” is a level 2: write “产出指标” as level 1 and “质量指标”
                   as level 2
 
       mended:
-        - {level1: 产出指标, level2: 质量指标, name: 演出验收合格率, target: 不低于95,
-      unit: "%", weight: 15}
+           target: 不少于40
+           unit: 场
+           weight: 20
+      -  - level1: 质量指标
+      +  - level1: 产出指标
+      +    level2: 质量指标
+           name: 演出验收合格率
+           target: 不低于95
+           unit: '%'
       "
     `);
   });

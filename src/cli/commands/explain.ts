@@ -1,5 +1,6 @@
 import { Argument } from "commander";
 import { didYouMean } from "../../did-you-mean.ts";
+import { unifiedDiff } from "../../fixing/unified-diff.ts";
 import type { RuleFacts, Style } from "../../formatters/formatter.ts";
 import { wrap } from "../../formatters/layout/wrap.ts";
 import { SEVERITIES, WORDS } from "../../formatters/messages.ts";
@@ -75,7 +76,7 @@ function layFacts({ code, severity, title, explanation, basis }: RuleFacts, styl
   ];
 }
 
-/** The findings in the bad example, and the lines that are different in the good one. */
+/** The findings in the bad example, and how it differs from the good one. */
 async function layExample({ code }: RuleFacts, style: Style, { io }: Hall): Promise<readonly string[]> {
   const [badPath, goodPath] = [`examples/rules/${code}/bad.yaml`, `examples/rules/${code}/good.yaml`];
   const [bad, good] = [await io.readOwnFile(badPath), await io.readOwnFile(goodPath)];
@@ -84,11 +85,7 @@ async function layExample({ code }: RuleFacts, style: Style, { io }: Hall): Prom
     ...report,
     diagnostics: report.diagnostics.filter((diagnostic) => diagnostic.code === code),
   };
-  const badLines = new Set(report.source.split("\n"));
-  const mended = new TextDecoder()
-    .decode(good)
-    .split("\n")
-    .filter((line) => !badLines.has(line));
+  const mended = changedLines(report.source, new TextDecoder().decode(good));
   const { language, width } = style;
   return [
     "",
@@ -96,4 +93,14 @@ async function layExample({ code }: RuleFacts, style: Style, { io }: Hall): Prom
     ...layFindings(findings, style),
     ...(mended.length === 0 ? [] : ["", TEXTS.good[language], ...mended.flatMap((line) => wrap(line, width))]),
   ];
+}
+
+/** The lines of a diff, without its headings and without what the bad example announces for the tests. */
+function changedLines(bad: string, good: string): readonly string[] {
+  const plain = bad.replace(/^(?:# finds: .*\n)+/, "");
+  return unifiedDiff("", plain, good)
+    .split("\n")
+    .slice(2)
+    .flatMap((line, index) => (line.startsWith("@@") ? (index === 0 ? [] : [""]) : [line]))
+    .filter((line, index, lines) => index < lines.length - 1 || line !== "");
 }
