@@ -18,13 +18,13 @@ export interface JudgedText {
 /** Reads an actual with one target in mind and holds it against it. */
 export function judgePart(target: EffectivePart, text: string, circumstances: Circumstances): JudgedText {
   const { indicator } = circumstances;
-  const phrase = indicator.target.text;
+  const phrase = target.kind === "qualitative" ? target.text : indicator.target.text;
   const graded = isGraded(target) ? judgeGraded(text, phrase, circumstances) : undefined;
   if (graded !== undefined) {
     const isClaim = !isOpinion(target) && repeats(text, phrase);
     return { judgement: graded, notation: text, flags: isClaim ? [REPEATED] : [] };
   }
-  const reading = readActual(text, bareUnitOf(target), indicator.unit, phrase);
+  const reading = readActual(text, bareUnitOf(target), indicator.unit, indicator.target.text);
   if (reading.status === "unreadable") {
     const help = isGraded(target) ? messages.gradeHelp({}) : undefined;
     const code = isGraded(target) ? "actuals/needs-grade" : "actuals/unreadable";

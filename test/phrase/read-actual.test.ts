@@ -15,6 +15,7 @@ const UNIT_UNCLEAR =
 const FRACTION = "? a fraction may be a quotient or two numbers; give one number";
 const RANGE = "? a range or a vague number, not one definite value";
 const SEVERAL = "? several values, and nothing tells which answers the target";
+const unclear = (word: string) => `? “${word}” may change what the threshold means, and it is not clear how`;
 const notAchieved = (word: string) => `? “${word}” gives it another meaning than what was achieved`;
 
 type Row = readonly [target: string, actual: string, outcome: string, unit?: string];
@@ -76,14 +77,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["≥95%", "力争达到95%", notAchieved("力争")],
     ["≤20天", "逾期20天", notAchieved("逾期")],
     ["2023年12月底前", "预计2023年12月完成", notAchieved("预计")],
-    ["12月底前", "次年3月", notAchieved("次年")],
-    ["前三名", "倒数第1名", notAchieved("倒数")],
+    ["12月底前", "次年3月", unclear("次年")],
+    ["前三名", "倒数第1名", unclear("倒数")],
     ["取消证明事项≥3项", "取消3项", "3 项"],
   ],
   "no single number": [
     ["不少于4场", "3-5场", RANGE],
     ["≥95%", "95%-98%", RANGE],
     ["不少于4场", "3场±1", SEVERAL],
+    ["≤1小时", "1小时30分", SEVERAL],
+    ["≤1小时", "? several thresholds of one kind, and nothing tells what each is for: =? 1 小时, =? 30 分钟"],
     ["≥95%", "96%，较上年提高2个百分点", "96 %"],
     ["≥95%", "12月20日完成96%", "96 %"],
     ["不少于4场", "3场；参与500人", "3 场"],
@@ -110,6 +113,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["≥95", "0.96", UNIT_UNCLEAR],
     ["≥4场", "3万", UNIT_UNCLEAR],
     ["≥95%", "0", "0 %"],
+    ["≤3亿元", "2.8", "280000000 元"],
+    ["≤3亿元", "28000", UNIT_UNCLEAR],
+    ["≤3亿元", "280000000", UNIT_UNCLEAR],
+    ["≥5公里", "5000", UNIT_UNCLEAR],
+    ["≥5000千克", "5", UNIT_UNCLEAR],
   ],
   "no number at all": [
     ["0起", "无", "0 起  ; none-as-zero"],

@@ -8,20 +8,25 @@ import { flag, plain, type Valued } from "./valued.ts";
 
 /** What a phrase says when it stands in the column of what was achieved. */
 export function singleValue(phrase: Comparator, text: string, target: Comparator | undefined): Valued {
-  const part = phrase.kind === "compound" ? partThatAnswers(phrase.parts, target) : phrase;
+  const part = phrase.kind === "compound" ? partThatAnswers(phrase.parts, text, target) : phrase;
   if (part === undefined) return { reason: actualReasons.severalValues };
   return leansAway(part, text, target) ? { reason: actualReasons.otherSide } : valueOfPart(part, text);
 }
 
-/** “96%，较上年提高2个百分点” has one part that can answer a target in per cent; of two such parts neither is taken. */
+/**
+ * “96%，较上年提高2个百分点” has one part that can answer a target in per cent; of two such parts neither is taken.
+ * 1小时30分 is one value in two parts: only what a mark sets apart can be left aside.
+ */
 function partThatAnswers(
   parts: readonly SimpleComparator[],
+  text: string,
   target: Comparator | undefined,
 ): SimpleComparator | undefined {
   if (parts.some(({ kind }) => kind === "interval" || kind === "tolerance" || kind === "vague")) return undefined;
   // 24年1月 would lose its year.
   if (target?.kind === "deadline" && parts.some((part) => unitOf(part)?.unit === "年")) return undefined;
   const answers = parts.filter((part) => isOfItsKind(part, target));
+  if (answers.length > 1 && !/[;；,，、。（(]/.test(text)) return undefined;
   const inItsUnit = answers.length > 1 ? answers.filter((part) => isInItsUnit(part, target)) : answers;
   return inItsUnit.length === 1 ? inItsUnit[0] : undefined;
 }

@@ -5,6 +5,7 @@ import { actualReasons } from "../messages.ts";
 import { shift } from "../numerals/read-numeral.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { readColumnUnit } from "../unit-column.ts";
+import { convert, isPhysical } from "../units.ts";
 import { flag, plain, type Valued } from "./valued.ts";
 
 /** What an actual answers: the comparator, 计算单位 and the phrase, which tells in what scale its number is written. */
@@ -96,20 +97,32 @@ function withSign(value: string, scale: number): string {
   return value.startsWith("-") ? `-${shift(value.slice(1), scale)}` : shift(value, scale);
 }
 
-/** What a bare number may mean as well: in 元 or 万元, as a share of 1 or of 100. */
+/** What a bare number may mean as well: in 元, 万元 or 亿元, in 米 or 公里, as a share of 1 or of 100. */
 function otherReadings(bare: Exact, scale: number, own: number, { value, unit }: Wanted): readonly Exact[] {
   if (unit === "%" || (unit === "" && exact(value).abs().gt(ONE)))
     return [bare.mul(HUNDREDFOLD), ...rescaled(bare, scale, own)];
-  return unit === "" ? [bare.div(HUNDREDFOLD)] : rescaled(bare, scale, own);
+  if (unit === "") return [bare.div(HUNDREDFOLD)];
+  return [...rescaled(bare, scale, own), ...(isMeasure(unit) ? [bare.div(THOUSANDFOLD), bare.mul(THOUSANDFOLD)] : [])];
 }
 
 function rescaled(bare: Exact, scale: number, own: number): readonly Exact[] {
-  if (scale > 0) return [bare];
-  return own > 0 ? [bare.div(exact(10n ** BigInt(own)))] : [bare.mul(TEN_THOUSANDFOLD)];
+  if (own > 0) return [bare.div(power(own))];
+  return SCALES.filter((one) => one !== scale).map((one) => bare.mul(power(one)));
 }
 
+/** 米 and 公里, 公斤 and 吨 are a thousand of each other. */
+function isMeasure(unit: string): boolean {
+  return isPhysical(unit) && convert(ONE, unit, "元") === undefined;
+}
+
+function power(places: number): Exact {
+  return exact(10n ** BigInt(places));
+}
+
+/** One, 万, 亿 */
+const SCALES = [0, 4, 8];
 const HUNDREDFOLD = exact(100);
-const TEN_THOUSANDFOLD = exact(10_000);
+const THOUSANDFOLD = exact(1000);
 
 /**
  * 12500 against ≥1.2万亩, 0.95 against ≥95%, 310 against ≥3000000元: as it stands the actual is a hundred times off and

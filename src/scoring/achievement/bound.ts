@@ -1,4 +1,4 @@
-import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../exact.ts";
+import { type Exact, exact, HUNDRED, ONE, printExact, ZERO } from "../../exact.ts";
 import { isShareOfWhole } from "../../form/desired-share.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Bound, Operator } from "../../phrase/comparator.ts";
@@ -11,7 +11,7 @@ import { inTargetUnit } from "./quantity.ts";
 
 /** 不少于50篇, 不超过30万元, =8个 */
 export function judgeBound(target: Bound, actual: ActualValue, circumstances: Circumstances): Judgement {
-  const aligned = inTargetUnit(actual, target, exact(target.value));
+  const aligned = inTargetUnit(asRate(actual, circumstances.indicator.name), target, exact(target.value));
   if ("verdict" in aligned) return aligned;
   if (isImpossible(aligned.value, target, circumstances.indicator.name))
     return undecided("actuals/implausible", messages.implausible({ actual: printQuantity(aligned.value, target) }));
@@ -20,6 +20,18 @@ export function judgeBound(target: Bound, actual: ActualValue, circumstances: Ci
     because: aligned.because,
   };
 }
+
+/** 同比增长9% is what a 增长率 is, and 下降9% what a 下降率 is; the other way round it is negative. */
+function asRate(actual: ActualValue, name: string): ActualValue {
+  if (actual.kind !== "change") return actual;
+  const direction = GROWTH.test(name) ? "up" : DECLINE.test(name) ? "down" : undefined;
+  if (direction === undefined) return actual;
+  const value = actual.direction === direction ? exact(actual.value) : exact(actual.value).neg();
+  return { kind: "quantity", value: printExact(value), unit: actual.unit };
+}
+
+const GROWTH = /(?:增长|增加|提高|提升|上升)(?:率|幅度|比例|速度)$|增幅$|增速$/;
+const DECLINE = /(?:下降|降低|减少|压减|降)(?:率|幅度|比例)$|降幅$/;
 
 /** −3件 would meet ≤5件, and 963% would meet ≥95%: neither can be what was counted or measured. */
 function isImpossible(actual: Exact, { op, unit, value }: Bound, name: string): boolean {
