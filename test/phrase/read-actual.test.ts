@@ -86,7 +86,6 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["≥95%", "95%-98%", RANGE],
     ["不少于4场", "3场±1", SEVERAL],
     ["≤1小时", "1小时30分", SEVERAL],
-    ["≤1小时", "? several thresholds of one kind, and nothing tells what each is for: =? 1 小时, =? 30 分钟"],
     ["≥95%", "96%，较上年提高2个百分点", "96 %"],
     ["≥95%", "12月20日完成96%", "96 %"],
     ["不少于4场", "3场；参与500人", "3 场"],
