@@ -1,12 +1,12 @@
 import type { IndicatorMovement } from "../../comparing/movement.ts";
-import { HUNDRED, roundExact } from "../../exact.ts";
+import { HUNDRED } from "../../exact.ts";
 import type { Block } from "../../form/form.ts";
 import type { Language } from "../../language.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type { PreviousIndicator } from "../../scoring/previous-score.ts";
 import type { ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
 import { blockTitle, policyVersion, RATINGS, VERDICTS, WORDS } from "../messages.ts";
-import { totalChange } from "../movement/moves.ts";
+import { asPrinted, totalChange } from "../movement/moves.ts";
 import { points } from "../numbers.ts";
 import { fileAndLine } from "../position.ts";
 
@@ -80,7 +80,7 @@ function blockLabel(block: Pick<Block, "kind" | "id" | "name">, language: Langua
 
 function changeOf({ score }: IndicatorScore, before: PreviousIndicator | undefined, language: Language): Row {
   if (before === undefined) return {};
-  return { ...wasRow(before, language), scoreChange: points(roundExact(score, 2).sub(before.score)) };
+  return { ...wasRow(before, language), scoreChange: points(asPrinted(score).sub(before.score)) };
 }
 
 function wasRow({ score, verdict }: PreviousIndicator, language: Language): Row {

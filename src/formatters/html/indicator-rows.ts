@@ -4,11 +4,13 @@ import type { IndicatorScore } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
 import { judgedAs, scoredAs, VERDICTS, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
+import { fileAndLine } from "../position.ts";
 import { bar } from "./bar.ts";
 import { formText } from "./form-text.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
 import { remark } from "./remark.ts";
+import { cell } from "./table.ts";
 
 /** One indicator; how it was judged unfolds below, and what was found about it stands there. */
 export function indicatorRows(score: IndicatorScore, findings: readonly Diagnostic[], style: Style): Markup {
@@ -26,15 +28,13 @@ function valuesRow(
   { language }: Style,
 ): Markup {
   const { name, level2, target } = indicator;
-  const cell = (label: Text, content: Markup, kind = "") =>
-    markup`<td role="cell"${kind === "" ? undefined : markup` class="${kind}"`} data-label="${label[language]}">${content}</td>`;
   const cells = [
-    cell(WORDS.target, formText(target.text)),
-    cell(WORDS.actual, actual === undefined ? markup`–` : formText(actual.text)),
-    cell(WORDS.achievement, markup`${achievement === undefined ? "–" : percent(achievement)}`, "number"),
-    cell(WORDS.weight, markup`${points(weight)}`, "number"),
-    cell(WORDS.score, markup`${points(score)}${bar(name, { score, weight }, language, verdict)}`, "number"),
-    cell(WORDS.verdict, markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]}</span>`),
+    cell(WORDS.target[language], formText(target.text)),
+    cell(WORDS.actual[language], actual === undefined ? markup`–` : formText(actual.text)),
+    cell(WORDS.achievement[language], markup`${achievement === undefined ? "–" : percent(achievement)}`, "number"),
+    cell(WORDS.weight[language], markup`${points(weight)}`, "number"),
+    cell(WORDS.score[language], markup`${points(score)}${bar(name, { score, weight }, language, verdict)}`, "number"),
+    cell(WORDS.verdict[language], markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]}</span>`),
   ];
   return markup`<tr role="row"><th role="rowheader" scope="row">${formText(name)}${level2 === "" ? undefined : markup` <small>${formText(level2)}</small>`}</th>${cells}</tr>`;
 }
@@ -53,7 +53,7 @@ function reckoning(score: IndicatorScore, style: Style): Markup | undefined {
   const { language } = style;
   const { indicator, level1, effectiveNotation, formula, because, evidence, actual } = score;
   const { explanation, formula: definition } = indicator;
-  const start = actual?.place.start;
+  const place = fileAndLine(actual?.place);
   const lines = [
     ...(formula === "" ? [] : [markup`<span class="formula">${formula}</span>`]),
     ...(effectiveNotation === "" ? [] : [judgement(score, style)]),
@@ -62,7 +62,7 @@ function reckoning(score: IndicatorScore, style: Style): Markup | undefined {
     ...(explanation === "" ? [] : [labelled(PAGE.explanation, explanation, language)]),
     ...(definition === "" ? [] : [labelled(PAGE.definition, definition, language)]),
     ...(evidence === "" ? [] : [labelled(WORDS.evidence, evidence, language)]),
-    ...(start === undefined ? [] : [markup`${actual?.place.file}:${start.line}`]),
+    ...(place === undefined ? [] : [markup`${place}`]),
   ];
   if (lines.length === 0) return undefined;
   return markup`<details><summary>${PAGE.reckoning[language]}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul></details>`;

@@ -1,5 +1,5 @@
 import type { IndicatorMovement, Movement } from "../../comparing/movement.ts";
-import { type Exact, ZERO } from "../../exact.ts";
+import { type Exact, exact, ZERO } from "../../exact.ts";
 import type { Block } from "../../form/form.ts";
 import type { Scorecard, Verdict } from "../../scoring/scorecard.ts";
 import { points } from "../numbers.ts";
@@ -55,4 +55,9 @@ export function printChange(change: Exact): string {
 
 export function totalChange({ previous }: Movement, { total }: Scorecard): Exact {
   return total.sub(previous.total);
+}
+
+/** An earlier report has no more decimals than it prints. */
+export function asPrinted(value: Exact): Exact {
+  return exact(points(value));
 }

@@ -62,8 +62,13 @@ export const RULES = {
     en: "“{name}” by the deviation from 100 %: {bands}",
   }),
   rounding: sentence({
-    zh: "各项得分四舍五入到 {places} 位小数后相加",
-    en: "scores rounded half up to {places} decimals, then added",
+    zh: "各项得分四舍五入到{decimals}后相加",
+    en: "scores rounded half up to {decimals}, then added",
   }),
   ratings: sentence({ zh: "等级：{bounds}", en: "ratings: {bounds}" }),
 } satisfies Record<string, Text | ((params: never) => Text) | Record<string, Text>>;
+
+export function decimals(places: number): Text {
+  if (places === 0) return { zh: "整数", en: "whole numbers" };
+  return { zh: ` ${places} 位小数`, en: places === 1 ? "1 decimal" : `${places} decimals` };
+}

@@ -1,7 +1,7 @@
 import type { Text } from "../../language.ts";
 import { listed } from "../../scoring/listed.ts";
 import type { MissingClass, Policy, Steps } from "../../scoring/policy.ts";
-import { RULES } from "./messages.ts";
+import { decimals, RULES } from "./messages.ts";
 
 /** What a reader must know of a policy to compute a score again, one sentence a rule. */
 export function rulesOf(policy: Policy): readonly Text[] {
@@ -34,7 +34,7 @@ function documentsOf({ basis }: Policy): readonly Text[] {
 
 function arithmeticOf({ places, ratings }: Policy): readonly Text[] {
   const bounds = ratings.map(({ rating, from }) => `${rating} ≥ ${from}`);
-  return [RULES.rounding({ places }), RULES.ratings({ bounds: listed(bounds) })];
+  return [RULES.rounding({ decimals: decimals(places) }), RULES.ratings({ bounds: listed(bounds) })];
 }
 
 function missingClass(level1: string, heirs: MissingClass): Text {

@@ -5,8 +5,10 @@ import { scoreBar } from "../layout/bar.ts";
 import { type Cell, fitColumns, layRow } from "../layout/columns.ts";
 import { inert } from "../layout/inert.ts";
 import { wrap } from "../layout/wrap.ts";
-import { blockTitle, judgedAs, scoredAs, VERDICTS, WORDS } from "../messages.ts";
+import { blockTitle, VERDICTS, WORDS } from "../messages.ts";
 import { percent, points } from "../numbers.ts";
+import { fileAndLine } from "../position.ts";
+import { reckoning } from "../reckoning.ts";
 
 /** The table of one block: its indicators by class, each class with its points. */
 export function layBlock(blockScore: BlockScore, style: Style): readonly string[] {
@@ -96,20 +98,11 @@ function layClass({ level1, weight, score }: ClassScore, { colour, width }: Styl
   return wrap(text, width).map((line) => colour.cyan(line));
 }
 
-/** Below a row: what the target was taken to mean, how the points follow, why, and where the actual stands. */
+/** Below a row, with the place of an actual that is not good enough. */
 function layReckoning(score: IndicatorScore, { language, colour, width }: Style): readonly string[] {
-  const { indicator, effectiveNotation, effectiveMeaning, formula, because, reason, actual, verdict } = score;
-  const assumed = effectiveNotation !== "" && effectiveNotation !== indicator.target.reading.notation;
-  const parts = [
-    ...(score.level1 === indicator.level1 ? [] : [scoredAs({ level1: score.level1 })[language]]),
-    ...(assumed ? [judgedAs({ meaning: effectiveMeaning })[language]] : []),
-    ...(formula === "" || score.score.equals(score.weight) ? [] : [formula]),
-    ...(because === undefined ? [] : [because[language]]),
-    ...(reason === "" ? [] : [WORDS.reason[language] + WORDS.colon[language] + reason]),
-    ...(verdict === "met" || actual?.place.start === undefined
-      ? []
-      : [`${actual.place.file}:${actual.place.start.line}`]),
-  ];
+  const { actual, verdict } = score;
+  const place = verdict === "met" ? undefined : fileAndLine(actual?.place);
+  const parts = [...reckoning(score, language), ...(place === undefined ? [] : [place])];
   return parts.length === 0
     ? []
     : wrap(inert(parts.join(" · ")), width - INDENT.length).map((line) => colour.dim(INDENT + line));

@@ -21,7 +21,7 @@ export const PAPER = `
   details ul { display: inline; padding: 0; }
   details li { display: inline; }
   details li + li::before { content: " · "; }
-  .notes details ul { display: block; padding-left: 1.25em; columns: 2; }
+  .notes details ul { display: block; padding-left: 1.25em; columns: 2; column-gap: 2.5em; }
   .notes details li { display: list-item; }
   .notes details li::before { content: none; }
   .goal p { padding-left: 0; }
