@@ -7,6 +7,7 @@ import { printPoints } from "./points.ts";
 import type { Policy } from "./policy.ts";
 import type { BlockPoints } from "./score-block.ts";
 import type { BlockScore, ExecutionScore, IndicatorScore } from "./scorecard.ts";
+import { stepsNotes } from "./steps-notes.ts";
 import { blockPoints } from "./weights.ts";
 
 /** What a reader has to know to judge the total; what the total is not comes last. */
@@ -76,15 +77,6 @@ function classNotes({ indicators }: BlockPoints): readonly Text[] {
   return [...new Set(unknown.map(({ indicator }) => indicator.level1))].map((printed) => unknownClass({ printed }));
 }
 
-/** A scale under a misspelt name would go unnoticed. */
-function stepsNotes(blocks: readonly BlockScore[], { steps }: Policy): readonly Text[] {
-  const names = new Set(
-    blocks.flatMap(({ indicators }) => indicators.flatMap(({ indicator: { id, name } }) => [id, name])),
-  );
-  const unused = Object.keys(steps).filter((name) => !names.has(name));
-  return unused.length === 0 ? [] : [unusedSteps({ names: listed(unused) })];
-}
-
 function zeroNotes(indicators: readonly IndicatorScore[]): readonly Text[] {
   const zero = indicators.filter(
     ({ verdict, weight }) => weight.gt(ZERO) && (verdict === "missing" || verdict === "undecided"),
@@ -127,10 +119,6 @@ const DEPARTMENT_IS_TOTAL: Text = {
 const unknownClass = sentence({
   zh: "“{printed}”不是一级指标，按产出指标计分",
   en: "“{printed}” is no level 1; its indicators were scored as 产出指标",
-});
-const unusedSteps = sentence({
-  zh: "评分办法为这些指标规定了单项标准，但表中没有：{names}",
-  en: "the policy has scales of their own for indicators that the form does not have: {names}",
 });
 const countAsZero = sentence({
   zh: "{count} 个指标待判定或未填报，计 0 分",

@@ -260,6 +260,15 @@ describe("notes say", () => {
     );
   });
 
+  test("which scales never give all points", () => {
+    const deviation = { kind: "deviation" as const, bands: [{ within: "10", points: "5" }] };
+    const policy = { ...DEFAULT_POLICY, steps: { 场次: deviation } };
+    const told = (weight: string) =>
+      textsOf(score(makeForm({ indicators: [{ ...output, weight }] }), [], policy).scorecard).join();
+    const sentence = "the scales of these indicators never give all of their weight: 场次";
+    expect([told("5").includes(sentence), told("5.01").includes(sentence)]).toEqual([false, true]);
+  });
+
   test("always what the total is not, last", () => {
     expect(notes({}).at(-1)).toBe(
       "the total scores the targets of this form; it is not the official evaluation of the department",
