@@ -1,7 +1,9 @@
 import { checkForm } from "./checking/check-form.ts";
 import { compareScores } from "./comparing/compare-scores.ts";
+import { NO_SETTINGS, type Settings } from "./config/config.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { TakeRow } from "./form/actuals.ts";
+import { KNOWN_CODES } from "./known-codes.ts";
 import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
 import { readForm } from "./readers/read-form.ts";
@@ -16,6 +18,8 @@ import { DEFAULT_POLICY } from "./scoring/policies/index.ts";
 import type { Policy } from "./scoring/policy.ts";
 import type { PreviousScore } from "./scoring/previous-score.ts";
 import { scoreForm } from "./scoring/score-form.ts";
+import { adjustSeverities } from "./screening/adjust-severities.ts";
+import { suppress } from "./screening/suppressions/suppress.ts";
 
 export { type PreviousReading, readPrevious } from "./readers/previous/read-previous.ts";
 
@@ -33,17 +37,17 @@ export async function openActuals(input: InputFile): Promise<ActualsFile> {
   return isWorkbook(input.bytes) ? openWorkbook(input.file, input.bytes) : input;
 }
 
-/**
- * The second story: form and actuals → scorecard. Only what bears on the score is reported.
- * @param previous an earlier score that this one is to be compared with
- */
-export function score(
-  formFile: InputFile,
-  actualsFile: ActualsFile,
-  policy: Policy = DEFAULT_POLICY,
-  gate: Gate = DEFAULT_GATE,
-  previous?: PreviousScore,
-): ScoreReport {
+export interface ScoreOptions {
+  readonly policy?: Policy;
+  readonly gate?: Gate;
+  /** An earlier score that this one is to be compared with. */
+  readonly previous?: PreviousScore | undefined;
+  readonly settings?: Settings;
+}
+
+/** The second story: form and actuals → scorecard. Only what bears on the score is reported. */
+export function score(formFile: InputFile, actualsFile: ActualsFile, options: ScoreOptions = {}): ScoreReport {
+  const { policy = DEFAULT_POLICY, gate = DEFAULT_GATE, previous, settings = NO_SETTINGS } = options;
   const { text, form, draft, gaps, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
   const matching = form && matchRows(form);
   const actuals = readActuals(actualsFile, (...row) => matching?.take(...row));
@@ -54,9 +58,10 @@ export function score(
     ...actuals.diagnostics,
     ...(scored?.diagnostics ?? []),
   ];
+  const { kept } = suppress(formFile.file, text, about(found, formFile), KNOWN_CODES);
   const files = [
-    makeFileReport(formFile.file, text, about(found, formFile)),
-    makeFileReport(actualsFile.file, actuals.text, about(found, actualsFile)),
+    makeFileReport(formFile.file, text, adjustSeverities(kept, settings)),
+    makeFileReport(actualsFile.file, actuals.text, adjustSeverities(about(found, actualsFile), settings)),
   ];
   const movement = previous && scored && compareScores(previous, scored.scorecard);
   return makeScoreReport(files, scored?.scorecard, gate, movement);

@@ -1,6 +1,6 @@
 import { checkForm } from "./checking/check-form.ts";
-import { codes } from "./codes/index.ts";
 import { NO_SETTINGS, type Settings } from "./config/config.ts";
+import { KNOWN_CODES } from "./known-codes.ts";
 import { readForm } from "./readers/read-form.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
@@ -23,5 +23,3 @@ export function validate(file: string, bytes: Uint8Array, options: ValidateOptio
   const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);
   return makeFileReport(file, text, adjustSeverities([...kept, ...remarks], settings));
 }
-
-const KNOWN_CODES = new Set([...rules.map(({ code }) => code), ...Object.keys(codes)]);

@@ -42,4 +42,12 @@ export const config = {
       en: "A severity is error, warning, info or off; files are glob patterns such as forms/2019/**.",
     },
   },
+  "config/unknown-policy": {
+    severity: "error",
+    title: { zh: "配置里的评分办法用不了", en: "policy in the configuration that cannot be used" },
+    explanation: {
+      zh: "policy 写内置办法的名称，或自己的办法文件，路径从配置所在目录算起。办法不明确就不评分：换一个办法，同样的完成值会得不同的分。perf policy list 列出内置办法，--policy 优先于配置。",
+      en: "policy is the name of a policy, or a file of your own with its path from the folder of the configuration. Nothing is scored by a policy that is not clear: another one gives other points for the same values. perf policy list lists the names; --policy wins over the configuration.",
+    },
+  },
 } as const satisfies Record<string, CodeFacts>;

@@ -19,10 +19,15 @@ export interface Config {
   readonly rules: Settings;
   /** A later one wins. */
   readonly overrides: readonly Override[];
-  /** Name of a policy, or a policy file relative to the folder of the configuration. */
-  readonly policy: string | undefined;
+  readonly policy: PolicyChoice | undefined;
   /** Which files are forms; empty for all that look like one. */
   readonly files: readonly string[];
+}
+
+export interface PolicyChoice {
+  /** Name of a policy, or a policy file relative to the folder of the configuration. */
+  readonly choice: string;
+  readonly place: Place;
 }
 
 /** Levels for some of the files. Patterns are those of .gitignore, relative to the folder of the configuration. */

@@ -170,7 +170,7 @@ describe("perf config print", () => {
   test("shows what applies to a file, and from where", async () => {
     const { status, stdout } = await realFolder(files).perf("config print forms/a.yaml");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^configuration: perf\.config\.yaml\npolicy: mof-2021-101\n\n/);
+    expect(stdout).toMatch(/^configuration: perf\.config\.yaml\npolicy: mof-2021-101 \(perf\.config\.yaml:4\)\n\n/);
     expect(stdout).toMatch(/^name\/two-in-one +off +perf\.config\.yaml:2$/m);
     expect(stdout).toMatch(/^weight\/defaulted +error +perf\.config\.yaml:3$/m);
     expect(stdout).toMatch(/^name\/duplicate +error +default$/m);
@@ -181,7 +181,7 @@ describe("perf config print", () => {
   test("says where there is no configuration", async () => {
     const { status, stdout } = await realFolder({}).perf("config print a.yaml --lang zh");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^没有找到 perf\.config\.yaml，全部按默认\n评分办法：mof-2020-10 \(默认\)\n/);
+    expect(stdout).toMatch(/^没有找到 perf\.config\.yaml，全部按默认\n评分办法：mof-2020-10（默认）\n/);
   });
 
   test("shows what is wrong with one", async () => {

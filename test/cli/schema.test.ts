@@ -26,7 +26,7 @@ function complaints(name: SchemaName, data: unknown): unknown {
   return isValid?.errors;
 }
 
-const ACTUALS = "name,actual\n宣讲报告会场数,3场\n新闻报道量,60篇\n没有这一项,1\n";
+const ACTUALS = "indicator,actual\n宣讲报告会场数,3场\n新闻报道量,60篇\n没有这一项,1\n";
 
 function forms(): RealFolder {
   return realFolder({

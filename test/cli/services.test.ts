@@ -29,7 +29,7 @@ describe("GitHub", () => {
       stdout: expect.stringMatching(/^::error file=目标表\/坏 表\.yaml,line=\d+,/),
     });
     expect(sarifUris(folder)).toEqual(["%E7%9B%AE%E6%A0%87%E8%A1%A8/%E5%9D%8F%20%E8%A1%A8.yaml"]);
-    expect(folder.read("summary.md")).toContain("### 目标表/坏 表.yaml");
+    expect(folder.read("summary.md")).toContain("目标表/坏 表.yaml");
     expect(folder.read("summary.md")).not.toContain("旧表");
   });
 
@@ -79,7 +79,7 @@ describe("the action of GitHub", () => {
     const { status, stdout } = shell(BASH, validate.run, folder, environment({}));
     expect(status).toBe(1);
     expect(stdout).toContain("::error file=目标表/坏 表.yaml");
-    expect(folder.read("summary.md")).toContain("### 目标表/旧表.yaml");
+    expect(folder.read("summary.md")).toContain("目标表/旧表.yaml");
   });
 
   test("does as its inputs say", () => {

@@ -43,7 +43,7 @@ function earlier() {
 }
 
 function moved(form = LATER_FORM, actuals = NOW) {
-  return score(input("form.yaml", form), input("actuals.csv", actuals), undefined, undefined, earlier());
+  return score(input("form.yaml", form), input("actuals.csv", actuals), { previous: earlier() });
 }
 
 /** The part about movement. */
@@ -142,13 +142,13 @@ describe("JSON", () => {
 
 describe("where not all that moved was achieved, it is said", () => {
   const then = (policy: Policy = DEFAULT_POLICY) => {
-    const report = json(score(input("form.yaml", FORM), input("actuals.csv", THEN), policy), style());
+    const report = json(score(input("form.yaml", FORM), input("actuals.csv", THEN), { policy }), style());
     return readPrevious("reports/2023.json", new TextEncoder().encode(report)).previous;
   };
   const told = (form: string, previous = then(), policy: Policy = DEFAULT_POLICY) =>
     section(
       pretty(
-        score(input("form.yaml", form), input("actuals.csv", THEN), policy, undefined, previous),
+        score(input("form.yaml", form), input("actuals.csv", THEN), { policy, previous }),
         style({ language: "en", width: 200 }),
       ),
     ).split("\n")[1];

@@ -13,7 +13,7 @@ import { addReportOptions, type ReportOptions } from "./report-options.ts";
 
 export interface ScoreOptions extends Omit<ReportOptions, "failOn"> {
   readonly failOn: FailOn;
-  readonly policy: string;
+  readonly policy?: string;
   readonly actualsDir?: string;
   readonly compare?: string;
   readonly minScore?: Exact;
@@ -30,8 +30,8 @@ const FAIL_ON_WORDS = [...SEVERITIES, ...FAILING_VERDICTS].join(", ");
 
 const TEXTS = {
   policy: {
-    zh: `评分办法：内置办法的名称（${policies.map(({ name }) => name).join("、")}），或自己的办法文件（.yaml）`,
-    en: `how points are given: a named policy (${policies.map(({ name }) => name).join(", ")}) or a file of your own (.yaml)`,
+    zh: `评分办法：内置办法的名称（${policies.map(({ name }) => name).join("、")}），或自己的办法文件（.yaml）；默认按 perf.config.yaml，其次 ${DEFAULT_POLICY.name}`,
+    en: `how points are given: a named policy (${policies.map(({ name }) => name).join(", ")}) or a file of your own (.yaml); by default that of perf.config.yaml, else ${DEFAULT_POLICY.name}`,
   },
   actualsDir: {
     zh: "实际值所在目录：表 x.yaml 用其中的 x.csv 或 x.actuals.csv（或 .xlsx）",
@@ -56,12 +56,7 @@ const TEXTS = {
 export function addScoreOptions(command: Command, hall: Hall): Command {
   const { language } = hall;
   return addReportOptions(command, hall, failOnOption(language))
-    .addOption(
-      suggest(
-        new Option("--policy <name|file>", TEXTS.policy[language]).default(DEFAULT_POLICY.name),
-        policyWords(language),
-      ),
-    )
+    .addOption(suggest(new Option("--policy <name|file>", TEXTS.policy[language]), policyWords(language)))
     .option("--actuals-dir <directory>", TEXTS.actualsDir[language])
     .option("--compare <report.json>", TEXTS.compare[language])
     .option("--min-score <n>", TEXTS.minScore[language], (value) => parseScore(value, language))

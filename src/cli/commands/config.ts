@@ -1,18 +1,19 @@
 import { NO_SETTINGS, type Setting } from "../../config/config.ts";
 import { settingsFor } from "../../config/settings-for.ts";
+import type { Place } from "../../diagnostic.ts";
 import type { Style } from "../../formatters/formatter.ts";
 import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.ts";
 import { wrap } from "../../formatters/layout/wrap.ts";
 import { SEVERITIES } from "../../formatters/messages.ts";
 import { layFindings } from "../../formatters/pretty/findings.ts";
 import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
-import { sentence, type Text } from "../../language.ts";
+import { type Language, sentence, type Text } from "../../language.ts";
 import { configurable } from "../../load-config.ts";
-import { DEFAULT_POLICY } from "../../scoring/policies/index.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations, type Governing } from "../files/configurations.ts";
 import type { Hall } from "../hall.ts";
 import { makeStyle } from "../reports/make-style.ts";
+import { configuredPolicy, policyName } from "../scoring/configured-policy.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {
@@ -25,7 +26,7 @@ const TEXTS = {
 } satisfies Record<string, Text>;
 
 const governedBy = sentence({ zh: "配置：{file}", en: "configuration: {file}" });
-const policyUsed = sentence({ zh: "评分办法：{policy}", en: "policy: {policy}" });
+const policyUsed = sentence({ zh: "评分办法：{name}（{from}）", en: "policy: {name} ({from})" });
 
 export const defineConfig: DefineCommand = (command, hall) => {
   const { language } = hall;
@@ -40,10 +41,11 @@ async function print(path: string, { color }: { readonly color?: boolean }, hall
   const configs = configurations(hall.io);
   const governing = await configs.governing(path);
   const style = makeStyle(hall, color);
-  const [mistakes] = configs.reports();
-  const lines = mistakes ? layFindings(mistakes, style) : layConfig(governing, style);
+  const { loaded, reports } = await configuredPolicy(governing, hall.io);
+  const mistakes = [...configs.reports(), ...reports];
+  const lines = mistakes.length > 0 ? mistakes.flatMap((one) => layFindings(one, style)) : layConfig(governing, style);
   hall.io.print(`${lines.join("\n")}\n`);
-  return mistakes ? ExitCode.unusable : ExitCode.ok;
+  return loaded === undefined || configs.reports().length > 0 ? ExitCode.unusable : ExitCode.ok;
 }
 
 /** The configuration and the policy, then one line per code: its level, and where that was set. */
@@ -52,11 +54,14 @@ function layConfig(governing: Governing | undefined, style: Style): readonly str
   const settings = governing ? settingsFor(governing.config, governing.path) : NO_SETTINGS;
   const rows = configurable().map(([code, severity]) => layRule(code, severity, settings.get(code), style));
   const widths = fitColumns(rows, width);
-  const policy = governing?.config.policy ?? `${DEFAULT_POLICY.name} (${TEXTS.byDefault[language]})`;
+  const policy = policyUsed({
+    name: policyName(governing?.config),
+    from: placeOf(governing?.config.policy?.place, language),
+  });
   const heading = governing ? governedBy({ file: governing.config.file }) : TEXTS.none;
   return [
     ...wrap(heading[language], width),
-    ...wrap(policyUsed({ policy })[language], width),
+    ...wrap(policy[language], width),
     "",
     ...rows.flatMap((row) => layRow(row, widths)),
   ];
@@ -69,13 +74,15 @@ function layRule(
   { language, colour }: Style,
 ): readonly Cell[] {
   const level = setting?.level ?? severity;
-  const { file, start } = setting?.place ?? {};
-  const from = file === undefined ? TEXTS.byDefault[language] : `${file}:${start?.line}`;
   return [
     { text: code, whole: true },
     level === "off"
       ? { text: TEXTS.off[language], paint: colour.dim, whole: true }
       : { text: SEVERITIES[level][language], paint: severityPainter(level, colour), whole: true },
-    { text: from, ...(setting ? {} : { paint: colour.dim }) },
+    { text: placeOf(setting?.place, language), ...(setting ? {} : { paint: colour.dim }) },
   ];
+}
+
+function placeOf(place: Place | undefined, language: Language): string {
+  return place === undefined ? TEXTS.byDefault[language] : `${place.file}:${place.start?.line}`;
 }

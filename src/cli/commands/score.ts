@@ -1,16 +1,9 @@
 import type { Text } from "../../language.ts";
-import { type PreviousReading, readPrevious, score } from "../../score.ts";
-import type { Policy } from "../../scoring/policy.ts";
-import { addScoreOptions, gateOf, reportOptionsOf, type ScoreOptions } from "../command-line/score-options.ts";
-import { ExitCode } from "../exit-code.ts";
-import { isNoForm } from "../files/is-no-form.ts";
-import { readInput } from "../files/read-input.ts";
-import { complain, type Hall } from "../hall.ts";
+import { addScoreOptions, type ScoreOptions } from "../command-line/score-options.ts";
+import type { ExitCode } from "../exit-code.ts";
+import type { Hall } from "../hall.ts";
 import type { Io } from "../io.ts";
-import { showReport } from "../reports/show-report.ts";
-import { choosePolicy } from "../scoring/choose-policy.ts";
-import { findActuals } from "../scoring/find-actuals.ts";
-import { openActualsFile } from "../scoring/open-actuals-file.ts";
+import { scoreOne } from "../scoring/score-one.ts";
 import { scoreSeveral } from "../scoring/score-several.ts";
 import type { DefineCommand } from "./define-command.ts";
 
@@ -35,11 +28,9 @@ export const defineScore: DefineCommand = (command, hall) => {
 };
 
 async function scoreFiles(form: string, rest: readonly string[], options: ScoreOptions, hall: Hall): Promise<ExitCode> {
-  const chosen = await choosePolicy(options.policy, options.color, hall);
-  if (chosen === undefined) return ExitCode.unusable;
   return isOneForm(form, rest, options, hall.io)
-    ? scoreOne(form, rest[0], chosen.policy, options, hall)
-    : scoreSeveral([form, ...rest], chosen.policy, options, hall);
+    ? scoreOne(form, rest[0], options, hall)
+    : scoreSeveral([form, ...rest], options, hall);
 }
 
 /** A form alone or with its actuals; a folder or a pattern stands for several even where it finds one. */
@@ -52,38 +43,4 @@ function isOneForm(form: string, [second, third]: readonly string[], { actualsDi
 function standsForSeveral(word: string, io: Io): boolean {
   const kind = word === "-" ? "file" : io.kindOf(word);
   return kind === "folder" || (kind === undefined && /[*?[\]{}!]/.test(word));
-}
-
-async function scoreOne(
-  formPath: string,
-  actualsPath: string | undefined,
-  policy: Policy,
-  options: ScoreOptions,
-  hall: Hall,
-): Promise<ExitCode> {
-  const form = await readInput(formPath, hall.io);
-  const actuals =
-    actualsPath === undefined
-      ? await findActuals(formPath, options.actualsDir, hall.io)
-      : await readInput(actualsPath, hall.io);
-  const { previous, problem } = await previousScore(options.compare, hall.io);
-  const problems = [form.problem, actuals.problem, problem].filter((one) => one !== undefined);
-  for (const one of problems) complain(hall, one);
-  if (form.problem !== undefined || actuals.problem !== undefined || problem !== undefined) return ExitCode.unusable;
-  const report = score(
-    { file: formPath, bytes: form.bytes },
-    await openActualsFile(actuals.path, actuals.bytes),
-    policy,
-    gateOf(options),
-    previous,
-  );
-  const exitCode = await showReport(report, reportOptionsOf(options), hall);
-  return report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
-}
-
-/** What the report of --compare says; nothing where none was named. */
-async function previousScore(path: string | undefined, io: Io): Promise<Partial<PreviousReading>> {
-  if (path === undefined) return {};
-  const input = await readInput(path, io);
-  return input.problem === undefined ? readPrevious(path, input.bytes) : input;
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import type { Config } from "../../config/config.ts";
+import { type Config, NO_SETTINGS, type Settings } from "../../config/config.ts";
+import { settingsFor } from "../../config/settings-for.ts";
 import { type LoadedConfig, loadConfig } from "../../load-config.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { Io } from "../io.ts";
@@ -12,12 +13,16 @@ export interface Governing {
   readonly config: Config;
   /** Path of the file relative to the configuration's folder. */
   readonly path: string;
+  /** Without findings; its text is for showing what is wrong with what the configuration names. */
+  readonly report: FileReport;
 }
 
 /** Looks for configurations from files upwards. Each is read once. */
 export interface Configurations {
   /** Undefined where there is none, or where it has errors. */
   readonly governing: (path: string) => Promise<Governing | undefined>;
+  /** The levels that are set for a file; empty where none are. */
+  readonly settings: (path: string) => Promise<Settings>;
   /** What is wrong with those that were read so far. */
   readonly reports: () => readonly FileReport[];
 }
@@ -36,11 +41,16 @@ export function configurations(io: Io): Configurations {
     byFolder.set(folder, found);
     return found;
   };
+  const governing = async (path: string): Promise<Governing | undefined> => {
+    const full = absolutePath(path, io);
+    const found = await find(posix.dirname(full));
+    return found?.config && { config: found.config, path: posix.relative(found.folder, full), report: found.report };
+  };
   return {
-    governing: async (path) => {
-      const full = absolutePath(path, io);
-      const found = await find(posix.dirname(full));
-      return found?.config && { config: found.config, path: posix.relative(found.folder, full) };
+    governing,
+    settings: async (path) => {
+      const found = await governing(path);
+      return found ? settingsFor(found.config, found.path) : NO_SETTINGS;
     },
     reports: () => reports,
   };

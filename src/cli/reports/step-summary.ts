@@ -22,10 +22,10 @@ export async function appendStepSummary(render: () => string, hall: Hall): Promi
   }
 }
 
-/** Whole lines only, so that tables stay tables. */
+/** Whole lines only, so that tables stay tables; what is said then is not to be folded away with them. */
 export function withinLimit(text: string, language: Language): string {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length <= MOST_BYTES) return text;
   const end = bytes.lastIndexOf("\n".charCodeAt(0), MOST_BYTES);
-  return `${new TextDecoder().decode(bytes.subarray(0, end))}\n\n${summaryCut[language]}\n`;
+  return `${new TextDecoder().decode(bytes.subarray(0, end))}\n\n</details>\n\n${summaryCut[language]}\n`;
 }

@@ -28,7 +28,7 @@ export async function choosePolicy(
   return loaded;
 }
 
-function looksLikeFile(choice: string): boolean {
+export function looksLikeFile(choice: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(choice);
 }
 

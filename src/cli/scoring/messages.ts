@@ -1,4 +1,4 @@
-import { sentence } from "../../language.ts";
+import { sentence, type Text } from "../../language.ts";
 
 export const noSuchPolicy = sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy “{name}”" });
 export const policyChoices = sentence({
@@ -28,4 +28,13 @@ export const actualsOfSeveral = sentence({
 export const compareOneForm = sentence({
   zh: "选项“--compare”只能用于一份表",
   en: "“--compare” takes the score of one form",
+});
+export const brokenPolicy = sentence({ zh: "“{path}”有错误", en: "“{path}” has errors" });
+export const badConfig: Text = {
+  zh: "配置有错误，没有评分",
+  en: "nothing was scored, the configuration has errors",
+};
+export const severalPolicies = sentence({
+  zh: "这些表的配置指定了不同的评分办法（{names}），请用 --policy 选定一个",
+  en: "the configurations of these forms name different policies ({names}), choose one with --policy",
 });

@@ -3,9 +3,10 @@ import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
 import type { Gate } from "../../report/gate.ts";
 import type { FormReport } from "../../report/ranking-report.ts";
 import type { ScoreReport } from "../../report/report.ts";
-import { score } from "../../score.ts";
+import { type ScoreOptions, score } from "../../score.ts";
 import type { Policy } from "../../scoring/policy.ts";
 import type { ChosenFile } from "../files/choose-files.ts";
+import type { Configurations } from "../files/configurations.ts";
 import { type Input, readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import { findActuals } from "./find-actuals.ts";
@@ -26,6 +27,7 @@ export async function scoreAll(
   actualsDirectory: string | undefined,
   policy: Policy,
   gate: Gate,
+  configs: Configurations,
   io: Io,
 ): Promise<ScoredFiles> {
   const forms: FormReport[] = [];
@@ -37,7 +39,9 @@ export async function scoreAll(
     else if ((await wanted.mayBeNoForm(path)) && !looksLikeForm(form.bytes)) skipped.push(path);
     else {
       const actuals = await findActuals(path, actualsDirectory, io);
-      if (actuals.problem === undefined) forms.push({ path, report: await scoreFile(form, actuals, policy, gate) });
+      // How many warnings there may be is asked of all forms together.
+      const options = { policy, gate: { ...gate, maxWarnings: undefined }, settings: await configs.settings(path) };
+      if (actuals.problem === undefined) forms.push({ path, report: await scoreFile(form, actuals, options) });
       else problems.push(actuals.problem);
     }
   }
@@ -46,8 +50,7 @@ export async function scoreAll(
 
 type File = Extract<Input, { readonly bytes: Uint8Array }>;
 
-/** How many warnings there may be is asked of all forms together. */
-async function scoreFile(form: File, actuals: File, policy: Policy, gate: Gate): Promise<ScoreReport> {
+async function scoreFile(form: File, actuals: File, options: ScoreOptions): Promise<ScoreReport> {
   const opened = await openActualsFile(actuals.path, actuals.bytes);
-  return score({ file: form.path, bytes: form.bytes }, opened, policy, { ...gate, maxWarnings: undefined });
+  return score({ file: form.path, bytes: form.bytes }, opened, options);
 }

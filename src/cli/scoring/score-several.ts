@@ -3,7 +3,6 @@ import type { FormatName } from "../../formatters/index.ts";
 import { type RankingFormatName, rankingFormatters } from "../../formatters/ranking/index.ts";
 import type { Text } from "../../language.ts";
 import { makeRankingReport } from "../../report/ranking-report.ts";
-import type { Policy } from "../../scoring/policy.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../command-line/score-options.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
@@ -14,23 +13,24 @@ import { complain, type Hall, remark } from "../hall.ts";
 import { printReport } from "../reports/print-report.ts";
 import { withoutLesser } from "../reports/without-lesser.ts";
 import { actualsOfSeveral, compareOneForm, oneFormOnly } from "./messages.ts";
+import { policyFor } from "./policy-for.ts";
 import { scoreAll } from "./score-all.ts";
 
 /** Scores the forms that some words stand for, ranks them and adds them up. */
-export async function scoreSeveral(
-  words: readonly string[],
-  policy: Policy,
-  options: ScoreOptions,
-  hall: Hall,
-): Promise<ExitCode> {
+export async function scoreSeveral(words: readonly string[], options: ScoreOptions, hall: Hall): Promise<ExitCode> {
   const refusal = refusalOf(words, options);
   if (refusal !== undefined) {
     complain(hall, refusal);
     return ExitCode.unusable;
   }
   const gate = gateOf(options);
-  const found = await findForms(words, configurations(hall.io), hall.io);
-  const scored = await scoreAll(eachOnce(found, hall.io), options.actualsDir, policy, gate, hall.io);
+  const configs = configurations(hall.io);
+  const found = await findForms(words, configs, hall.io);
+  const files = eachOnce(found, hall.io);
+  const paths = files.map(({ path }) => path);
+  const policy = await policyFor(paths, options, configs, hall);
+  if (policy === undefined) return ExitCode.unusable;
+  const scored = await scoreAll(files, options.actualsDir, policy, gate, configs, hall.io);
   const { forms, skipped } = scored;
   const empty = found.filter(({ paths }) => paths.every((path) => skipped.includes(path)));
   const problems = [...empty.map(({ problem }) => problem), ...scored.problems];

@@ -1,4 +1,3 @@
-import { settingsFor } from "../../config/settings-for.ts";
 import { type FixedForm, fixForm } from "../../fix-form.ts";
 import type { Text } from "../../language.ts";
 import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
@@ -34,9 +33,7 @@ export async function checkFile(
   const { bytes } = input;
   if ((await mayBeNoForm(path)) && !looksLikeForm(bytes)) return { kind: "no form" };
   const name = nameOf(path, options);
-  const governing = await configs.governing(name);
-  const settings = governing && settingsFor(governing.config, governing.path);
-  const validateOptions = settings ? { settings } : {};
+  const validateOptions = { settings: await configs.settings(name) };
   if (!options.fix && !options.dryRun) {
     return { kind: "report", report: validate(name, bytes, validateOptions), fixed: undefined };
   }

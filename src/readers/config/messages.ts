@@ -57,6 +57,32 @@ export const wrongValue = defineFinding({
   }),
 });
 
+export const unknownPolicy = defineFinding({
+  code: "config/unknown-policy",
+  severity: "error",
+  message: sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy “{name}”" }),
+  help: sentence({
+    zh: "可写：{names}，或自己的办法文件（.yaml，路径从配置所在目录算起）",
+    en: "it may be {names}, or a file of your own (.yaml, its path from the folder of the configuration)",
+  }),
+});
+
+export const misspeltPolicy = defineFinding({
+  code: "config/unknown-policy",
+  severity: "error",
+  message: sentence({
+    zh: "没有名为“{name}”的评分办法，是否想写“{meant}”？",
+    en: "there is no policy “{name}”, did you mean “{meant}”?",
+  }),
+});
+
+/** `problem` says what keeps it from being read. */
+export const policyNotRead = defineFinding({
+  code: "config/unknown-policy",
+  severity: "error",
+  message: sentence({ zh: "评分办法文件用不了：{problem}", en: "the policy cannot be used: {problem}" }),
+});
+
 /** How messages call the whole file. */
 export const CONFIG: Text = { zh: "配置", en: "the configuration" };
 export const keyName = sentence({ zh: "“{key}”", en: "“{key}”" });

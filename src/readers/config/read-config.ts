@@ -38,10 +38,10 @@ function readText(file: string, text: string, ruleCodes: readonly string[]): Con
   return { file, text, config: hasErrors(found) ? undefined : config, diagnostics: found };
 }
 
-type PlaceAt = (path: Path) => Diagnostic["place"];
+type PlaceAt = (path: Path, at: "key" | "value") => Diagnostic["place"];
 
 function placeIn(root: RawNode, placeOf: PlaceOf): PlaceAt {
-  return (path) => locate(root, path, "key", placeOf);
+  return (path, at) => locate(root, path, at, placeOf);
 }
 
 function build({ rules = {}, overrides = [], policy, files = [] }: ConfigFile, file: string, placeAt: PlaceAt): Config {
@@ -52,13 +52,13 @@ function build({ rules = {}, overrides = [], policy, files = [] }: ConfigFile, f
       files: override.files,
       rules: settings(override.rules, ["overrides", index, "rules"], placeAt),
     })),
-    policy,
+    policy: policy === undefined ? undefined : { choice: policy, place: placeAt(["policy"], "value") },
     files,
   };
 }
 
 function settings(levels: Levels, path: Path, placeAt: PlaceAt): Settings {
   return new Map(
-    Object.entries(levels).map(([code, level]) => [code, { level, place: placeAt([...path, code]) }] as const),
+    Object.entries(levels).map(([code, level]) => [code, { level, place: placeAt([...path, code], "key") }] as const),
   );
 }

@@ -16,11 +16,11 @@ describe("the summary of a step", () => {
     for (const command of ["validate form.yaml", "validate form.yaml --fail-on info"]) {
       await run([...command.split(" "), "--format", "github"], { folder: path, environment: GITHUB });
     }
-    expect(read("summary.md")).toMatch(/^# tests\n## ✓ pass\n[\s\S]*### form\.yaml\n[\s\S]*\n\n## ✗ fail: /);
+    expect(read("summary.md")).toMatch(/^# tests\n## ✓ pass\n[\s\S]*form\.yaml[\s\S]*\n\n## ✗ fail: /);
   });
 
   test("is written of a score too", async () => {
-    const files = { "form.yaml": GOOD_FORM, "form.actuals.csv": "name,actual\n宣讲报告会场数,5场\n" };
+    const files = { "form.yaml": GOOD_FORM, "form.actuals.csv": "indicator,actual\n宣讲报告会场数,5场\n" };
     const { written } = await run(["score", "form.yaml", "--format", "github"], world({ files }));
     expect(written["summary.md"]).toContain("宣讲报告会场数");
   });
@@ -51,8 +51,9 @@ describe("the summary of a step", () => {
     const row = `| ${"表".repeat(300)} |`;
     const shown = withinLimit(`${row}\n`.repeat(2000), "zh");
     expect(new TextEncoder().encode(shown).length).toBeLessThan(1024 * 1024);
-    const [end, , ...rows] = shown.trimEnd().split("\n").toReversed();
+    const [end, , close, , ...rows] = shown.trimEnd().split("\n").toReversed();
     expect(end).toContain("--output markdown=报告.md");
+    expect(close).toBe("</details>");
     expect(new Set(rows)).toEqual(new Set([row]));
     expect(withinLimit("短\n", "zh")).toBe("短\n");
   });

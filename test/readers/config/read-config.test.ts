@@ -26,7 +26,7 @@ describe("a configuration", () => {
   test("is read with the place of each setting", () => {
     const { config, diagnostics } = read(GOOD);
     expect(diagnostics).toEqual([]);
-    expect(config?.policy).toBe("mof-2020-10");
+    expect(config?.policy).toMatchObject({ choice: "mof-2020-10", place: { start: { line: 8, column: 9 } } });
     expect(config?.files).toEqual(["forms/**/*.yaml"]);
     expect(Array.from(config?.rules ?? [], ([code, { level, place }]) => [code, level, place.start?.line])).toEqual([
       ["contact/personal-data", "off", 2],

@@ -28,7 +28,7 @@ test("it shows everything that a policy can say", () => {
 
 test("the Liwan example scores by it as an auditor works it out", () => {
   const inputs = [example("liwan-2023/form.yaml"), example("liwan-2023/actuals.csv")] as const;
-  const { scorecard } = score(...inputs, policy ?? DEFAULT_POLICY);
+  const { scorecard } = score(...inputs, { policy: policy ?? DEFAULT_POLICY });
   const row = (name: string) =>
     scorecard?.blocks.flatMap(({ indicators }) => indicators).find(({ indicator }) => indicator.name === name)?.formula;
   // 40 points and half of the 10 of 成本指标, over 4 indicators: 11.3 twice and 11.2 twice.
