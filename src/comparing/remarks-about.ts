@@ -11,12 +11,16 @@ type Pair = Match<Occurrence, Occurrence>;
 export function remarksAbout(matches: readonly Pair[]): (match: Pair) => readonly Text[] {
   const removed = matches.flatMap(({ before, after }) => (after === undefined && before !== undefined ? [before] : []));
   const added = matches.flatMap(({ before, after }) => (before === undefined && after !== undefined ? [after] : []));
+  const isSameForm = removed.length * added.length <= MOST_PAIRS;
   return ({ before, after }) => {
-    if (before === undefined) return renamed(after, removed, MESSAGES.renamedFrom);
-    if (after === undefined) return renamed(before, added, MESSAGES.renamedTo);
+    if (before === undefined) return isSameForm ? renamed(after, removed, MESSAGES.renamedFrom) : [];
+    if (after === undefined) return isSameForm ? renamed(before, added, MESSAGES.renamedTo) : [];
     return [...moved(before, after), ...reweighted(before.indicator.weight, after.indicator.weight)];
   };
 }
+
+/** Where more names than these could be each other, the forms are not versions of one. */
+const MOST_PAIRS = 40_000;
 
 /** It still counts as removed and added: whether it is the same thing, only its author knows. */
 function renamed(
