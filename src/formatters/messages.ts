@@ -107,7 +107,7 @@ export const judgedAs = sentence({
   en: "judged as “{meaning}”",
 });
 export const scoredAs = sentence({
-  zh: "按 {level1} 计分",
+  zh: "按{level1}计分",
   en: "scored under {level1}",
 });
 export const otherReading = sentence({

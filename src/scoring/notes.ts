@@ -85,11 +85,11 @@ function zeroNotes(indicators: readonly IndicatorScore[]): readonly Text[] {
 }
 
 const defaultWeights = sentence({
-  zh: "表中没有分值，采用政策 {policy} 的默认分值（{classes}，同类指标均分）",
+  zh: "表中没有分值，采用评分办法 {policy} 的默认分值（{classes}，同类指标均分）",
   en: "default weights: the form gives none, so those of policy {policy} were shared equally within each class ({classes})",
 });
 const incompleteWeights = sentence({
-  zh: "有的指标块分值不全，该块采用政策 {policy} 的默认分值（{classes}，同类指标均分）",
+  zh: "有的指标块分值不全，该块采用评分办法 {policy} 的默认分值（{classes}，同类指标均分）",
   en: "default weights: where a block gives not all weights, those of policy {policy} were shared equally within each class ({classes})",
 });
 const leftOut = sentence({
