@@ -40,5 +40,5 @@ describe("wrap", () => {
 });
 
 function withoutBlanks(text: string): string {
-  return text.replaceAll(/[ \u3000]/g, "");
+  return text.replaceAll(/\p{Zs}/gu, "");
 }
