@@ -86,11 +86,12 @@ describe.skipIf(isLeftOut)("in a browser", { timeout: 60_000 }, () => {
       },
     );
 
-    test("fits the width of A4 paper, on which nothing is folded", async () => {
+    test("fits the width of A4 paper, on which nothing is folded or dark", async () => {
       await fold(page, false);
       await page.setViewportSize({ width: PAPER_WIDTH, height: 900 });
-      await page.emulateMedia({ media: "print" });
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
       expect(await page.evaluate(flawsOfLayout)).toEqual([]);
+      expect(await page.evaluate(poorContrasts)).toEqual([]);
       const folded = await page.locator("details > *:not(summary)").evaluateAll(hidden);
       expect(folded).toEqual([]);
     });
