@@ -21,7 +21,12 @@ interface Verdict {
  */
 export function compareTargets(before: Indicator, after: Indicator, years: Years): Verdict {
   const [one, other] = [targetOf(before), targetOf(after)];
-  if (one === undefined || other === undefined) return compareTexts(before, after);
+  if (one === undefined && other === undefined) return compareTexts(before, after);
+  // What nobody can read asks for nothing that could be checked.
+  if (one === undefined || other === undefined)
+    return one === undefined
+      ? { kind: "strengthened", because: wasUnread({}) }
+      : { kind: "weakened", because: isUnread({}) };
   const [a, b] = [requirementOf(one), requirementOf(other)];
   const isAsStrict = implies(b, a, { one: years.other, other: years.one });
   const isAsLax = implies(a, b, years);
@@ -57,7 +62,9 @@ const otherUnit = sentence({
   zh: "单位由“{before}”改为“{after}”，无法比较",
   en: "the unit was “{before}” and is “{after}”, which do not compare",
 });
+const isUnread = sentence({ zh: "现目标无法识别", en: "the target cannot be read any more" });
+const wasUnread = sentence({ zh: "原目标无法识别", en: "the target could not be read before" });
 const unread = sentence({
-  zh: "目标无法识别，只比较了文字",
-  en: "a target cannot be read, only the wording was compared",
+  zh: "目标都无法识别，只比较了文字",
+  en: "neither target can be read, only the wording was compared",
 });

@@ -1,8 +1,9 @@
 import { type Exact, exact, ONE, ZERO } from "../exact.ts";
 import type { Bound, Grade, Rank, Ratio, Reference } from "../phrase/comparator.ts";
 import { fold } from "../phrase/fold.ts";
-import { convert } from "../phrase/units.ts";
+import { convert, isPhysical } from "../phrase/units.ts";
 import { compareGrades } from "../scoring/achievement/grade-order.ts";
+import { isFarFrom } from "../scoring/achievement/quantity.ts";
 import { toPeriod } from "../scoring/achievement/to-period.ts";
 import type { EffectivePart } from "../scoring/effective-target.ts";
 import { changeRanges } from "./change-ranges.ts";
@@ -46,8 +47,9 @@ function inUnitOf(one: Bound, other: Bound): Exact | undefined {
   if (one.unit !== "" && other.unit !== "") return convert(value, other.unit, one.unit);
   const [unit, bare] = one.unit === "" ? [other.unit, exact(one.value)] : [one.unit, value];
   const isShare = unit !== "" && convert(ONE, unit, "%") !== undefined;
-  // 0.95 may be 0.95 % or 95 %.
-  return isShare && bare.abs().lte(ONE) && !bare.equals(ZERO) ? undefined : value;
+  // 0.95 may be 0.95 % or 95 %, and 50 may be 50 万元.
+  if (isShare && bare.abs().lte(ONE) && !bare.equals(ZERO)) return undefined;
+  return unit !== "" && isPhysical(unit) && isFarFrom(value, exact(one.value)) ? undefined : value;
 }
 
 function rankRanges(one: Rank, other: Rank): Ranges {

@@ -36,6 +36,8 @@ describe("a target becomes another", () => {
     ["≥100亩", "≥7公顷", "strengthened"],
     ["≥95%", "≥950‰", "unchanged"],
     ["≥50篇", "≥50条", "changed"],
+    ["≥50篇", "≥50", "unchanged"],
+    ["≥50", "≥30万元", "changed"],
     // recurring
     ["每季度1次", "4次", "unchanged"],
     ["每季度1次", "每月1次", "strengthened"],
@@ -76,7 +78,8 @@ describe("a target becomes another", () => {
     ["≥90%", "显著提升", "changed"],
     ["≥90%", "不适用", "weakened"],
     ["越多越好啊?!", "越多越好啊?!", "unchanged"],
-    ["越多越好啊?!", "≥90%", "changed"],
+    ["越多越好啊?!", "越少越好啊?!", "changed"],
+    ["≥90%", "越多越好啊?!", "weakened"],
     // several conditions
     ["12月底前100%到位", "12月底前95%到位", "weakened"],
     ["12月底前100%到位", "11月底前100%到位", "strengthened"],
@@ -116,7 +119,9 @@ describe("a target becomes another", () => {
     const because = (before: string, after: string) =>
       compareTargets(indicator(before), indicator(after), { one: 2023, other: 2023 }).because?.en;
     expect(because("≥50篇", "≥50条")).toBe("the unit was “篇” and is “条”, which do not compare");
-    expect(because("越多越好啊?!", "≥50条")).toBe("a target cannot be read, only the wording was compared");
+    expect(because("越多越好啊?!", "≥50条")).toBe("the target could not be read before");
+    expect(because("≥50条", "越多越好啊?!")).toBe("the target cannot be read any more");
+    expect(because("越多越好啊?!", "越少越好啊?!")).toBe("neither target can be read, only the wording was compared");
     expect(because("=8个", "=9个")).toBe(undefined);
   });
 });
