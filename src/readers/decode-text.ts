@@ -26,11 +26,11 @@ function unreadable(diagnostic: Diagnostic): Decoded {
 
 /** What people hand in by mistake, by its first bytes. */
 function foreignFormat(file: string, bytes: Uint8Array): Diagnostic | undefined {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || isUtf16WithoutMark(bytes))
-    return isUtf16({ file }, {});
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return isUtf16({ file }, {});
   if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)) return notText({ file }, { what: WHAT.office });
   if (startsWith(bytes, PDF)) return notText({ file }, { what: WHAT.pdf });
-  return bytes.includes(0) ? notText({ file }, { what: WHAT.binary }) : undefined;
+  if (!bytes.includes(0)) return undefined;
+  return isUtf16WithoutMark(bytes) ? isUtf16({ file }, {}) : notText({ file }, { what: WHAT.binary });
 }
 
 /** Line ends, blanks and the keys have a zero byte there, always on the same side. */

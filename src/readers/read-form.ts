@@ -14,11 +14,13 @@ export function readForm(file: string, bytes: Uint8Array): FormDocument {
     return unread(file, [tooLarge({ file }, { size: megabytes.toFixed(1), limit: MAX_MEGABYTES })]);
   }
   const { text, diagnostics } = decodeText(file, bytes, "utf-8");
-  return text === undefined ? unread(file, diagnostics) : readYamlForm(file, text.replaceAll(OLD_LINE_END, "\n"));
+  return text === undefined
+    ? unread(file, diagnostics)
+    : readYamlForm(file, OLD_LINE_END.test(text) ? text.replaceAll(/\r(?!\n)/g, "\n") : text);
 }
 
 /** Of Macintoshes before 2001, which YAML still has and its library has not. */
-const OLD_LINE_END = /\r(?!\n)/g;
+const OLD_LINE_END = /\r(?!\n)/;
 
 function unread(file: string, diagnostics: readonly Diagnostic[]): FormDocument {
   const nothing = { form: undefined, draft: undefined, gaps: [], splitUnits: () => undefined };

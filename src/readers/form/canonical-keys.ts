@@ -24,7 +24,7 @@ function canonicalMap(map: RawMap, mapping: MappingName, reading: KeyReading): R
     else known.set(key, entry);
     last = key ?? last;
   }
-  liftFromParts(known, mapping, reading);
+  if (mapping === "form") liftFromParts(known, reading);
   const isSuspect = placeStrangers(strangers, known, mapping, reading);
   const entries = new Map(Array.from(known, ([key, entry]) => [key, canonicalEntry(entry, key, mapping, reading)]));
   return { ...map, entries, flagged: map.flagged || isSuspect };

@@ -17,12 +17,12 @@ export function joinsUnwrapped(stranger: Stranger, known: Known, mapping: Mappin
   return true;
 }
 
-/** Takes what a mapping lacks out of a part of it that does not have such keys: `indicators:` below `department:`. */
-export function liftFromParts(known: Known, mapping: MappingName, reading: KeyReading): void {
+/** Takes what a form lacks out of a part of it that does not have such keys: `indicators:` below `department:`. */
+export function liftFromParts(known: Known, reading: KeyReading): void {
   for (const [part, entry] of Array.from(known)) {
-    const { holds } = LABELS[mapping][part] ?? {};
+    const { holds } = LABELS.form[part] ?? {};
     if (holds === undefined || entry.value.kind !== "map") continue;
-    const lifted = liftable(entry.value, known, mapping).filter(([, { written = "" }]) => !keyOf(holds, written));
+    const lifted = liftable(entry.value, known, "form").filter(([, { written = "" }]) => !keyOf(holds, written));
     const [first] = lifted;
     if (first === undefined) continue;
     const gone = new Set(lifted.map(([, { written }]) => written));
@@ -31,7 +31,7 @@ export function liftFromParts(known: Known, mapping: MappingName, reading: KeyRe
     for (const [key, inner] of lifted) known.set(key, inner);
     const params = {
       keys: listed(lifted.map(([key, { written = key }]) => ({ written }))),
-      where: messages.OWNERS[mapping],
+      where: messages.OWNERS.form,
       owner: messages.OWNERS[holds],
     };
     const path = [...reading.path, entry.written ?? part, first[1].written ?? ""];
