@@ -33,12 +33,20 @@ function foreignFormat(file: string, bytes: Uint8Array): Diagnostic | undefined 
   return isUtf16WithoutMark(bytes) ? isUtf16({ file }, {}) : notText({ file }, { what: WHAT.binary });
 }
 
-/** Line ends, blanks and the keys have a zero byte there, always on the same side. */
+/** Line ends, blanks and the keys have a zero byte there, nearly always on the same side. */
 function isUtf16WithoutMark(bytes: Uint8Array): boolean {
-  const zeros = Array.from(bytes.subarray(0, SAMPLE), (byte, at) => (byte === 0 ? at % 2 : -1)).filter((at) => at >= 0);
-  const odd = zeros.filter((side) => side === 1).length;
-  return zeros.length * 20 > Math.min(bytes.length, SAMPLE) && Math.max(odd, zeros.length - odd) > zeros.length * 0.9;
+  const sample = bytes.subarray(0, SAMPLE);
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  return even + odd > Math.max(sample.length / 20, FEW) && Math.max(even, odd) > 9 * Math.min(even, odd);
 }
+
+/** Zero bytes that may be there by accident. */
+const FEW = 10;
 
 /** .xlsx and .docx */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
