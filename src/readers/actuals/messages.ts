@@ -112,6 +112,19 @@ export const rounded = defineFinding({
   help: sentence({ zh: "增加显示的小数位数", en: "show more decimals" }),
 });
 
+export const unlike = defineFinding({
+  code: "workbook/number-format",
+  severity: "error",
+  message: sentence({
+    zh: "单元格存的是 {held}，其数字格式显示成另一个数（如“{shown}”），不予读取",
+    en: "the cell holds {held}, which its number format shows as another number (such as “{shown}”); it is not read",
+  }),
+  help: sentence({
+    zh: "改用常规或百分比格式，或把数和单位写成文本",
+    en: "use a plain format or per cent, or write number and unit as text",
+  }),
+});
+
 export const hiddenSheet = defineFinding({
   code: "workbook/hidden",
   severity: "warning",

@@ -5,7 +5,7 @@ import type { OpenedWorkbook } from "../workbook/open-workbook.ts";
 import type { SheetCell } from "../workbook/workbook.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import { mergedTexts } from "./merged-texts.ts";
-import { errorValue, hiddenRows, hiddenSheet, noRows, notCalculated, otherSheet, rounded } from "./messages.ts";
+import { errorValue, hiddenRows, hiddenSheet, noRows, notCalculated, otherSheet, rounded, unlike } from "./messages.ts";
 import type { ActualsDocument } from "./read-actuals-csv.ts";
 import { rowReader } from "./read-rows.ts";
 import { sheetRecord } from "./sheet-record.ts";
@@ -70,5 +70,7 @@ function findingOf({ text, problem }: SheetCell, place: Place): Diagnostic | und
       return notCalculated(place, {});
     case "rounded":
       return rounded(place, { shown: text, held: problem.held });
+    case "unlike":
+      return unlike(place, { shown: problem.shown, held: problem.held });
   }
 }

@@ -1,4 +1,5 @@
 import { runsInCircles } from "./runs-in-circles.ts";
+import { tameRecords } from "./tame-records.ts";
 import type { PackingProblem } from "./unpack.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function bookStream(bytes: Uint8Array): Promise<Uint8Array | Packin
     const file = read(bytes, { type: "buffer" });
     if (find(file, "/EncryptedPackage") !== null || find(file, "/encryption") !== null) return "encrypted";
     const book = find(file, "/Workbook") ?? find(file, "/Book");
-    return book?.content === undefined ? "damaged" : Uint8Array.from(book.content);
+    return book?.content === undefined ? "damaged" : tameRecords(Uint8Array.from(book.content));
   } catch {
     return "damaged";
   }

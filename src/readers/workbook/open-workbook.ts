@@ -37,7 +37,8 @@ async function repacked(bytes: Uint8Array): Promise<Uint8Array | PackingProblem>
 
 async function parse(bytes: Uint8Array): Promise<Workbook | PackingProblem> {
   try {
-    return await parseWorkbook(bytes);
+    const workbook = await parseWorkbook(bytes);
+    return workbook.sheets.length === 0 ? "damaged" : workbook;
   } catch (error) {
     // The library throws for files with a password, for those of other programs and for damaged ones.
     return error instanceof Error && /password|encrypt/i.test(error.message) ? "encrypted" : "damaged";

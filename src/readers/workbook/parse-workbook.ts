@@ -1,17 +1,12 @@
 import type { CellObject, ParsingOptions, Range, WorkSheet } from "@e965/xlsx";
-import { isRounded } from "./is-rounded.ts";
-import { NOT_CALCULATED } from "./prepare-parts.ts";
+import { compareShown } from "./compare-shown.ts";
+import { NOT_CALCULATED } from "./plain-sheet.ts";
 import type { Merge, Sheet, SheetCell, SheetRow, Workbook } from "./workbook.ts";
 
 /** Bytes → sheets with the texts that a person sees. Throws what the library throws. */
 export async function parseWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  // @e965/xlsx: the maintained SheetJS; reads .xlsx, .xls, .et and .ods with the text as shown. Its character sets are
-  // those of .xls files from before 1997.
-  const [{ read, set_cptable: setCharacterSets }, characterSets] = await Promise.all([
-    import("@e965/xlsx"),
-    import("@e965/xlsx/dist/cpexcel"),
-  ]);
-  setCharacterSets(characterSets);
+  // @e965/xlsx: the maintained SheetJS; reads .xlsx, .xls, .et and .ods with the text as shown.
+  const { read } = await import("@e965/xlsx");
   const { SheetNames: names, Sheets: sheets, Workbook: about } = read(bytes, { ...OPTIONS, type: "buffer" });
   return {
     sheets: names.flatMap((name, index) => {
@@ -24,6 +19,8 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<Workbook> {
 
 const OPTIONS: ParsingOptions = {
   dense: true,
+  // Nothing is calculated here, and the library compares every cell with every array formula.
+  cellFormula: false,
   cellHTML: false,
   // For the rows that are hidden.
   cellStyles: true,
@@ -66,14 +63,31 @@ function makeCell(cell: CellObject): SheetCell {
   if (type === "z" || value === undefined) return EMPTY;
   if (type === "e") return { text: "", problem: { kind: "error", shown: shown ?? "#N/A" } };
   if (value === NOT_CALCULATED) return { text: "", problem: { kind: "not-calculated" } };
-  if (typeof value !== "number") return { text: (shown ?? String(value)).trim() };
+  return typeof value === "number" ? numberCell(value, cell) : { text: (shown ?? String(value)).trim() };
+}
+
+function numberCell(value: number, { w: shown, z: format }: CellObject): SheetCell {
   const text = textOfNumber(value, shown).trim();
-  return isRounded(text, value) ? { text, problem: { kind: "rounded", held: String(value) } } : { text };
+  if (isDate(text, format)) return { text };
+  const held = String(value);
+  switch (compareShown(text, value)) {
+    case "same":
+      return { text };
+    case "rounded":
+      return { text, problem: { kind: "rounded", held } };
+    case "unlike":
+      return { text: "", problem: { kind: "unlike", shown: text, held } };
+  }
 }
 
 /** A spreadsheet shows 120000000000 as 1.2E+11 where no format says otherwise. */
 function textOfNumber(value: number, shown: string | undefined): string {
   return shown === undefined || (/^-?[\d.]+E\+\d+$/.test(shown) && Number.isSafeInteger(value)) ? String(value) : shown;
+}
+
+/** Days, times and fractions show other numbers than they hold. */
+function isDate(text: string, format: string | number | undefined): boolean {
+  return /[年月日时分:/]|\d-\d/.test(text) || (typeof format === "string" && /yy|mmm/i.test(format));
 }
 
 function makeMerge({ s: first, e: last }: Range): Merge {

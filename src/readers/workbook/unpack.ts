@@ -5,7 +5,7 @@ export type PackingProblem = "encrypted" | "damaged" | "too-large";
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** All parts together, unpacked. A table of 100,000 rows takes about half of it. */
+/** All parts together, unpacked: a table of 200,000 rows, which takes some seconds and 700 MB of memory. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The parts of a zip archive that may belong to a table. Nothing is taken on trust: sizes and checksums must be right. */
@@ -29,15 +29,20 @@ export async function unpack(bytes: Uint8Array): Promise<Parts | PackingProblem>
 
 type Entry = Awaited<ReturnType<import("@zip.js/zip.js").ZipReader<unknown>["getEntries"]>>[number];
 
-/** Pictures and macros are not unpacked. */
+/** Pictures, macros, links and comments are not even unpacked. */
 function isTablePart(entry: Entry): entry is FileEntry {
-  const { directory, filename } = entry;
-  return (
-    !directory &&
-    /\.(?:xml|rels|bin)$|^mimetype$/i.test(filename) &&
-    !/vbaProject|\/(?:media|drawings)\//.test(filename)
-  );
+  return !entry.directory && TABLE_PARTS.some((names) => names.test(entry.filename));
 }
+
+const TABLE_PARTS = [
+  // .xlsx
+  /^\[Content_Types\]\.xml$/,
+  /^(?:xl\/)?_rels\/[^/]+\.rels$/,
+  /^xl\/(?:workbook|sharedStrings|styles)\.xml$/,
+  /^xl\/worksheets\/[^/]+\.xml$/,
+  // .ods
+  /^(?:mimetype|META-INF\/manifest\.xml|content\.xml|styles\.xml)$/,
+];
 
 /** The parts as an archive again, without compression. */
 export async function pack(parts: Parts): Promise<Uint8Array> {

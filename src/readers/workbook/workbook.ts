@@ -31,7 +31,9 @@ export type CellProblem =
   /** A formula that no spreadsheet has calculated yet. */
   | { readonly kind: "not-calculated" }
   /** Shown with fewer digits than it has, which the text keeps. */
-  | { readonly kind: "rounded"; readonly held: string };
+  | { readonly kind: "rounded"; readonly held: string }
+  /** Shown as quite another number by a format that is not understood. */
+  | { readonly kind: "unlike"; readonly shown: string; readonly held: string };
 
 /** Cells that were made one. Rows and columns count from 1, the last ones belong to it. */
 export interface Merge {
