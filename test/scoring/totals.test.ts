@@ -148,6 +148,7 @@ describe("the execution of the budget", () => {
   test.for<[what: string, rows: RowSketch[], formula: string | undefined]>([
     ["a rate", [{ indicator: "预算执行率", actual: "96.2%" }], "96.2 % × 10.00 = 9.62"],
     ["a rate without a sign", [{ indicator: "预算执行率", actual: "96.2" }], "96.2 % × 10.00 = 9.62"],
+    ["almost all", [{ indicator: "预算执行率", actual: "99.94%" }], "99.94 % × 10.00 = 9.99"],
     ["more than all", [{ indicator: "预算执行率", actual: "104%" }], "100 % × 10.00 = 10.00"],
     ["an amount", [{ indicator: "全年执行数", actual: "171元" }], "171 ÷ 287 × 10.00 = 5.96"],
     [

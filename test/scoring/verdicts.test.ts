@@ -133,7 +133,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["2023年12月底前", "预计2023年12月完成", "undecided actuals/unreadable"],
     ["2023年12月底前", "100%", "undecided actuals/needs-date"],
     ["2023年12月底前", "2024-01-08", "unmet 8.00", { policy: lenient() }],
-    ["2023年12月底前", "2024-01-20", "unmet 5.00", { policy: lenient() }],
+    ["2023年12月底前", "2024-01-10", "unmet 8.00", { policy: lenient() }],
+    ["2023年12月底前", "2024-01-11", "unmet 5.00", { policy: lenient() }],
     ["2023年12月底前", "2024-03-01", "unmet 0.00", { policy: lenient() }],
   ],
   "a period": [
