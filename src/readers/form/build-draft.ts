@@ -62,9 +62,9 @@ function departmentBlock(root: RawMap, name: string): readonly Block[] {
   ];
 }
 
+/** Also of tasks whose indicators could not be read. */
 function taskBlocks(root: RawMap): readonly Block[] {
-  const blocks = itemsOf(root, "tasks").map((task, index) => (task.kind === "map" ? [taskBlock(task, index)] : []));
-  return blocks.flat().filter(({ indicators }) => indicators.length > 0);
+  return itemsOf(root, "tasks").flatMap((task, index) => (task.kind === "map" ? [taskBlock(task, index)] : []));
 }
 
 function taskBlock(task: RawMap, index: number): Block {

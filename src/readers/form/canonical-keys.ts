@@ -1,4 +1,5 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
+import { doubtful } from "../yaml/doubtful.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
 import * as messages from "./shape-messages.ts";
@@ -20,14 +21,19 @@ function canonicalMap(map: RawMap, mapping: MappingName, reading: KeyReading): R
   for (const [written, entry] of map.entries) {
     const key = keyOf(mapping, written);
     if (key === undefined) strangers.push({ written, entry, after: last });
-    else if (known.has(key)) reportBoth(known.get(key), entry, reading);
-    else known.set(key, entry);
+    else keepFirst(known, key, entry, reading);
     last = key ?? last;
   }
   if (mapping === "form") liftFromParts(known, reading);
   const isSuspect = placeStrangers(strangers, known, mapping, reading);
   const entries = new Map(Array.from(known, ([key, entry]) => [key, canonicalEntry(entry, key, mapping, reading)]));
   return { ...map, entries, flagged: map.flagged || isSuspect };
+}
+
+function keepFirst(known: Map<string, RawEntry>, key: string, entry: RawEntry, reading: KeyReading): void {
+  const first = known.get(key);
+  if (first) reportBoth(first, entry, reading);
+  known.set(key, first ? { ...first, value: doubtful(first.value, entry.value) } : entry);
 }
 
 function canonicalEntry(entry: RawEntry, key: string, mapping: MappingName, reading: KeyReading): RawEntry {

@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Anchors, noAnchors, reportUnused, resolveAlias } from "./aliases.ts";
 import { runTogether } from "./dash-traps.ts";
+import { doubtful } from "./doubtful.ts";
 import { commaTrap, keyTrap, textTrap } from "./key-traps.ts";
 import { mergeInto } from "./merge.ts";
 import type { RawEntry, RawList, RawMap, RawNode } from "./raw.ts";
@@ -94,13 +95,16 @@ function entryToRaw(
   return { written, key: spanOf(reading, key.range[0], key.range[1]), value: raw };
 }
 
-/** Of keys that are repeated the first counts, unless it is empty. */
+/** Of keys that are repeated the first counts, unless it is empty, as far as the others do not say otherwise. */
 function keep(entry: RawEntry, written: string, entries: Map<string, RawEntry>, repeated: RawEntry[]): void {
   const before = entries.get(written);
-  if (before) repeated.push(entry);
-  if (before === undefined || (before.value.kind === "scalar" && before.value.value === null)) {
-    entries.set(written, { ...entry, key: before?.key ?? entry.key });
+  if (before === undefined) {
+    entries.set(written, entry);
+    return;
   }
+  repeated.push(entry);
+  const isEmpty = before.value.kind === "scalar" && before.value.value === null && !before.value.flagged;
+  entries.set(written, { ...before, value: isEmpty ? entry.value : doubtful(before.value, entry.value) });
 }
 
 /** `~` and `null` are written; they are values like others. */

@@ -38,11 +38,7 @@ export const budgetTaskAmounts = defineRule({
 
 const CENT = exact(1, 100);
 
-/** Of a task without indicators that could be read, too. */
-const AMOUNTS: readonly Path[] = [
-  ["tasks", "*", "budget"],
-  ["tasks", "*", "indicators"],
-];
+const AMOUNTS: readonly Path[] = [["tasks", "*", "budget"]];
 
 function sumOfAmounts(tasks: readonly Block[]): Exact {
   return tasks.reduce((sum, { amount }) => sum.add(amount ?? ZERO), ZERO);

@@ -21,7 +21,7 @@ export const targetUnitInPhrase = defineRule({
       if (first === undefined) continue;
       const words = { block: blockLabel(block), count: found.length, text: first.target.text };
       const splits = () => found.map(unitSplit).filter((split) => split !== undefined);
-      const restsOn = [[...block.path, "indicators", "*", "unit"]];
+      const restsOn = found.map(({ path }) => [...path, "unit"]);
       yield { path: [...first.path, "target"], message: UNIT_IN_PHRASE(words), help: MEND, restsOn, splits };
     }
   },

@@ -127,11 +127,17 @@ describe("a form with mistakes", () => {
     ["one of its targets", goodFormWith("    target: 不少于4场\n", "")],
     ["one of its weights", goodFormWith("不少于4场", "不少于4场\n    weight: 很多")],
     ["what a key that it does not know was meant for", goodFormWith("不少于4场", "不少于4场\n    zhongyaoxing: 10")],
+    ["a choice between two targets", goodFormWith("不少于4场", "不少于4场\n    target: 不少于6场")],
+    ["a choice between two spellings", goodFormWith("不少于4场", "不少于4场\n    预期指标: 不少于6场")],
     ["an indicator that is no mapping", goodFormWith("indicators:", "indicators:\n  - 巡查次数")],
   ])("can be checked and not be scored without %s", ([, text]) => {
     const { form, draft } = read(text);
     expect(form).toBeUndefined();
     expect(draft).toMatchObject({ department: { name: expect.any(String) } });
+  });
+
+  test("can be scored where a key says the same twice", () => {
+    expect(theForm(goodFormWith("year: 2023", "year: 2023\nyear: 2023")).year).toBe(2023);
   });
 
   test("can be scored without what no score rests on", () => {
