@@ -32,7 +32,14 @@ export function judgePart(target: EffectivePart, text: string, circumstances: Ci
     return { judgement, notation: reading.notation, flags: [] };
   }
   const { notation, flags, value } = reading;
-  return { judgement: judgeValue(target, value, circumstances), notation, flags };
+  const judgement = judgeValue(target, value, circumstances);
+  return { judgement: byRate(judgement, circumstances) ?? judgement, notation, flags };
+}
+
+/** Where a date is too early to be believed, a rate says that somebody has looked at it. */
+function byRate(judgement: Judgement, circumstances: Circumstances): Judgement | undefined {
+  const isTooEarly = judgement.verdict === "undecided" && judgement.code === "actuals/before-period";
+  return isTooEarly ? judgeGraded("", "", circumstances) : undefined;
 }
 
 /**

@@ -125,6 +125,10 @@ export const messages = {
   needsYear: sentence({ zh: "日期“{actual}”没有年份", en: "date “{actual}” has no year" }),
   noSuchDate: sentence({ zh: "日期无效", en: "there is no such date" }),
   beforePeriod: sentence({ zh: "完成日期早于目标期间", en: "the date lies before the period of the target" }),
+  beforeYear: sentence({
+    zh: "完成日期早于 {year} 年，请核对年份",
+    en: "the date lies before {year}; check its year",
+  }),
   recurringDeadline: sentence({
     zh: "一个日期不能说明每期都按时",
     en: "one date does not tell whether every period was in time",

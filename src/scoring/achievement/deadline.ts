@@ -26,9 +26,16 @@ export function againstDay(
   if (limit === undefined || done === undefined) return undecided("actuals/unreadable", messages.noSuchDate({}));
   if (!hasYear(actual.date) && hasYear(deadline) && !deadline.startsWith(String(year)))
     return undecided("actuals/needs-year", messages.needsYear({ actual: actual.date }));
+  if (isBeforeYear(done.last, year)) return undecided("actuals/before-period", messages.beforeYear({ year }));
   if (done.last <= limit) return met();
   // 12月 for a deadline on 15 December: the month does not tell.
   return done.first <= limit ? undecided("actuals/needs-day", messages.needsDay({})) : late(done.last - limit, policy);
+}
+
+/** 2022-12-31 in a form of 2023 is a slip of the pen more often than work done in advance. */
+function isBeforeYear(day: number, year: number): boolean {
+  const begin = daysOf("year", year);
+  return year > 0 && begin !== undefined && day < begin.first;
 }
 
 export function noDate(actual: Exclude<ActualValue, { kind: "date" }>): Judgement {
