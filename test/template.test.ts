@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { type CellStyle, openXlsx, readXlsx, type Sheet, saveXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { score } from "../src/score.ts";
-import { template } from "../src/template.ts";
+import type { ScoreReport } from "../src/report/report.ts";
+import { openActuals, score } from "../src/score.ts";
+import { template, templateWorkbook } from "../src/template.ts";
 import { readActuals } from "./readers/support/read-actuals.ts";
 
 const LIWAN = readFileSync(new URL("../examples/liwan-2023/form.yaml", import.meta.url), "utf8");
@@ -27,6 +29,11 @@ function bytes(text: string): Uint8Array {
 
 function csvOf(form: string, language: "zh" | "en" = "zh"): string {
   return template({ file: "form.yaml", bytes: bytes(form) }, language).csv ?? "";
+}
+
+/** The actual value stands sixth from the end. */
+function fill(csv: string, actual: string): string {
+  return csv.replaceAll(/,(,{5})(?=\r\n)/g, `,${actual}$1`);
 }
 
 describe("the template", () => {
@@ -85,11 +92,6 @@ describe("the template", () => {
 });
 
 describe("filled in", () => {
-  /** The actual value stands sixth from the end. */
-  function fill(csv: string, actual: string): string {
-    return csv.replaceAll(/,(,{5})(?=\r\n)/g, `,${actual}$1`);
-  }
-
   test.for<[what: string, form: string]>([
     ["the form above", FORM],
     ["the Liwan form", LIWAN],
@@ -113,4 +115,123 @@ describe("filled in", () => {
     expect(diagnostics).toEqual([]);
     expect(rows).toHaveLength(17);
   });
+});
+
+describe("the template as a spreadsheet", () => {
+  async function sheetOf(form: string, language: "zh" | "en" = "zh"): Promise<Sheet> {
+    const { xlsx } = await templateWorkbook({ file: "form.yaml", bytes: bytes(form) }, language);
+    const { sheets } = await readXlsx(xlsx ?? new Uint8Array(), { readStyles: true });
+    return sheets[0] ?? { name: "", rows: [] };
+  }
+
+  function styleOf({ cells }: Sheet, row: number, column: number): CellStyle {
+    return cells?.get(`${row},${column}`)?.style ?? {};
+  }
+
+  test("has a title, a note, the headings and the rows of the CSV file", async () => {
+    const { name, rows, merges, freezePane } = await sheetOf(FORM);
+    const csv = csvOf(FORM).replace("\uFEFF", "").replace("'=", "=").trimEnd().split("\r\n");
+    expect(name).toBe("实际完成值");
+    expect(rows[0]?.[0]).toBe("某区文化馆 2023年度绩效目标实际完成值");
+    expect(rows[1]?.[0]).toContain("深黄色的格要填");
+    expect(rows.slice(2).map((row) => row.map((value) => value ?? "").join())).toEqual(csv);
+    expect(merges).toEqual([0, 1].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: 9 })));
+    expect(freezePane).toEqual({ rows: 3 });
+  });
+
+  test("speaks English on request", async () => {
+    const { name, rows } = await sheetOf(FORM, "en");
+    expect([name, rows[0]?.[0], rows[2]?.[0]]).toEqual(["actuals", "Actual values of 2023: 某区文化馆", "block"]);
+  });
+
+  test("marks what has to be filled in, what may be, and what stands there, all as text", async () => {
+    const sheet = await sheetOf(FORM);
+    const styles = [4, 5, 2].map((column) => styleOf(sheet, 3, column));
+    const fills = styles.map(({ fill }) => (fill?.type === "pattern" ? fill.fgColor?.rgb : undefined));
+    expect(new Set(fills).size).toBe(3);
+    expect(fills).not.toContain(undefined);
+    expect(styles.map(({ numFmt, alignment }) => [numFmt, alignment?.wrapText])).toEqual(styles.map(() => ["@", true]));
+  });
+
+  test("offers the grades where a person judges", async () => {
+    const graded = FORM.replace("不少于50篇", "深入人心").replace("不少于20场", "是");
+    const { dataValidations } = await sheetOf(graded);
+    expect(dataValidations?.map(({ range, formula1, values }) => [range, formula1 ?? values])).toEqual([
+      ["E7", ["达成", "部分达成", "未达成"]],
+      ["E8", ["是", "否"]],
+    ]);
+  });
+
+  test("is as high as its texts need", async () => {
+    const long = FORM.replace(
+      "name: 活动场次, target: 不少于100场",
+      `name: ${"活动场次".repeat(20)}, target: 不少于100场`,
+    );
+    const { rowDefs } = await sheetOf(long);
+    const [first, second] = [3, 4].map((row) => rowDefs?.get(row)?.height ?? 0);
+    // 160 columns of text in a column of 28.
+    expect(first).toBeGreaterThan(6 * 15);
+    expect(second).toBeLessThan(3 * 15);
+  });
+
+  test("prints on A4 across, with the headings on every page", async () => {
+    const { pageSetup } = await sheetOf(FORM);
+    expect(pageSetup).toMatchObject({
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToWidth: 1,
+      printTitlesRow: "$3:$3",
+    });
+  });
+
+  test("has no formula in it and no other bytes tomorrow", async () => {
+    const sheet = await sheetOf(FORM);
+    expect([...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(sheet.rows.flat()).toContain("=展品(件)");
+    const input = { file: "form.yaml", bytes: bytes(FORM) };
+    expect(await templateWorkbook(input, "zh")).toEqual(await templateWorkbook(input, "zh"));
+  });
+
+  test("is not made of a form with errors either", async () => {
+    const { xlsx, report } = await templateWorkbook({ file: "form.yaml", bytes: bytes("year: 2023") }, "zh");
+    expect(xlsx).toBe(undefined);
+    expect(report.diagnostics).not.toEqual([]);
+  });
+
+  test.for<[what: string, form: string, language: "zh" | "en"]>([
+    ["the form above", FORM, "zh"],
+    ["the form above, in English", FORM, "en"],
+    ["the Liwan form", LIWAN, "zh"],
+  ])("filled in, that of %s scores as the CSV file does", async ([, form, language]) => {
+    const file = { file: "form.yaml", bytes: bytes(form) };
+    const { xlsx } = await templateWorkbook(file, language);
+    const filled = await filledIn(xlsx ?? new Uint8Array(), "99%");
+    const fromSheet = score(file, await openActuals({ file: "actuals.xlsx", bytes: filled }));
+    const fromText = score(file, { file: "actuals.csv", bytes: bytes(fill(csvOf(form, language), "99%")) });
+    expect(outcome(fromSheet)).toEqual(outcome(fromText));
+    expect(
+      fromSheet.files.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => /workbook/.test(code))),
+    ).toEqual([]);
+  });
+
+  /** With the same in every cell for an actual, as text. */
+  async function filledIn(xlsx: Uint8Array, actual: string): Promise<Uint8Array> {
+    const opened = await openXlsx(xlsx);
+    const rows = opened.sheets[0]?.rows ?? [];
+    const column = rows[2]?.findIndex((heading) => heading === "实际完成值" || heading === "actual") ?? -1;
+    for (const row of rows.slice(3)) row[column] = actual;
+    return saveXlsx(opened);
+  }
+
+  /** What was scored, without the places. */
+  function outcome({ scorecard, files }: ScoreReport) {
+    const scores = scorecard?.blocks.flatMap(({ indicators }) =>
+      indicators.map(({ indicator, actual, verdict, formula }) => [indicator.name, actual?.text, verdict, formula]),
+    );
+    return {
+      scores,
+      execution: scorecard?.execution?.formula,
+      codes: files.map(({ diagnostics }) => diagnostics.map(({ code }) => code)),
+    };
+  }
 });

@@ -138,8 +138,8 @@ export const hiddenRows = defineFinding({
   code: "workbook/hidden",
   severity: "warning",
   message: sentence({
-    zh: "有隐藏的行（从此行起共 {count} 行），也予读取",
-    en: "there are hidden rows ({count}, this is the first); they are read as well",
+    zh: "隐藏的行也予读取（共 {count} 行，此行为首行）",
+    en: "hidden rows are read as well ({count} in all, this is the first)",
   }),
   help: sentence({ zh: "取消隐藏核对一遍，或删去", en: "show and check them, or delete them" }),
 });
