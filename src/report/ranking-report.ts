@@ -12,6 +12,8 @@ import type { FileReport, ScoreReport, Summary } from "./report.ts";
 export interface RankingReport {
   readonly policy: { readonly name: string; readonly version: string };
   readonly ranking: Ranking;
+  /** Each form by itself. */
+  readonly forms: readonly FormReport[];
   /** Every form and its actuals. */
   readonly files: readonly FileReport[];
   readonly summary: Summary;
@@ -47,6 +49,7 @@ export function makeRankingReport(
   return {
     policy: { name: policy.name, version: policy.version },
     ranking: rankForms(forms.map(scoredForm), policy),
+    forms,
     files,
     summary,
     failOn,

@@ -94,14 +94,6 @@ describe("perf score with several forms", () => {
   });
 
   test.for<[argv: readonly string[], stderr: string]>([
-    [
-      [...several, "--format", "junit"],
-      "perf: the format “junit” shows one form only; for several, choose one of: pretty, json, jsonl, markdown, html, csv, github, gitlab, sarif, checkstyle\n",
-    ],
-    [
-      [...several, "--output", "junit=out.xml"],
-      "perf: the format “junit” shows one form only; for several, choose one of: pretty, json, jsonl, markdown, html, csv, github, gitlab, sarif, checkstyle\n",
-    ],
     [[...several, "--compare", "old.json"], "perf: “--compare” takes the score of one form\n"],
     [
       [...several, "actuals.csv"],

@@ -3,12 +3,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../src/formatters/layout/display-width.ts";
-import { type RankingFormatName, rankingFormatters } from "../../src/formatters/ranking/index.ts";
+import { rankingFormatters } from "../../src/formatters/ranking/index.ts";
 import type { Language } from "../../src/language.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeRankingReport } from "../../src/report/ranking-report.ts";
 import { score } from "../../src/score.ts";
 import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import { parseXml } from "./support/parse-xml.ts";
 import { style } from "./support/styles.ts";
 
 const FORM = `version: 1
@@ -83,6 +84,17 @@ test("is a page in HTML, which says what the totals are not", () => {
   }
 });
 
+test("is a suite per form and block in JUnit, a case per indicator", () => {
+  const { attributes, children } = parseXml(rankingFormatters.junit(report(), style({ language: "en" })));
+  expect(attributes).toMatchObject({ tests: "7", failures: "3", errors: "1" });
+  expect(children.map((suite) => [suite.attributes.name, suite.attributes.tests])).toEqual([
+    ["forms/wenhua-2023.yaml · department", "2"],
+    ["forms/wenhua-2024.yaml · department", "2"],
+    ["forms/tushu-2023.yaml · department", "2"],
+    ["forms/broken.yaml", "1"],
+  ]);
+});
+
 test("colour is never the only signal", () => {
   const coloured = rankingFormatters.pretty(report(), style({ colour: new Chalk({ level: 3 }) }));
   expect(coloured).toContain("\u001b[");
@@ -154,14 +166,11 @@ describe("JSON", () => {
   });
 });
 
-test.each<RankingFormatName>(["github", "gitlab", "sarif", "checkstyle"])(
-  "%s has the findings of all forms",
-  (format) => {
-    const text = rankingFormatters[format](report(), style({ language: "en" }));
-    expect(text).toContain("forms/broken.yaml");
-    expect(text).toContain("forms/tushu-2023.yaml");
-  },
-);
+test.each(["github", "gitlab", "sarif", "checkstyle"] as const)("%s has the findings of all forms", (format) => {
+  const text = rankingFormatters[format](report(), style({ language: "en" }));
+  expect(text).toContain("forms/broken.yaml");
+  expect(text).toContain("forms/tushu-2023.yaml");
+});
 
 test("forms that share one file of actuals tell each of its findings once", () => {
   const input = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });

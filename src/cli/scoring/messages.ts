@@ -17,10 +17,6 @@ export const twoActuals = sentence({
   zh: "“{form}”有两个实际值文件，“{first}”和“{second}”；删去一个，或在命令行指定",
   en: "there are two files of actuals for “{form}”, “{first}” and “{second}”; remove one, or name one on the command line",
 });
-export const oneFormOnly = sentence({
-  zh: "格式“{format}”只能显示一份表，多份表可选：{formats}",
-  en: "the format “{format}” shows one form only; for several, choose one of: {formats}",
-});
 export const actualsOfSeveral = sentence({
   zh: "“{path}”不是一份表；多份表的实际值用 --actuals-dir 指定",
   en: "“{path}” is no form; use --actuals-dir for the actuals of several forms",

@@ -1,8 +1,9 @@
 import type { Style } from "../../formatters/formatter.ts";
 import type { FormatName } from "../../formatters/index.ts";
-import { type RankingFormatName, rankingFormatters } from "../../formatters/ranking/index.ts";
+import { rankingFormatters } from "../../formatters/ranking/index.ts";
 import type { Text } from "../../language.ts";
-import { makeRankingReport } from "../../report/ranking-report.ts";
+import { type FormReport, makeRankingReport } from "../../report/ranking-report.ts";
+import type { ReportOptions } from "../command-line/report-options.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../command-line/score-options.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
@@ -12,7 +13,7 @@ import { skipped as skippedFiles } from "../files/messages.ts";
 import { complain, type Hall, remark } from "../hall.ts";
 import { printReport } from "../reports/print-report.ts";
 import { withoutLesser } from "../reports/without-lesser.ts";
-import { actualsOfSeveral, compareOneForm, oneFormOnly } from "./messages.ts";
+import { actualsOfSeveral, compareOneForm } from "./messages.ts";
 import { policyFor } from "./policy-for.ts";
 import { scoreAll } from "./score-all.ts";
 
@@ -39,22 +40,23 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
   if (forms.length === 0) return ExitCode.unusable;
   const report = makeRankingReport(forms, policy, gate, problems);
   const reportOptions = reportOptionsOf(options);
-  const shown = { ...report, files: withoutLesser(report.files, reportOptions) };
-  const render = (format: FormatName, style: Style) => (canRank(format) ? rankingFormatters[format](shown, style) : "");
+  const shown = {
+    ...report,
+    files: withoutLesser(report.files, reportOptions),
+    forms: report.forms.map((one) => withoutLesserFindings(one, reportOptions)),
+  };
+  const render = (format: FormatName, style: Style) => rankingFormatters[format](shown, style);
   const exitCode = await printReport(render, report.verdict, reportOptions, hall);
   return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
 }
 
 /** What was asked for and is not to be had of several forms. */
-function refusalOf(words: readonly string[], { format, output, compare }: ScoreOptions): Text | undefined {
-  const unfit = [format, ...output.map((one) => one.format)].find((one) => !canRank(one));
-  const formats = Object.keys(rankingFormatters).join(", ");
-  if (unfit !== undefined) return oneFormOnly({ format: unfit, formats });
+function refusalOf(words: readonly string[], { compare }: ScoreOptions): Text | undefined {
   if (compare !== undefined) return compareOneForm({});
   const actuals = words.find((word) => /\.(?:csv|xlsx?|et|ods)$/i.test(word));
   return actuals === undefined ? undefined : actualsOfSeveral({ path: actuals });
 }
 
-function canRank(format: FormatName): format is RankingFormatName {
-  return Object.hasOwn(rankingFormatters, format);
+function withoutLesserFindings({ path, report }: FormReport, options: ReportOptions): FormReport {
+  return { path, report: { ...report, files: withoutLesser(report.files, options) } };
 }

@@ -12,7 +12,8 @@ import { xmlDocument } from "./xml.ts";
 /** JUnit XML as Jenkins' junit-10.xsd has it, for the test page of a CI server: a case per finding, or per indicator. */
 export const junit: Formatter = (report, style) => xmlDocument(testSuites(style.tool.name, suitesOf(report, style)));
 
-function suitesOf(report: Report, style: Style): readonly TestSuite[] {
+/** A suite per block and for what is about none of its rows; of findings alone a suite per file. */
+export function suitesOf(report: Report, style: Style): readonly TestSuite[] {
   if (report.kind === "validation") return report.files.map((file) => fileSuite(file, report, style));
   const { scorecard, files } = report;
   if (scorecard === undefined) return failing(files.map((file) => fileSuite(file, report, style)));
