@@ -1,7 +1,8 @@
 import { exact, ZERO } from "../exact.ts";
 import type { Base, Bound } from "../phrase/comparator.ts";
 import { fold } from "../phrase/fold.ts";
-import { isSameBase, toUnitOfChange } from "../scoring/achievement/change-from.ts";
+import { isSameBase } from "../scoring/achievement/reported-change.ts";
+import { toUnitOfChange } from "../scoring/achievement/unit-of-change.ts";
 import type { EffectiveChange } from "../scoring/effective-target.ts";
 import type { Ranges, Years } from "./on-one-scale.ts";
 import { type Range, rangeOf } from "./range.ts";

@@ -1,4 +1,4 @@
-import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../exact.ts";
+import { type Exact, exact, HUNDRED, ZERO } from "../../exact.ts";
 import { nameMeasure } from "../../form/name-measure.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import { convert } from "../../phrase/units.ts";
@@ -8,9 +8,10 @@ import { type Circumstances, type Undecided, undecided } from "../judgement.ts";
 import { messages, printQuantity } from "../messages.ts";
 import { type Level, startingLevel } from "./level.ts";
 import { type Aligned, isFarFrom, misfit, noNumber, toUnit } from "./quantity.ts";
+import { reportedChange } from "./reported-change.ts";
+import { isRelative, toUnitOfChange } from "./unit-of-change.ts";
 
 type Quantity = Extract<ActualValue, { kind: "quantity" }>;
-type ReportedChange = Extract<ActualValue, { kind: "change" }>;
 
 /** The change achieved in the direction of the target, negative where it went the other way: as reported, or from level and baseline. */
 export function changeFrom(
@@ -27,43 +28,6 @@ export function changeFrom(
     default:
       return noNumber(actual, { unit });
   }
-}
-
-function reportedChange(
-  { direction, base }: EffectiveChange,
-  unit: string,
-  actual: ReportedChange,
-  year: number,
-): Aligned | Undecided {
-  const given = printQuantity(exact(actual.value), actual);
-  const wanted = base.kind === "level" ? "unstated" : baseName(base.kind === "date" ? base.date : base.name, year);
-  if (isRelative(unit) && actual.unit === "" && exact(actual.value).abs().lte(ONE))
-    return bareShare(actual.value, unit);
-  const value = toUnitOfChange(exact(actual.value), actual.unit, unit);
-  if (value === undefined) return misfit(given, { unit });
-  if (!isSameBase(wanted, baseName(actual.base, year)))
-    return undecided("actuals/other-base", messages.otherBase({}), messages.otherBaseHelp({}));
-  return { value: actual.direction === direction ? value : value.neg(), because: undefined };
-}
-
-/** At the end of a year the same period last year is the previous year. */
-const YEAR_ON_YEAR = new Set(["previous-year", "same-period-last-year"]);
-
-export function isSameBase(wanted: string, given: string): boolean {
-  if (wanted === given || wanted === "unstated" || given === "unstated") return true;
-  return YEAR_ON_YEAR.has(wanted) && YEAR_ON_YEAR.has(given);
-}
-
-/** 较2022年 in a form of 2023 is 较上年. */
-function baseName(base: string, year: number): string {
-  return base === String(year - 1) ? "previous-year" : base;
-}
-
-/** 增长0.06 may be 6 % or 0.06 %. */
-function bareShare(value: string, unit: string): Undecided {
-  const plain = printQuantity(exact(value), { unit });
-  const scaled = printQuantity(exact(value).mul(HUNDRED), { unit });
-  return undecided("actuals/unit-misfit", messages.bareUnit({ actual: value, plain, scaled }), messages.unitHelp({}));
 }
 
 function computedChange(
@@ -134,17 +98,6 @@ function computed(workings: string, value: Exact, unit: string) {
 /** 个百分点 are differences of shares; a level without a unit is one in per cent. */
 function toPoints(gap: Exact, unit: string): Exact | undefined {
   return unit === "" ? gap : convert(gap, unit, "%");
-}
-
-/** 增长1倍 is 100 %; otherwise as units go. */
-export function toUnitOfChange(value: Exact, from: string, to: string): Exact | undefined {
-  if (from === "倍" && to !== "倍") return toUnitOfChange(value.mul(HUNDRED), "%", to);
-  if (to === "倍" && from !== "倍" && from !== "") return convert(value, from, "%")?.div(HUNDRED);
-  return toUnit(value, from, to, ONE);
-}
-
-function isRelative(unit: string): boolean {
-  return unit === "%" || unit === "‰" || unit === "倍";
 }
 
 function isShare(name: string): boolean {
