@@ -100,11 +100,18 @@ describe("the package", () => {
     expect(names).toContain("lines.schema.json");
   });
 
+  test("writes and reads spreadsheets with the packages that npm installs beside it", () => {
+    installDependencies();
+    const form = join(installed, "examples/liwan-2023/form.yaml");
+    const sheet = join(project, "实际完成值.xlsx");
+    expect(run("perf", ["template", form, "--output", sheet])).toEqual({ status: 0, stdout: "", stderr: "" });
+    const { status, stdout, stderr } = run("perf", ["score", form, sheet, "--lang", "zh"]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("E4  错误  指标“文明社区示范点推荐数量”没有填报实际完成值");
+  });
+
   test("is a library with types", () => {
-    for (const name of Object.keys(packageJson.dependencies)) {
-      mkdirSync(dirname(join(project, "node_modules", name)), { recursive: true });
-      symlinkSync(join(ROOT, "node_modules", name), join(project, "node_modules", name));
-    }
+    installDependencies();
     const program = `import { normalizeTarget, type Reading } from "${packageJson.name}";
 const { notation }: Reading = normalizeTarget("不少于2个");
 // @ts-expect-error notation is no number
@@ -121,6 +128,14 @@ export const wrong: number = notation;
     expect(ran).toMatchObject({ status: 0, stdout: ">= 2 个\n" });
   });
 });
+
+function installDependencies(): void {
+  for (const name of Object.keys(packageJson.dependencies)) {
+    const place = join(project, "node_modules", name);
+    mkdirSync(dirname(place), { recursive: true });
+    if (!existsSync(place)) symlinkSync(join(ROOT, "node_modules", name), place);
+  }
+}
 
 function run(name: string, args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(join(project, "node_modules/.bin", name), args, { encoding: "utf8" });

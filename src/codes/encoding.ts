@@ -38,8 +38,8 @@ export const encoding = {
     severity: "error",
     title: { zh: "不是文本文件", en: "not a text file" },
     explanation: {
-      zh: "给的是 Office 文件、PDF 或其他二进制文件。这里只读文本：表写成 YAML，实际值写成 CSV。",
-      en: "The file is of Office, a PDF or another binary file. Only text is read here: forms as YAML, actuals as CSV.",
+      zh: "给的是 Office 文件、PDF 或其他二进制文件。这里只读文本：表写成 YAML；实际值可以是 CSV 或 Excel。",
+      en: "The file is of Office, a PDF or another binary file. Only text is read here: forms as YAML. Actuals may be CSV or Excel.",
     },
   },
 } as const satisfies Record<string, CodeFacts>;

@@ -38,6 +38,25 @@ describe("perf template", () => {
     });
   });
 
+  test.for<[output: string, path: string]>([
+    ["actuals.xlsx", "actuals.xlsx"],
+    ["xlsx=fill-in.bin", "fill-in.bin"],
+  ])("writes an Excel file: -o %s", { timeout: 30_000 }, async ([output, path]) => {
+    const { status, stdout, stderr, written } = await run(["template", "form.yaml", "-o", output], { files });
+    expect({ status, stdout, stderr, paths: Object.keys(written) }).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+      paths: [path],
+    });
+    expect(written[path]).toMatch(/^PK/);
+  });
+
+  test("writes CSV whatever the name, where it is told to", async () => {
+    const { written } = await run(["template", "form.yaml", "-o", "csv=actuals.xlsx"], { files });
+    expect(written).toEqual({ "actuals.xlsx": CSV });
+  });
+
   test("shows what is wrong with a form that has errors", async () => {
     const { status, stdout, stderr } = await run(["template", "broken.yaml"], { files });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
