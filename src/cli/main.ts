@@ -2,9 +2,11 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { wrap } from "../formatters/layout/wrap.ts";
 import { LANGUAGES } from "../language.ts";
+import { addExamples } from "./command-line/add-examples.ts";
+import { FIRST_STEPS } from "./command-line/first-steps.ts";
 import { helpIn } from "./command-line/help.ts";
 import { HELP } from "./command-line/messages.ts";
-import { usageError } from "./command-line/usage-error.ts";
+import { unknownHelpTopic, usageError } from "./command-line/usage-error.ts";
 import { commands } from "./commands/index.ts";
 import { ExitCode } from "./exit-code.ts";
 import { complain, type Hall } from "./hall.ts";
@@ -25,10 +27,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   };
   try {
     const program = await makeProgram(argv, hall);
-    await program.parseAsync(argv, { from: "user" });
-    return exitCode;
+    return (await endedEarly(program, argv, hall)) ?? exitCode;
   } catch (error) {
-    return error instanceof CommanderError ? endOfParsing(error, hall) : failure(error, hall);
+    return failure(error, hall);
   }
 }
 
@@ -40,10 +41,13 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
     .version(packageJson.version, "-V, --version", HELP.version[language])
     .helpOption("-h, --help", HELP.help[language])
     .helpCommand("help [command]", HELP.helpCommand[language])
-    .addOption(new Option("--lang <language>", HELP.lang[language]).choices(LANGUAGES))
+    .addOption(
+      new Option("--lang <language>", HELP.lang[language])
+        .choices(LANGUAGES)
+        .default(undefined, HELP.langByDefault[language]),
+    )
     .option("--color", HELP.color[language])
     .option("--no-color", HELP.noColor[language])
-    .addHelpText("after", () => `\n${wrap(HELP.exitStatus[language], width).join("\n")}`)
     .configureHelp(helpIn(language))
     .configureOutput({
       writeOut: io.print,
@@ -53,6 +57,10 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
       outputError: () => {},
     })
     .exitOverride();
+  addExamples(program, FIRST_STEPS, hall).addHelpText(
+    "after",
+    () => `\n${wrap(HELP.exitStatus[language], width).join("\n")}`,
+  );
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary[language]);
     // What can be completed is what all of them understand.
@@ -61,11 +69,18 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
   return program;
 }
 
-/** commander ends a run by throwing: after help and version, and for a wrong command line. */
-function endOfParsing(error: CommanderError, hall: Hall): ExitCode {
-  if (error.exitCode === 0) return ExitCode.ok;
-  if (error.code !== "commander.help") complain(hall, usageError(error));
-  return ExitCode.unusable;
+/** commander ends a run by throwing: after help and version, and for a wrong command line. Undefined where it did not. */
+async function endedEarly(program: Command, argv: readonly string[], hall: Hall): Promise<ExitCode | undefined> {
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return ExitCode.ok;
+    const problem = error.code === "commander.help" ? unknownHelpTopic(argv, program) : usageError(error, program);
+    if (problem !== undefined) complain(hall, problem);
+    return ExitCode.unusable;
+  }
 }
 
 function failure(error: unknown, hall: Hall): ExitCode {

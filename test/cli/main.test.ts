@@ -5,7 +5,7 @@ import { formatters } from "../../src/formatters/index.ts";
 import { displayWidth } from "../../src/formatters/layout/display-width.ts";
 import { run } from "./support/run.ts";
 
-const FORMATS = Object.keys(formatters).join(", ");
+const FORMATS = { zh: Object.keys(formatters).join("、"), en: Object.keys(formatters).join(", ") };
 
 describe("perf", () => {
   test("prints its version", async () => {
@@ -16,6 +16,12 @@ describe("perf", () => {
     const { status, stdout, stderr } = await run([]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain("usage: perf [options] <command>");
+  });
+
+  test("says what is no command to be helped with", async () => {
+    const { status, stderr } = await run(["help", "valdate"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^usage: perf [\s\S]*\nperf: there is no command “valdate”, did you mean “validate”\?\n$/);
   });
 
   test("lists its commands in the help", async () => {
@@ -43,10 +49,16 @@ describe("perf", () => {
 
       global options:
         -V, --version      print the version
-        --lang <language>  language of messages (default: PERF_LANG, LC_ALL,
-                           LC_MESSAGES, LANG, or the system’s) (one of: zh, en)
+        --lang <language>  language of messages (one of: zh, en; default: PERF_LANG,
+                           LC_ALL, LC_MESSAGES, LANG, or that of the system)
         --color            use colour even where the output is no terminal
         --no-color         use no colour (as does NO_COLOR)
+
+      examples:
+        # see how phrases are read
+        perf normalize 不少于2个 较上年增长5%以上
+        # with a unit column, as JSON
+        perf normalize --unit 万元 不超过120 --format json
       "
     `);
   });
@@ -68,10 +80,16 @@ describe("perf", () => {
 
       通用选项:
         -V, --version      显示版本号
-        --lang <language>  界面语言（默认取自 PERF_LANG、LC_ALL、LC_MESSAGES、LANG 或
-                           系统设置）（可选：zh、en）
+        --lang <language>  界面语言（可选：zh、en；默认：取自 PERF_LANG、LC_ALL、
+                           LC_MESSAGES、LANG 或系统设置）
         --color            使用颜色，即使输出不是终端
         --no-color         不使用颜色（也可设置 NO_COLOR）
+
+      例:
+        # 看这些指标值怎样读
+        perf normalize 不少于2个 较上年增长5%以上
+        # 单位另有一栏时，以 JSON 输出
+        perf normalize --unit 万元 不超过120 --format json
       "
     `);
   });
@@ -100,8 +118,8 @@ describe("perf", () => {
     ],
     [
       ["validate", "x", "--format", "pdf"],
-      `“pdf” is no value of “--format”, expected one of: ${FORMATS}`,
-      `选项“--format”的值“pdf”无效，可选：${FORMATS}`,
+      `“pdf” is no value of “--format”, expected one of: ${FORMATS.en}`,
+      `选项“--format”的值“pdf”无效，可选：${FORMATS.zh}`,
     ],
     [
       ["validate", "x", "--max-warnings", "-1"],
@@ -110,8 +128,34 @@ describe("perf", () => {
     ],
     [
       ["validate", "x", "--output", "json"],
-      `“json” is no value of “--output”, expected FORMAT=PATH with a format of: ${FORMATS}`,
-      `选项“--output”的值“json”无效，应写成 格式=路径，格式可选：${FORMATS}`,
+      `“json” is no value of “--output”, expected FORMAT=PATH with a format of: ${FORMATS.en}`,
+      `选项“--output”的值“json”无效，应写成 格式=路径，格式可选：${FORMATS.zh}`,
+    ],
+    [
+      ["validate", "x", "--format", "jsno"],
+      "“jsno” is no value of “--format”, did you mean “json”?",
+      "选项“--format”的值“jsno”无效，是否想写“json”？",
+    ],
+    [
+      ["validate", "x", "--output", "sarf=a.sarif"],
+      "“sarf=a.sarif” is no value of “--output”, did you mean “sarif=a.sarif”?",
+      "选项“--output”的值“sarf=a.sarif”无效，是否想写“sarif=a.sarif”？",
+    ],
+    [["rules", "all"], "“rules” takes no arguments", "命令“rules”不带参数"],
+    [
+      ["ci"],
+      "the argument <service> is missing, expected one of: github, gitlab, gitee, jenkins",
+      "缺少参数 <平台>，可选：github、gitlab、gitee、jenkins",
+    ],
+    [
+      ["validate", "x", "--stdin-filename", "a.yaml"],
+      "--stdin-filename is for standard input (-) only",
+      "--stdin-filename 只用于标准输入（-）",
+    ],
+    [
+      ["score", "a.yaml", "a.csv", "--actuals-dir", "b"],
+      "either “a.csv” or --actuals-dir says where the actuals are, not both",
+      "“a.csv”和 --actuals-dir 只能用一个",
     ],
     [
       ["score", "x", "--min-score", "101"],
@@ -121,7 +165,7 @@ describe("perf", () => {
     [
       ["rules", "--lang", "fr"],
       "“fr” is no value of “--lang”, expected one of: zh, en",
-      "选项“--lang”的值“fr”无效，可选：zh, en",
+      "选项“--lang”的值“fr”无效，可选：zh、en",
     ],
   ])("says in one line what is wrong with %j", async ([argv, en, zh]) => {
     expect(await run(argv)).toEqual({ status: 2, stdout: "", stderr: `perf: ${en}\n`, written: {} });

@@ -23,7 +23,7 @@ describe("perf schema", () => {
 
   test("says what else there is", async () => {
     const { status, stderr } = await run(["schema", "sarif", "--lang", "zh"]);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: `perf: 没有“sarif”，可选：${SCHEMAS.join(", ")}\n` });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `perf: 没有“sarif”，可选：${SCHEMAS.join("、")}\n` });
   });
 });
 

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import type { Text } from "../../language.ts";
+import { listed } from "../../scoring/listed.ts";
 import { complain, type Hall } from "../hall.ts";
 import { didYouMeanThis } from "../messages.ts";
 import { expectedOneOf, noSuchChoice } from "./messages.ts";
@@ -15,6 +16,6 @@ function noneOf(word: string, names: readonly string[]): Text {
   const problem = noSuchChoice({ word });
   const suggestion = didYouMean(word, names);
   return suggestion === undefined
-    ? expectedOneOf({ problem, names: names.join(", ") })
+    ? expectedOneOf({ problem, names: listed(names) })
     : didYouMeanThis({ problem, suggestion });
 }

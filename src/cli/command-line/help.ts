@@ -24,7 +24,9 @@ export function helpIn(language: Language): Partial<Help> {
   };
 }
 
-function withRemarks({ description, argChoices, defaultValue }: Option | Argument, language: Language): string {
+function withRemarks(item: Option | Argument, language: Language): string {
+  const { description, argChoices, defaultValue, defaultValueDescription } = item;
+  const usual = defaultValueDescription ?? (typeof defaultValue === "string" ? defaultValue : undefined);
   const remarks = [
     ...(argChoices === undefined
       ? []
@@ -33,7 +35,7 @@ function withRemarks({ description, argChoices, defaultValue }: Option | Argumen
             choices: argChoices.join(language === "zh" ? "、" : ", "),
           })[language],
         ]),
-    ...(typeof defaultValue === "string" ? [byDefault({ value: defaultValue })[language]] : []),
+    ...(usual === undefined ? [] : [byDefault({ value: usual })[language]]),
   ];
   if (remarks.length === 0) return description;
   return language === "zh" ? `${description}（${remarks.join("；")}）` : `${description} (${remarks.join("; ")})`;

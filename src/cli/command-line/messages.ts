@@ -9,12 +9,14 @@ export const HELP = {
     zh: "退出状态：0 通过；1 有问题、未填报、待判定或低于要求；2 无法执行（选项有误、文件不存在或不可读）；70 程序内部错误",
     en: "exit status: 0 pass; 1 findings, missing or undecided values, or a score below the minimum; 2 cannot do the job (bad option, file missing or unreadable); 70 internal error",
   },
+  examples: { zh: "例:", en: "examples:" },
   version: { zh: "显示版本号", en: "print the version" },
   help: { zh: "显示帮助", en: "show help" },
   helpCommand: { zh: "显示某个命令的帮助", en: "show help for a command" },
-  lang: {
-    zh: "界面语言（默认取自 PERF_LANG、LC_ALL、LC_MESSAGES、LANG 或系统设置）",
-    en: "language of messages (default: PERF_LANG, LC_ALL, LC_MESSAGES, LANG, or the system’s)",
+  lang: { zh: "界面语言", en: "language of messages" },
+  langByDefault: {
+    zh: "取自 PERF_LANG、LC_ALL、LC_MESSAGES、LANG 或系统设置",
+    en: "PERF_LANG, LC_ALL, LC_MESSAGES, LANG, or that of the system",
   },
   color: {
     zh: "使用颜色，即使输出不是终端",
@@ -83,6 +85,14 @@ export const tooMany = sentence({
   zh: "命令“{command}”的参数过多：最多 {expected} 个，给了 {given} 个",
   en: "too many arguments for “{command}”: it takes at most {expected}, given {given}",
 });
+export const takesNone = sentence({
+  zh: "命令“{command}”不带参数",
+  en: "“{command}” takes no arguments",
+});
+export const notChosen = sentence({
+  zh: "选项“{option}”的值“{value}”无效",
+  en: "“{value}” is no value of “{option}”",
+});
 export const badChoice = sentence({
   zh: "选项“{option}”的值“{value}”无效，可选：{choices}",
   en: "“{value}” is no value of “{option}”, expected one of: {choices}",
@@ -105,6 +115,7 @@ export const EXPECTED = {
     en: "expected FORMAT=PATH with a format of: ",
   },
 } satisfies Record<string, Text>;
+export const outputMeant = sentence({ zh: "是否想写“{meant}”？", en: "did you mean “{meant}”?" });
 export const noSuchChoice = sentence({ zh: "没有“{word}”", en: "there is no “{word}”" });
 export const expectedOneOf = sentence({
   zh: "{problem}，可选：{names}",

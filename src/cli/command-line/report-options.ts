@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../../diagnostic.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { type FormatName, formatters } from "../../formatters/index.ts";
 import { SEVERITIES } from "../../report/gate.ts";
+import { listed } from "../../scoring/listed.ts";
 import type { Hall } from "../hall.ts";
-import { EXPECTED, HELP } from "./messages.ts";
+import { EXPECTED, HELP, outputMeant } from "./messages.ts";
 
 /** The options that every command with a report takes. */
 export interface ReportOptions {
@@ -46,7 +48,12 @@ function parseOutput(value: string, language: Hall["language"]): Output {
   const at = value.indexOf("=");
   const [format, path] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
   if (!isFormatName(format) || path === "") {
-    throw new InvalidArgumentError(EXPECTED.output[language] + Object.keys(formatters).join(", "));
+    const meant = path === "" ? undefined : didYouMean(format, Object.keys(formatters));
+    throw new InvalidArgumentError(
+      meant === undefined
+        ? EXPECTED.output[language] + listed(Object.keys(formatters))[language]
+        : outputMeant({ meant: `${meant}=${path}` })[language],
+    );
   }
   return { format, path };
 }

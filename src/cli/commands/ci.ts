@@ -1,4 +1,5 @@
 import type { Text } from "../../language.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { choiceArgument } from "../command-line/choice-argument.ts";
 import { choose } from "../command-line/choose.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -21,7 +22,15 @@ const TEXTS = {
   aboutService: { zh: "哪个平台", en: "which service" },
 } satisfies Record<string, Text>;
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: "perf ci github > .github/workflows/perf.yml",
+    about: { zh: "在 GitHub 上校验每次改动", en: "check every change on GitHub" },
+  },
+];
+
 export const defineCi: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   command
     .addArgument(choiceArgument(TEXTS.service[language], TEXTS.aboutService[language], NAMES))

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Text } from "../../language.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { choiceArgument } from "../command-line/choice-argument.ts";
 import { choose } from "../command-line/choose.ts";
 import { bash } from "../completion/bash.ts";
@@ -17,7 +18,15 @@ const NAMES = ["bash", "zsh", "fish", "powershell"] as const satisfies readonly 
 const ABOUT_SHELL: Text = { zh: "命令行的种类", en: "which shell" };
 const SHELL: Text = { zh: "shell", en: "shell" };
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: "perf completion bash >> ~/.bashrc",
+    about: { zh: "在 bash 中按 Tab 补全", en: "complete with Tab in bash" },
+  },
+];
+
 export const defineCompletion: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   command
     .addArgument(choiceArgument(SHELL[language], ABOUT_SHELL[language], NAMES))

@@ -9,6 +9,7 @@ import { layFindings } from "../../formatters/pretty/findings.ts";
 import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
 import { type Language, sentence, type Text } from "../../language.ts";
 import { configurable } from "../../load-config.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations, type Governing } from "../files/configurations.ts";
 import type { Hall } from "../hall.ts";
@@ -28,10 +29,20 @@ const TEXTS = {
 const governedBy = sentence({ zh: "配置：{file}", en: "configuration: {file}" });
 const policyUsed = sentence({ zh: "评分办法：{name}（{from}）", en: "policy: {name} ({from})" });
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: { zh: "perf config print 目标表.yaml", en: "perf config print form.yaml" },
+    about: {
+      zh: "每条规则在这份表上是什么级别，在哪里设的",
+      en: "the severity of each rule for a form, and where it was set",
+    },
+  },
+];
+
 export const defineConfig: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
-  command
-    .command("print")
+  addExamples(command.command("print"), EXAMPLES, hall)
     .description(TEXTS.print[language])
     .argument(`<${TEXTS.file[language]}>`, TEXTS.aboutFile[language])
     .action(async (path: string) => hall.finish(await print(path, command.optsWithGlobals(), hall)));

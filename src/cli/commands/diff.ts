@@ -3,6 +3,7 @@ import { CHANGE_KINDS, type ChangeKind } from "../../comparing/comparison.ts";
 import { diff } from "../../diff.ts";
 import { type ComparisonFormatName, comparisonFormatters } from "../../formatters/comparison/index.ts";
 import type { Text } from "../../language.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { EXPECTED, HELP } from "../command-line/messages.ts";
 import { suggest, wordsOf } from "../completion/suggest.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -32,7 +33,18 @@ interface DiffOptions {
   readonly color?: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: {
+      zh: "perf diff 上年.yaml 本年.yaml --fail-on weakened",
+      en: "perf diff before.yaml after.yaml --fail-on weakened",
+    },
+    about: { zh: "有目标放宽或删去时不通过", en: "no pass where a target was weakened or removed" },
+  },
+];
+
 export const defineDiff: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   command
     .argument(`<${TEXTS.before[language]}>`, TEXTS.aboutBefore[language])

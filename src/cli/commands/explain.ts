@@ -9,6 +9,7 @@ import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
 import type { Text } from "../../language.ts";
 import { rules } from "../../rules/index.ts";
 import { validate } from "../../validate.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { suggest } from "../completion/suggest.ts";
 import { ExitCode } from "../exit-code.ts";
 import { complain, type Hall } from "../hall.ts";
@@ -29,7 +30,15 @@ const TEXTS = {
   good: { zh: "改为：", en: "mended:" },
 } satisfies Record<string, Text>;
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: "perf explain class/unknown-level1",
+    about: { zh: "为什么要改，怎样改", en: "why and how to mend it" },
+  },
+];
+
 export const defineExplain: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   const code = new Argument(`[${TEXTS.code[language]}]`, TEXTS.aboutCode[language]);
   const codes = allCodes.map((facts) => ({ word: facts.code, description: facts.title[language] }));

@@ -1,5 +1,6 @@
 import { printSkeleton } from "../../form/skeleton.ts";
 import type { Text } from "../../language.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { ExitCode } from "../exit-code.ts";
 import { alreadyThere } from "../files/messages.ts";
 import { writeOutput } from "../files/write-output.ts";
@@ -15,7 +16,15 @@ const TEXTS = {
   },
 } satisfies Record<string, Text>;
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: { zh: "perf init 新表.yaml", en: "perf init new-form.yaml" },
+    about: { zh: "写出一份待填的表", en: "write a form to fill in" },
+  },
+];
+
 export const defineInit: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   command
     .argument(`[${TEXTS.file[language]}]`, TEXTS.aboutFile[language])

@@ -4,6 +4,7 @@ import type { Text } from "../../language.ts";
 import { normalizeLine } from "../../normalize.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import type { Reading } from "../../phrase/reading.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { HELP } from "../command-line/messages.ts";
 import { ExitCode } from "../exit-code.ts";
 import { linesOf } from "../files/lines-of.ts";
@@ -28,7 +29,19 @@ interface NormalizeOptions {
   readonly color?: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: "perf normalize 不少于2个 较上年增长5%以上",
+    about: { zh: "看这些指标值怎样读", en: "see how phrases are read" },
+  },
+  {
+    line: "perf normalize --unit 万元 不超过120 --format json",
+    about: { zh: "单位另有一栏时，以 JSON 输出", en: "with a unit column, as JSON" },
+  },
+];
+
 export const defineNormalize: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   command
     .argument(`[${TEXTS.phrases[language]}...]`, TEXTS.aboutPhrases[language])

@@ -4,6 +4,7 @@ import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.t
 import type { Text } from "../../language.ts";
 import { showPolicy } from "../../load-policy.ts";
 import { policies } from "../../scoring/policies/index.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { policyWords } from "../completion/policy-words.ts";
 import { suggest } from "../completion/suggest.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -19,18 +20,26 @@ const TEXTS = {
   aboutPolicy: { zh: "内置办法的名称，或自己的办法文件（YAML）", en: "name of a policy, or a file of your own (YAML)" },
 } satisfies Record<string, Text>;
 
+const LIST: Example = {
+  line: "perf policy list",
+  about: { zh: "有哪些办法", en: "which policies there are" },
+};
+const SHOW: Example = {
+  line: { zh: "perf policy show mof-2020-10 > 本单位办法.yaml", en: "perf policy show mof-2020-10 > ours.yaml" },
+  about: { zh: "以一个办法为底本，写自己的办法", en: "start a policy of your own from one of them" },
+};
+
 export const definePolicy: DefineCommand = (command, hall) => {
+  addExamples(command, [LIST, SHOW], hall);
   const { language } = hall;
-  command
-    .command("list")
+  addExamples(command.command("list"), [LIST], hall)
     .description(TEXTS.list[language])
     .action(() => {
       const { color }: { color?: boolean } = command.optsWithGlobals();
       hall.io.print(`${layPolicies(makeStyle(hall, color)).join("\n")}\n`);
       hall.finish(ExitCode.ok);
     });
-  command
-    .command("show")
+  addExamples(command.command("show"), [SHOW], hall)
     .description(TEXTS.show[language])
     .addArgument(
       suggest(new Argument(`<${TEXTS.policy[language]}>`, TEXTS.aboutPolicy[language]), policyWords(language)),

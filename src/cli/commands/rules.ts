@@ -1,10 +1,19 @@
 import { rules } from "../../rules/index.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { ExitCode } from "../exit-code.ts";
 import { layCodes } from "../reports/lay-codes.ts";
 import { makeStyle } from "../reports/make-style.ts";
 import type { DefineCommand } from "./define-command.ts";
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: "perf rules",
+    about: { zh: "列出全部规则和级别", en: "all rules and their severities" },
+  },
+];
+
 export const defineRules: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   command.action(async () => {
     const { color }: { color?: boolean } = command.optsWithGlobals();
     hall.io.print(`${await layCodes(rules, makeStyle(hall, color))}\n`);

@@ -1,4 +1,5 @@
 import type { Text } from "../../language.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { choiceArgument } from "../command-line/choice-argument.ts";
 import { choose } from "../command-line/choose.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -16,7 +17,15 @@ const TEXTS = {
   aboutName: { zh: "哪一个", en: "which one" },
 } satisfies Record<string, Text>;
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: { zh: "perf schema form.zh > form.zh.schema.json", en: "perf schema form > form.schema.json" },
+    about: { zh: "供编辑器提示和检查", en: "for hints and checks in an editor" },
+  },
+];
+
 export const defineSchema: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   command
     .addArgument(choiceArgument(TEXTS.name[language], TEXTS.aboutName[language], SCHEMAS))

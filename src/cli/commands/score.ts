@@ -1,4 +1,5 @@
 import type { Text } from "../../language.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { addScoreOptions, type ScoreOptions } from "../command-line/score-options.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Hall } from "../hall.ts";
@@ -17,7 +18,26 @@ const TEXTS = {
   },
 } satisfies Record<string, Text>;
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: { zh: "perf score 目标表.yaml 实际值.csv", en: "perf score form.yaml actuals.csv" },
+    about: { zh: "给一份表评分", en: "score a form" },
+  },
+  {
+    line: {
+      zh: "perf score 目标表.yaml 实际值.csv --min-score 80 --output html=报告.html",
+      en: "perf score form.yaml actuals.csv --min-score 80 --output html=report.html",
+    },
+    about: { zh: "低于 80 分不通过，并写出网页报告", en: "no pass below 80, and a report as a web page" },
+  },
+  {
+    line: { zh: "perf score 目标表/ --actuals-dir 实际值/", en: "perf score forms/ --actuals-dir actuals/" },
+    about: { zh: "给目录中的表评分并排名", en: "score and rank the forms of a folder" },
+  },
+];
+
 export const defineScore: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   addScoreOptions(command, hall)
     .argument(`<${TEXTS.form[language]}>`, TEXTS.aboutForm[language])

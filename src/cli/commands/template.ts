@@ -3,6 +3,7 @@ import type { Text } from "../../language.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { InputFile } from "../../score.ts";
 import { template, templateWorkbook } from "../../template.ts";
+import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { alreadyThere } from "../files/messages.ts";
@@ -26,7 +27,15 @@ interface TemplateOptions {
   readonly color?: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  {
+    line: { zh: "perf template 目标表.yaml --output 待填.csv", en: "perf template form.yaml --output to-fill.csv" },
+    about: { zh: "生成待填的实际值表", en: "write the file to fill in" },
+  },
+];
+
 export const defineTemplate: DefineCommand = (command, hall) => {
+  addExamples(command, EXAMPLES, hall);
   const { language } = hall;
   command
     .argument(`<${TEXTS.form[language]}>`, TEXTS.aboutForm[language])

@@ -34,3 +34,7 @@ export const severalPolicies = sentence({
   zh: "这些表的配置指定了不同的评分办法（{names}），请用 --policy 选定一个",
   en: "the configurations of these forms name different policies ({names}), choose one with --policy",
 });
+export const actualsTwice = sentence({
+  zh: "“{path}”和 --actuals-dir 只能用一个",
+  en: "either “{path}” or --actuals-dir says where the actuals are, not both",
+});

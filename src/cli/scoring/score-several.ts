@@ -13,7 +13,7 @@ import { skipped as skippedFiles } from "../files/messages.ts";
 import { complain, type Hall, remark } from "../hall.ts";
 import { printReport } from "../reports/print-report.ts";
 import { withoutLesser } from "../reports/without-lesser.ts";
-import { actualsOfSeveral, compareOneForm } from "./messages.ts";
+import { actualsOfSeveral, actualsTwice, compareOneForm } from "./messages.ts";
 import { policyFor } from "./policy-for.ts";
 import { scoreAll } from "./score-all.ts";
 
@@ -51,10 +51,11 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
 }
 
 /** What was asked for and is not to be had of several forms. */
-function refusalOf(words: readonly string[], { compare }: ScoreOptions): Text | undefined {
+function refusalOf(words: readonly string[], { compare, actualsDir }: ScoreOptions): Text | undefined {
   if (compare !== undefined) return compareOneForm({});
   const actuals = words.find((word) => /\.(?:csv|xlsx?|et|ods)$/i.test(word));
-  return actuals === undefined ? undefined : actualsOfSeveral({ path: actuals });
+  if (actuals === undefined) return undefined;
+  return actualsDir === undefined ? actualsOfSeveral({ path: actuals }) : actualsTwice({ path: actuals });
 }
 
 function withoutLesserFindings({ path, report }: FormReport, options: ReportOptions): FormReport {

@@ -35,3 +35,8 @@ export function mendable(findings: number): Text {
     en: `can be mended by --fix: ${findings}`,
   };
 }
+
+export const onlyForStdin: Text = {
+  zh: "--stdin-filename 只用于标准输入（-）",
+  en: "--stdin-filename is for standard input (-) only",
+};

@@ -44,6 +44,7 @@ export async function validateForms(words: readonly string[], options: ValidateO
 
 function contradiction(words: readonly string[], options: ValidateOptions): Text | undefined {
   if (options.updateBaseline && options.baseline === undefined) return messages.noBaseline;
+  if (options.stdinFilename !== undefined && words.length > 0 && !words.includes("-")) return messages.onlyForStdin;
   return options.fix && !options.dryRun && words.includes("-") ? messages.cannotFixStdin : undefined;
 }
 
