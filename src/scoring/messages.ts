@@ -69,6 +69,14 @@ export const messages = {
     en: "actual {actual} does not compare with a target in {target}",
   }),
   unitHelp: sentence({ zh: "按目标的单位填报", en: "report it in the unit of the target" }),
+  periodUnclear: sentence({
+    zh: "实际值 {actual} 可能是全年合计，也可能就是 {target}",
+    en: "actual {actual} may be the total of the year, or mean {target}",
+  }),
+  periodHelp: sentence({
+    zh: "写明“全年4次”或“每季度1次”",
+    en: "write for example 全年4次 or 每季度1次",
+  }),
   bareUnit: sentence({
     zh: "实际值“{actual}”没有单位，不能确定是 {plain} 还是 {scaled}",
     en: "actual “{actual}” has no unit and may be {plain} or {scaled}",

@@ -148,7 +148,7 @@ describe("whatever the kind of target, more of what is asked for never scores le
   >([
     ["about", "约50个", (one) => `${one}个`],
     ["vague", "数十个", (one) => `${one}个`],
-    ["rate", "每季度12次", (one) => `${one}次`],
+    ["rate", "每季度12次", (one) => `全年${one}次`],
     ["growth, as reported", "较上年增长50%以上", (one) => `增长${one}%`],
     ["growth, from levels", "较上年增长50%以上", (one) => `${one}个`, { row: { baseline: "37个" } }],
     ["decline, from levels", "较上年减少30个", (one) => `${200 - one}个`, { row: { baseline: "150个" } }],
@@ -244,7 +244,7 @@ describe("periods change nothing", () => {
         const [[word, times], [otherWord, otherTimes]] = [of, as];
         const points = (target: string, actual: string) => printExact(pointsOf(target, actual));
         const expected = points(`≥${a * 12}次`, `${b * 12}次`);
-        expect(points(`${word}不少于${printExact(exact(a * 12, times))}次`, `${b * 12}次`)).toBe(expected);
+        expect(points(`${word}不少于${printExact(exact(a * 12, times))}次`, `全年${b * 12}次`)).toBe(expected);
         expect(
           points(
             `${word}不少于${printExact(exact(a * 12, times))}次`,

@@ -26,6 +26,12 @@ export function inTargetUnit(actual: ActualValue, target: Measure, figure: Exact
   const value = converted && toPeriod(converted, actual.per, target.per, target.unit);
   const given = printQuantity(exact(actual.value), actual);
   if (value === undefined) return misfit(given, target);
+  if (actual.per === undefined && !value.equals(figure) && converted?.equals(figure) === true)
+    return undecided(
+      "actuals/unit-misfit",
+      messages.periodUnclear({ actual: given, target: printQuantity(figure, target) }),
+      messages.periodHelp({}),
+    );
   const isConverted = !value.equals(exact(actual.value)) || actual.per !== target.per;
   return {
     value,
