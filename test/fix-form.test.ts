@@ -192,6 +192,30 @@ describe("fixing", () => {
     );
   });
 
+  test("of a form that is broken anywhere makes nothing worse, and a second time changes nothing", {
+    timeout: 60_000,
+  }, () => {
+    const slip = fc.record({
+      at: fc.nat({ max: FIXED.length }),
+      cut: fc.nat({ max: 8 }),
+      insert: fc.constantFrom(
+        ...["", "：", "\t", "　", "－", "- ", "'", '"', "[", ">", "*", "&", "%", "\n", "  ", "10分"],
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+        const broken = slips.reduce(
+          (text, { at, cut, insert }) => text.slice(0, at) + insert + text.slice(at + cut),
+          FIXED,
+        );
+        const { after } = fix(broken);
+        expect(fix(after).after).toBe(after);
+        expect(bindingErrors(after)).toBeLessThanOrEqual(bindingErrors(broken));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("leaves alone what is suppressed or turned off", () => {
     const code = "target/unit-in-phrase";
     const text = `# perf-disable ${code} -- 原表如此\n${GOOD_FORM}`;

@@ -16,11 +16,14 @@ export function valueTrap(text: string, line: Line, error: YAMLError): Trap | un
   const { start, value } = behindKey(line);
   if (error.code === "BAD_DQ_ESCAPE") return backslash(error.pos[0]);
   if (error.code === "BAD_SCALAR_START") return unquoted(error.pos[0], scalarAt(line, error.pos[0], value));
-  if (error.pos[0] < start) return undefined;
+  if (error.pos[0] < start || QUOTED.test(value)) return undefined;
   if (SYNTAX_CHARACTER.test(value)) return unquoted(start, value);
-  if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+  if (error.code !== "BLOCK_AS_IMPLICIT_KEY" || start === line.start) return undefined;
   return /:(?: |$)/.test(value) ? withColon(start, value) : overIndented(text, line);
 }
+
+/** Whatever the parser complains of, it is not that quotes are missing. */
+const QUOTED = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")$/;
 
 const SYNTAX_CHARACTER = /^[>|%@`[\]{}&*!'"?,-]/;
 

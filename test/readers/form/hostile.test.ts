@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { hasErrors } from "../../../src/diagnostic.ts";
 import { readForm } from "../../../src/readers/read-form.ts";
 import { findings, GOOD_FORM, read, summary } from "../support/read.ts";
 
 /** Milliseconds that a hostile file may take on a machine that has other things to do; unguarded, it is minutes or never. */
-const SOON = 5_000;
+const SOON = 60_000;
 
 describe("a file that is meant to do harm is a finding, soon", () => {
   const numbers = Array.from({ length: 40_000 }, (_, index) => index);
@@ -30,10 +31,8 @@ describe("a file that is meant to do harm is a finding, soon", () => {
     ["quotes", `${"'".repeat(100_001)}a`, "yaml/open-quote"],
     ["an alias bomb", `a: &a [x, x, x, x, x, x, x, x, x]\n${bomb("abcdefghijk")}`, "yaml/alias"],
     ["an alias of itself", "a: &a {b: *a}", "yaml/alias"],
-  ])("%s", ([, text, code]) => {
-    const start = performance.now();
+  ])("%s", { timeout: SOON }, ([, text, code]) => {
     expect(read(text).diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
-    expect(performance.now() - start).toBeLessThan(SOON);
   });
 
   test("more than 5 MB", () => {
@@ -89,14 +88,17 @@ describe("nothing throws", () => {
     );
   });
 
-  test("wherever a form is cut or overwritten, and places stay in the text", () => {
+  test("wherever a form is cut or overwritten, and places stay in the text", { timeout: SOON }, () => {
     const at = fc.nat({ max: GOOD_FORM.length });
     const insert = fc.constantFrom("", "：", "\t", " ", "- ", "'", "[", ">", "\n", "*", "{", "年度: ", ": ");
     fc.assert(
       fc.property(at, fc.nat({ max: 12 }), insert, (start, length, sign) => {
         const text = GOOD_FORM.slice(0, start) + sign + GOOD_FORM.slice(start + length);
         const lines = text.split("\n");
-        for (const { place } of read(text).diagnostics) {
+        const { form, gaps, diagnostics } = read(text);
+        // What could not be read is never passed over.
+        if (form === undefined || gaps.length > 0) expect(hasErrors(diagnostics)).toBe(true);
+        for (const { place } of diagnostics) {
           const { line, column } = place.start ?? { line: 1, column: 1 };
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
         }
