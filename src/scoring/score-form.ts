@@ -89,8 +89,12 @@ function blockIssues(
     const isFirst = one.row !== undefined && firstServed.get(one.row) === one.indicator;
     return score === undefined ? [] : findIssues(one, score, policy, locate(one.indicator.path), isFirst);
   });
-  const unweighted = judged.find(({ indicator }) => indicator.weight === undefined);
-  if (unweighted === undefined || judged.every(({ indicator }) => indicator.weight === undefined)) return issues;
+  const isGivenInPart =
+    points?.hasDefaultWeights === true && judged.some(({ indicator }) => indicator.weight !== undefined);
+  const unweighted = judged.find(
+    ({ indicator, judgement }) => indicator.weight === undefined && judgement.verdict !== "not-applicable",
+  );
+  if (unweighted === undefined || !isGivenInPart) return issues;
   const { name, path } = unweighted.indicator;
   return [
     ...issues,

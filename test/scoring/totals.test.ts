@@ -277,6 +277,17 @@ describe("notes say", () => {
   });
 });
 
+test("what is not applicable needs no weight", () => {
+  const form = makeForm({
+    indicators: [
+      { ...output, weight: "90" },
+      { ...benefit, target: "不涉及" },
+    ],
+  });
+  const { scorecard, diagnostics } = score(form, [{ indicator: "场次", actual: "9场", reason: "停电" }]);
+  expect([scorecard.formula, diagnostics]).toEqual(["81.00 ÷ 90.00 × 100.00 = 90.00", []]);
+});
+
 test("a block with only some weights is scored by default weights, and that is a finding", () => {
   const form = makeForm({ indicators: [{ ...output, weight: "50" }, benefit] });
   const { diagnostics } = score(form, [
