@@ -139,7 +139,7 @@ describe.skipIf(isLeftOut)("in a browser", { timeout: 60_000 }, () => {
     const { page } = await open("a score in English");
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await page.getByRole("img", { name: "产出指标" }).first().isVisible()).toBe(true);
-    const row = page.getByRole("row", { name: "宣讲报告会场数" }).first();
+    const row = page.locator("tbody.indicator").getByRole("row", { name: "宣讲报告会场数" }).first();
     expect(await row.getByRole("cell").count()).toBe(6);
   });
 

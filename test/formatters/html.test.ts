@@ -89,6 +89,19 @@ describe("a score as a page", () => {
     }
   });
 
+  test("tells first where the points were lost, the most first", () => {
+    const section = flat(page).find(({ attributes }) => attributes.class === "lost");
+    const rows = flat(section ?? page).filter(({ name, attributes }) => name === "tr" && attributes.role === "row");
+    expect(rows.slice(1).map((one) => textOf(find(one, "span")) + textOf(find(one, "td")))).toEqual([
+      "新闻报道量不少于50篇",
+      "网络正面宣传报道篇数不少于200篇",
+      "市民对文明城市建设满意度显著提升",
+      "宣讲报告会场数不少于4场",
+      "广州荔湾发布微信、微博阅读量年增加5%",
+    ]);
+    expect(textOf(section)).toContain("−3.12");
+  });
+
   test("shows a row with all that its points follow from", () => {
     const cells = flat(row).filter(({ attributes }) => attributes["data-label"]);
     expect(cells.map((cell) => [cell.attributes["data-label"], cell.text + textOf(find(cell, "span"))])).toEqual([
@@ -237,7 +250,7 @@ function find(element: XmlElement, name: string): XmlElement | undefined {
 
 function rowOf(page: XmlElement, indicator: string): XmlElement {
   const row = flat(page).find(
-    (element) => element.name === "tbody" && textOf(find(element, "th")).startsWith(indicator),
+    (element) => element.attributes.class === "indicator" && textOf(find(element, "th")).startsWith(indicator),
   );
   if (row === undefined) throw new Error(`no row of ${indicator}`);
   return row;

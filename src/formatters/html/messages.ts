@@ -14,6 +14,8 @@ export const PAGE = {
   result: { zh: "结论", en: "result" },
   indicators: { zh: "指标", en: "indicators" },
   composition: { zh: "得分构成", en: "Where the points come from" },
+  lostPoints: { zh: "失分的指标", en: "Where points were lost" },
+  lost: { zh: "失分", en: "lost" },
   notes: { zh: "说明", en: "Notes" },
   reckoning: { zh: "算式与依据", en: "how it was judged" },
   goal: { zh: "绩效目标", en: "goal" },
@@ -37,4 +39,8 @@ export const barShows = sentence({
 export const writtenBy = sentence({
   zh: "由 {name} {version} 生成",
   en: "written by {name} {version}",
+});
+export const andOthers = sentence({
+  zh: "另有 {count} 项，共失 {points} 分",
+  en: "and {count} more, which lost {points} points",
 });

@@ -11,6 +11,7 @@ import { composition } from "./composition.ts";
 import { cover } from "./cover.ts";
 import { fileFindings } from "./file-findings.ts";
 import { fact, verdictOf } from "./heading.ts";
+import { lostPoints } from "./lost-points.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE, rulesOfPolicy } from "./messages.ts";
 import type { Page } from "./page.ts";
@@ -25,6 +26,7 @@ export function scorePage(report: ScoreReport, style: Style): Page {
     };
   }
   const { of, others } = besideRows(report.files, scorecard);
+  const lost = lostPoints(scorecard, style);
   return {
     title: `${scorecard.department} ${scorecard.year} · ${heading}`,
     body: [
@@ -32,6 +34,7 @@ export function scorePage(report: ScoreReport, style: Style): Page {
       notes(scorecard, style),
       ...(report.movement === undefined ? [] : [movementSection(report.movement, scorecard, style)]),
       composition(scorecard, style),
+      ...(lost === undefined ? [] : [lost]),
       ...scorecard.blocks.map((block) => blockSection(block, of, style)),
       ...findings({ files: others }, style),
     ],

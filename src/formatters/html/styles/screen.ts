@@ -103,6 +103,9 @@ td .verdict { display: inline-block; white-space: normal; }
 .movement thead th:nth-child(2) { width: 22%; }
 .movement thead th:nth-child(3) { width: 10%; }
 .movement thead th:nth-child(4), .movement thead th:nth-child(5) { width: 16%; }
+.lost thead th:nth-child(1) { width: 40%; }
+.lost thead th:nth-child(4) { width: 12%; }
+.lost thead th:nth-child(5) { width: 14%; }
 .move { white-space: nowrap; }
 .up { color: var(--good); }
 .down, .gone { color: var(--bad); }
