@@ -58,6 +58,14 @@ describe.each(LANGUAGES)("pretty in %s", (language) => {
   });
 });
 
+test("a message that quotes a page is abridged, and says what it has to say", () => {
+  const [finding] = FINDINGS;
+  const text = `“${"数".repeat(10_000)}”没有任务承担`;
+  const shown = pretty(validationReport([{ ...(finding as Diagnostic), message: { zh: text, en: text } }]), style());
+  expect(shown).toMatch(/数…数[数\s]*”没有任务承担/);
+  expect(shown.length).toBeLessThan(3_000);
+});
+
 describe("hostile text", () => {
   test("is shown and not obeyed in a finding", () => {
     const [finding] = FINDINGS;

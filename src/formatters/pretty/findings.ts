@@ -46,7 +46,7 @@ function layHeadline(
   const gap = " ".repeat(severityWidth(language) - displayWidth(word) + 2);
   const before = `  ${position(place).padStart(positions)}  ${word}${gap}`;
   const indent = displayWidth(before);
-  const text = wrap(inert(message[language]), width - indent);
+  const text = wrap(inert(abridged(message[language])), width - indent);
   const last = text.at(-1) ?? "";
   const fits = indent + displayWidth(last) + 2 + code.length <= width;
   const head = `  ${colour.dim(position(place).padStart(positions))}  ${severityPainter(severity, colour)(word)}${gap}`;
@@ -54,6 +54,15 @@ function layHeadline(
   const body = fits ? [...text.slice(0, -1), `${last}  ${colour.dim(code)}`] : [...text, ...below];
   return body.map((line, index) => (index === 0 ? head : " ".repeat(indent)) + line);
 }
+
+/** Of a name of ten thousand characters the beginning is enough here; the other formats have it in full. */
+function abridged(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= LONGEST) return text;
+  return [...characters.slice(0, LONGEST / 2), "…", ...characters.slice(-LONGEST / 4)].join("");
+}
+
+const LONGEST = 600;
 
 function severityWidth(language: Style["language"]): number {
   return Math.max(...Object.values(SEVERITIES).map((word) => displayWidth(word[language])));
