@@ -14,8 +14,8 @@ export const workbook = {
     severity: "error",
     title: { zh: "读不了的表格文件", en: "spreadsheet that cannot be read" },
     explanation: {
-      zh: "文件不是表格（例如是 Word 文件），或在传输中损坏：大小或校验和不对。从原文件重新保存为 .xlsx。",
-      en: "The file is no spreadsheet, such as a Word document, or was damaged on its way: a size or a checksum is wrong. Save the original once more as .xlsx.",
+      zh: "文件不是表格（例如是 Word 文件，或改名为 .xls 的网页），或在传输中损坏：大小或校验和不对。从原文件重新保存为 .xlsx。",
+      en: "The file is no spreadsheet, such as a Word document or a web page under the name of .xls, or was damaged on its way: a size or a checksum is wrong. Save the original once more as .xlsx.",
     },
   },
   "workbook/too-large": {

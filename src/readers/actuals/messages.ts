@@ -43,8 +43,8 @@ export const missingColumn = defineFinding({
   severity: "error",
   message: sentence({ zh: "缺少列“{column}”", en: "there is no column “{column}”" }),
   help: sentence({
-    zh: "第一行（“#”注释之后）应为列名，例如“三级指标,实际完成值”",
-    en: "the first line, apart from “#” comments, should name the columns, such as “indicator,actual”",
+    zh: "第一行（“#”注释之后；电子表格可在前 30 行之内）应为列名，例如“三级指标,实际完成值”",
+    en: "the first line, apart from “#” comments, or one of the first 30 rows of a spreadsheet, should name the columns, such as “indicator,actual”",
   }),
 });
 

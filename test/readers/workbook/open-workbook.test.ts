@@ -10,6 +10,7 @@ import {
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { isWorkbook } from "../../../src/readers/workbook/is-workbook.ts";
 import { openWorkbook } from "../../../src/readers/workbook/open-workbook.ts";
 import { savedAs, sheet, workbook } from "../../support/make-workbook.ts";
 
@@ -127,6 +128,7 @@ describe("what is no table is told:", () => {
       "workbook/unreadable",
     ],
     ["a text in Word (.doc)", () => container({ "/WordDocument": new Uint8Array(5000) }), "workbook/unreadable"],
+    ["a web page that is called .xls", () => new TextEncoder().encode("\uFEFF\n<html><table>"), "workbook/unreadable"],
     ["half a file", () => XLSX.slice(0, XLSX.length / 2), "workbook/unreadable"],
     ["half a file (.xls)", () => XLS.slice(0, XLS.length / 2), "workbook/unreadable"],
     ["its first bytes alone", () => XLSX.slice(0, 4), "workbook/unreadable"],
@@ -135,6 +137,18 @@ describe("what is no table is told:", () => {
   ])("%s", async ([, make, code]) => {
     expect(await open(await make())).toBe(code);
   });
+});
+
+test.for<[text: string, is: boolean]>([
+  ["PK\x03\x04", true],
+  ["\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", true],
+  ["<html>", true],
+  ["\xEF\xBB\xBF \r\n<?xml", true],
+  ["PK,2\n", false],
+  ["indicator,actual\n<3,2\n", false],
+  ["", false],
+])("what begins with %j is meant as a spreadsheet: %s", ([text, is]) => {
+  expect(isWorkbook(Uint8Array.from(text, (character) => character.charCodeAt(0)))).toBe(is);
 });
 
 describe("nothing grows beyond measure:", () => {
