@@ -1,6 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
 import { GOOD, WRONG_CLASS } from "./support/forms.ts";
 import { codesByFile, realFolder } from "./support/real-folder.ts";
+import { run } from "./support/run.ts";
+
+// The first run has the sources of the command compiled.
+vi.setConfig({ testTimeout: 30_000 });
 
 const FILES = {
   "forms/2022/a.yaml": GOOD,
@@ -129,11 +134,32 @@ describe("perf validate --changed", () => {
   });
 
   test("cannot do its job without a repository, or for an unknown revision", async () => {
-    const none = await realFolder({ "a.yaml": GOOD }).perf("validate a.yaml --changed");
-    expect(none.status).toBe(2);
-    expect(none.stderr).toMatch(/^perf: git cannot tell what has changed since “HEAD”: fatal: not a git repository/);
-    const unknown = await repository().perf("validate forms --changed=nope");
-    expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toMatch(/^perf: git cannot tell what has changed since “nope”: fatal:/);
+    expect(await realFolder({ "a.yaml": GOOD }).perf("validate a.yaml --changed")).toMatchObject({
+      status: 2,
+      stderr: "perf: --changed needs a git repository, and the current folder is in none\n",
+    });
+    const { path } = repository();
+    const clone = realFolder({});
+    clone.git(`clone --depth 1 file://${path} shallow`);
+    for (const revision of ["nope", "HEAD~1", "origin/other"]) {
+      const argv = ["validate", "forms", `--changed=${revision}`];
+      expect(await run(argv, { folder: join(clone.path, "shallow") })).toMatchObject({
+        status: 2,
+        stderr: `perf: git knows no revision “${revision}” (a shallow clone lacks it; in CI fetch all history, as with fetch-depth: 0)\n`,
+      });
+    }
+  });
+
+  test("knows files by their new names, and names them from where it runs", async () => {
+    const folder = repository();
+    folder.git("mv forms/a.yaml forms/改名.yaml");
+    folder.git("rm -q forms/c.yaml");
+    folder.write("forms/深/新 表.yaml", GOOD);
+    const inRoot = await folder.perf("validate . --format json --changed");
+    expect(Object.keys(codesByFile(inRoot))).toEqual(["forms/改名.yaml", "forms/深/新 表.yaml"]);
+    const below = await run(["validate", "..", "--format", "json", "--changed"], {
+      folder: join(folder.path, "forms/深"),
+    });
+    expect(Object.keys(codesByFile(below))).toEqual(["../改名.yaml", "../深/新 表.yaml"]);
   });
 });

@@ -34,6 +34,8 @@ export function fileSystem(folder: string): FileSystem {
       return execFileSync("git", args, {
         cwd: folder,
         encoding: "utf8",
+        // What it has to say is recognised by its English words.
+        env: { ...process.env, LC_ALL: "C" },
         stdio: ["ignore", "pipe", "pipe"],
         maxBuffer: MOST_BYTES,
       });

@@ -54,6 +54,14 @@ export const noCommonHistory: Text = {
   zh: "没有共同的历史（CI 中请取回完整历史，如 fetch-depth: 0）",
   en: "there is no common history (in CI fetch all of it, as with fetch-depth: 0)",
 };
+export const noRevision = sentence({
+  zh: "git 找不到版本“{ref}”（浅克隆里没有，CI 中请取回完整历史，如 fetch-depth: 0）",
+  en: "git knows no revision “{ref}” (a shallow clone lacks it; in CI fetch all history, as with fetch-depth: 0)",
+});
+export const noRepository = sentence({
+  zh: "--changed 要在 git 仓库中使用，当前目录不在任何仓库里",
+  en: "--changed needs a git repository, and the current folder is in none",
+});
 export const noGit = sentence({
   zh: "--changed 需要 git，但无法运行 git",
   en: "--changed needs git, which cannot be run",
