@@ -1,11 +1,11 @@
 import type { Diagnostic, Edit, Fix } from "../../diagnostic.ts";
 import { moreLines } from "../yaml/yaml-messages.ts";
 
-/** A key that is misspelt alike in every indicator is one mistake: one finding at the first of them, which mends them all. */
+/** What is wrong with every indicator alike is one mistake: one finding at the first of them, which mends them all. */
 export function gather(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const name = diagnostic.code === "shape/unknown-key" ? diagnostic.message.en : `#${groups.size}`;
+    const name = diagnostic.code.startsWith("shape/") ? diagnostic.message.en : `#${groups.size}`;
     const group = groups.get(name);
     if (group) group.push(diagnostic);
     else groups.set(name, [diagnostic]);

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
-import { keyOf, type MappingName } from "../../form/labels.ts";
+import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import type { Text } from "../../language.ts";
 import { short } from "../yaml/value-traps.ts";
 import type { KeyReading } from "./key-reading.ts";
@@ -20,8 +20,11 @@ export function reportUnplaced(strangers: readonly Stranger[], mapping: MappingN
   const homes = groups(strangers, ({ written }) => homeOf(written));
   for (const [home, group] of homes) {
     if (home) {
-      const where = messages.OWNERS[home];
-      report(group, reading, (place) => messages.misplacedKey(place, { keys: listed(group), where, owner }));
+      const words = { keys: listed(group), where: messages.OWNERS[home], owner };
+      const heading = headingOf(home);
+      report(group, reading, (place) =>
+        heading === undefined ? messages.liftedKey(place, words) : messages.misplacedKey(place, { ...words, heading }),
+      );
     } else {
       for (const stranger of group) {
         report([stranger], reading, (place) => messages.unknownKey(place, { key: short(stranger.written), owner }));
@@ -29,6 +32,11 @@ export function reportUnplaced(strangers: readonly Stranger[], mapping: MappingN
     }
   }
   return (mapping === "task" || mapping === "indicator") && homes.some(([home]) => home);
+}
+
+/** The key of a form below which a mapping stands. */
+function headingOf(home: MappingName): string | undefined {
+  return Object.entries(LABELS.form).find(([, { holds, lists }]) => holds === home || lists === home)?.[0];
 }
 
 /** In the order in which a key is most likely to have come from there. */

@@ -61,6 +61,19 @@ export const misplacedKey = defineFinding({
     zh: "“{keys}”属于{where}，不属于{owner}",
     en: "“{keys}” should stand in {where}, not in {owner}",
   }),
+  help: sentence({
+    zh: "请检查缩进，以及上面是否缺了“{heading}:”一行",
+    en: "check the indentation, and whether a line “{heading}:” is missing above",
+  }),
+});
+
+export const liftedKey = defineFinding({
+  code: "shape/misplaced-key",
+  severity: "error",
+  message: sentence({
+    zh: "“{keys}”属于{where}，不属于{owner}",
+    en: "“{keys}” should stand in {where}, not in {owner}",
+  }),
   help: sentence({ zh: "请检查缩进", en: "check the indentation" }),
 });
 

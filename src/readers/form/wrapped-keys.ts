@@ -35,7 +35,7 @@ export function liftFromParts(known: Known, reading: KeyReading): void {
       owner: messages.OWNERS[holds],
     };
     const path = [...reading.path, entry.written ?? part, first[1].written ?? ""];
-    reading.diagnostics.push(messages.misplacedKey(reading.placeOf(first[1].key, path), params));
+    reading.diagnostics.push(messages.liftedKey(reading.placeOf(first[1].key, path), params));
   }
 }
 

@@ -62,6 +62,7 @@ export const SLIPS: readonly Slip[] = [
   ["numbers in place of dashes, before texts", replace(/ {6}- (宣传文化.*\n) {6}- (.*\n)/, "      1、$1      2、$2")],
   ["an en dash", replace("  - level1: 效益", "  – level1: 效益")],
   ["indicators with headings", (form) => form.replace(/(?<=^indicators:\n)[\s\S]*?(?=\n#)/m, headed)],
+  ["tasks without their heading", replace("tasks:\n", "")],
   ["indicators under a heading of their own", replace("indicators:\n", "department_block:\n  indicators:\n")],
   ["indicators in the department", intoDepartment],
   ["the indicators of a task at the edge of it", replace("    indicators:", "  indicators:")],
