@@ -22,8 +22,10 @@ export interface CheckedPolicy {
 export function checkPolicyShape(root: RawNode, placeOf: PlaceOf): CheckedPolicy {
   const value = toPlain(root);
   if (isPolicyFile(value)) return { policyFile: value, diagnostics: [] };
-  // `if` only says that one of the other errors is there.
-  const errors = (validatePolicy.errors ?? []).filter(({ keyword }) => keyword !== "if");
+  // `if` only says that one of the other errors is there; what has its finding already needs no other.
+  const errors = (validatePolicy.errors ?? []).filter(
+    ({ keyword, instancePath }) => keyword !== "if" && !follow(root, pathOf(instancePath)).node.flagged,
+  );
   return { policyFile: undefined, diagnostics: errors.map((error) => diagnose(error, root, placeOf)) };
 }
 
