@@ -95,6 +95,14 @@ export const doubts = {
     zh: "数值可以是变动的幅度，也可以是要达到的水平",
     en: "the number can be the change or the level to be reached",
   })({}),
+  "size-or-threshold": sentence({
+    zh: "数值可以是要达到的门槛，也可以只说明后面事物的规模",
+    en: "the number can be the threshold or only the size of the things behind it",
+  })({}),
+  "date-or-number": sentence({
+    zh: "可以是数值，也可以是日期",
+    en: "can be a number or a date",
+  })({}),
   "shared-suffix": sentence({
     zh: "单位词“{suffix}”可以由两个数共用，也可以只属于后一个数",
     en: "the scale “{suffix}” can belong to both numbers or to the second only",

@@ -45,7 +45,9 @@ function withColumn(
   const column = readColumnUnit(unit);
   const parts = read.parts.map((part) => {
     const applied = applyColumn(part.comparator, column, isScaled);
-    const more = [...part.doubts, ...applied.doubts, ...currencyDoubts(applied.comparator)];
+    // 12.31 in a column of 元 is no date.
+    const own = column === undefined ? part.doubts : part.doubts.filter(({ code }) => code !== "date-or-number");
+    const more = [...own, ...applied.doubts, ...currencyDoubts(applied.comparator)];
     return { comparator: applied.comparator, doubts: more };
   });
   const comparators = parts.map(({ comparator }) => comparator);
@@ -69,7 +71,8 @@ function withColumn(
 /** 250万 and 每亩300: an amount that lacks its currency. */
 function currencyDoubts(comparator: SimpleComparator): readonly Doubt[] {
   if (comparator.kind !== "bound") return [];
-  const isRate = comparator.unit.startsWith("/");
+  // 18/10万 counts cases.
+  const isRate = comparator.unit.startsWith("/") && /^\/[^\d十百千万亿]/.test(comparator.unit);
   const isAmount = comparator.unit === "" && /^\d+0000$/.test(comparator.value);
   if (!isRate && !isAmount) return [];
   const alternative = { ...comparator, unit: `元${comparator.unit}` };

@@ -1,7 +1,9 @@
 import { exact } from "../exact.ts";
-import type { Amount, SimpleComparator, Value } from "./comparator.ts";
+import type { Amount, Bound, SimpleComparator, Value } from "./comparator.ts";
 import { fold } from "./fold.ts";
+import { yearOrDeadline } from "./grammar/deadline.ts";
 import type { Doubt } from "./grammar/match.ts";
+import { amountWithPer } from "./grammar/per.ts";
 import { splitUnit } from "./grammar/quantity.ts";
 import { doubts } from "./messages.ts";
 import { shift } from "./numerals/read-numeral.ts";
@@ -29,7 +31,8 @@ export function readColumnUnit(column: string): ColumnUnit | undefined {
   if (column === "") return undefined;
   const text = fold(column)
     .text.replace(/^\((.*)\)$/, "$1")
-    .replace(/^百分比\(%\)$/, "%");
+    .replace(/^百分比\(%\)$/, "%")
+    .replace(/^1(?=\/)/, "");
   const [scaleWord, scale] = SCALES.find(([word]) => text.startsWith(word) && text !== "万千瓦") ?? ["", 0];
   const rest = text.slice(scaleWord.length);
   // 千元 is a scale too, but 千克 and 千瓦 are units.
@@ -44,7 +47,7 @@ export function readColumnUnit(column: string): ColumnUnit | undefined {
 }
 
 const NO_UNIT =
-  /^(?:无|定性|文字|描述|文字描述|不适用|是否|等级|其他|定性指标|日期|时间|年月|年月日|无单位|空|百分制)$/;
+  /^(?:无|定性|文字|描述|文字描述|不适用|是否|等级|其他|定性指标|日期|时间|年月|年月日|年\/月|年-月|年\/月\/日|月\/日|比例|比率|数值|指标值|无单位|空|百分制)$/;
 
 /** Gives the unit of the column to a comparator that has none; the cell wins where they disagree. */
 export function applyColumn(
@@ -78,6 +81,11 @@ function applyOnce(amount: Amount, column: ColumnUnit): { comparator: SimpleComp
 }
 
 function apply(amount: Amount, column: ColumnUnit): { comparator: SimpleComparator; doubts: readonly Doubt[] } {
+  if (amount.kind === "bound" && isYear(amount, column))
+    return { comparator: { kind: "deadline", when: "by", date: amount.value }, doubts: [yearOrDeadline] };
+  // 1/3 in a column of % is a third, not a third of one per cent.
+  if (amount.unit === "" && amount.kind === "bound" && amount.value.includes("/") && SHARES.has(column.unit))
+    return { comparator: amount, doubts: [] };
   if (amount.unit === "") return { comparator: withColumn(amount, column), doubts: [] };
   if (amount.unit === column.unit && amount.per === undefined && column.per !== undefined)
     return { comparator: { ...amount, per: column.per }, doubts: [] };
@@ -90,11 +98,21 @@ function apply(amount: Amount, column: ColumnUnit): { comparator: SimpleComparat
   return { comparator: amount, doubts: agrees ? [] : [conflict(column)] };
 }
 
-function withColumn(amount: Amount, { unit, per, scale }: ColumnUnit): Amount {
-  const shared = { unit, ...(amount.per === undefined && per !== undefined ? { per } : {}) };
-  return amount.kind === "interval"
-    ? { ...amount, ...shared, lower: move(amount.lower, scale), upper: move(amount.upper, scale) }
-    : { ...amount, ...shared, value: move(amount.value, scale) };
+const SHARES: ReadonlySet<string> = new Set(["%", "‰"]);
+
+/** 2023 in a column of 年 */
+function isYear(amount: Bound, { unit, scale }: ColumnUnit): boolean {
+  const isPlain = amount.implied && amount.unit === "" && amount.per === undefined;
+  return isPlain && scale === 0 && /^年度?$/.test(unit) && /^(?:19|20)\d\d$/.test(amount.value);
+}
+
+function withColumn({ per: own, ...amount }: Amount, { unit, per: column, scale }: ColumnUnit): Amount {
+  const per = own ?? column;
+  const measured: Amount =
+    amount.kind === "interval"
+      ? { ...amount, unit, lower: move(amount.lower, scale), upper: move(amount.upper, scale) }
+      : { ...amount, unit, value: move(amount.value, scale) };
+  return per === undefined ? measured : amountWithPer(measured, per);
 }
 
 function scaled<C extends Extract<SimpleComparator, { kind: "tolerance" | "vague" }>>(

@@ -1,9 +1,10 @@
-import type { Base, Change } from "../comparator.ts";
+import type { Base, Change, Per } from "../comparator.ts";
 import { ignored } from "../messages.ts";
 import { asAmount, changeDoubts, changeOrLevel, inside, PREVIOUS_YEAR, yearly } from "./change-doubts.ts";
 import { type BareChange, readDoubling, readHalved } from "./doubling.ts";
 import type { Mark, Match, Outcome, Phrase } from "./match.ts";
 import { indices, isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
+import { amountWithPer } from "./per.ts";
 import { readQuantity } from "./quantity.ts";
 import { readThreshold } from "./threshold.ts";
 
@@ -19,7 +20,7 @@ export function readChange(phrase: Phrase, at: number): Outcome<Change> {
   const base = readBase(phrase, at);
   const per = readYearly(phrase, base?.next ?? at);
   const start = per?.next ?? base?.next ?? at;
-  const filler = base !== undefined && /^有所?$/.test(textOf(phrase, start, start + 1)) ? 1 : 0;
+  const filler = base !== undefined && FILLER.test(textOf(phrase, start, start + 1)) ? 1 : 0;
   const lead = [
     ...(base?.marks ?? []),
     ...(per?.marks ?? []),
@@ -44,11 +45,15 @@ export function readChange(phrase: Phrase, at: number): Outcome<Change> {
   };
 }
 
+/** Words between the base and the change that do not alter it. */
+const FILLER = /^(?:[略稍]?有所?|累计)$/;
 const UNSTATED: Base = { kind: "named", name: "unstated" };
 
 /** 较上年, 与2020年相比, 同比 */
 function readBase(phrase: Phrase, at: number): Match<Base> | undefined {
-  const hasVersus = roleAt(phrase, at) === "versus";
+  // 在2022年基础上, unlike 在2022年12月31日前
+  const isWithin = roleAt(phrase, at) === "between" && roleAt(phrase, at + 2) === "compared";
+  const hasVersus = isWithin || roleAt(phrase, at) === "versus";
   const start = hasVersus ? at + 1 : at;
   const token = phrase.tokens[start];
   const value = baseOf(token);
@@ -105,9 +110,11 @@ function readVerb(phrase: Phrase, at: number): Outcome<BareChange> {
     ...(noun === 1 ? [mark(at + 1, "ignored", ignored.subject)] : []),
     ...(hasTo ? [mark(start - 1, "direction")] : []),
   ];
-  const threshold = readThreshold(phrase, start);
+  const pers = readPers(phrase, start);
+  const threshold = readThreshold(phrase, start + pers.length);
   if (isFailure(threshold)) return threshold;
-  const amount = threshold === undefined ? undefined : asAmount(threshold.value.comparator);
+  const plain = threshold === undefined ? undefined : asAmount(threshold.value.comparator);
+  const amount = plain === undefined ? undefined : pers.reduce(amountWithPer, plain);
   if (threshold === undefined || amount === undefined)
     return noun === 1 || to
       ? undefined
@@ -117,7 +124,7 @@ function readVerb(phrase: Phrase, at: number): Outcome<BareChange> {
   return {
     value: { kind: "change", direction, to, amount },
     next: threshold.next,
-    marks: [...marks, ...threshold.marks],
+    marks: [...marks, ...pers.map((_, offset) => mark(start + offset, "period")), ...threshold.marks],
     doubts: [
       ...threshold.doubts.filter(({ code }) => code !== "operator-implied").map(inside),
       ...(isOpen ? [changeOrLevel] : []),
@@ -125,9 +132,17 @@ function readVerb(phrase: Phrase, at: number): Outcome<BareChange> {
   };
 }
 
-/** 比上年多5个, 较上年少3%: behind a base these are change words too. */
+/** 提高到每人每月740元 */
+function readPers(phrase: Phrase, at: number): readonly Per[] {
+  const token = phrase.tokens[at];
+  return token?.type === "word" && token.sense.role === "per" ? [token.sense.per, ...readPers(phrase, at + 1)] : [];
+}
+
+const MORE_OR_LESS = /^(?:(多|高|增幅|增速|增长率|增长幅度|涨幅)|(少|低|降幅|下降率|下降幅度))(?:了|出)?$/;
+
+/** 比上年多5个, 较上年少3%, 同比增幅5%: behind a base these are change words too. */
 function readMoreOrLess(phrase: Phrase, at: number): Outcome<BareChange> {
-  const [, more, less] = /^(?:(多|高)|(少|低))(?:了|出)?$/.exec(textOf(phrase, at, at + 1)) ?? [];
+  const [, more, less] = MORE_OR_LESS.exec(textOf(phrase, at, at + 1)) ?? [];
   if (more === undefined && less === undefined) return undefined;
   const threshold = readThreshold(phrase, at + 1);
   if (threshold === undefined || isFailure(threshold)) return threshold;

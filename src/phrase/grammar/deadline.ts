@@ -78,18 +78,28 @@ function isThresholdAhead(phrase: Phrase, at: number): boolean {
 }
 
 /** 2020年1月-2020年11月 */
-function readSpan(phrase: Phrase, lead: Lead, first: DateToken): Match<Period> | undefined {
+function readSpan(phrase: Phrase, lead: Lead, first: DateToken): Outcome<Period> {
   let at = lead.next + 1;
   while (isMark(phrase, at, "-~") || roleAt(phrase, at) === "to") at += 1;
   const last = phrase.tokens[at];
   if (at === lead.next + 1 || last?.type !== "date" || last.isPeriod || first.isPeriod) return undefined;
   const between = indices(lead.next + 1, at).map((index) => mark(index, "period"));
+  const to = withYearOf(first.start, last.end);
+  if (to === undefined)
+    return { failure: reasons.noSuchDate({ text: textOf(phrase, lead.next, at + 1) }), index: lead.next };
   return {
-    value: { kind: "period", from: first.start, to: last.end },
+    value: { kind: "period", from: first.start, to },
     next: at + 1,
     marks: [...lead.marks, mark(lead.next, "date"), ...between, mark(at, "date")],
     doubts: [],
   };
+}
+
+/** 2023年1月1日至12月31日: the year is said once. From October to March it is another one, which nobody wrote. */
+function withYearOf(start: string, end: string): string | undefined {
+  const year = /^\d{4}(?=-)/.exec(start)?.[0];
+  if (year === undefined || !end.startsWith("--")) return end;
+  return end.slice(2) >= start.slice(5) ? `${year}${end.slice(1)}` : undefined;
 }
 
 /** 全年, 1-12月, 上半年. */
@@ -116,6 +126,9 @@ function readPoint(phrase: Phrase, lead: Lead, token: DateToken): Outcome<Deadli
     return { ...found, value: deadline, next: lead.next + 2, marks: [...marks, mark(lead.next + 1, "comparator")] };
   if (token.precision !== "year" || lead.day !== undefined) return { ...found, value: deadline };
   const next = phrase.tokens[found.next];
+  // 2020年的1.5倍 is measured by that year.
+  if (textOf(phrase, found.next, found.next + 1) === "的" && phrase.tokens[found.next + 1]?.type === "numeral")
+    return { failure: reasons.tellingWord({ text: textOf(phrase, lead.next, lead.next + 2) }), index: lead.next };
   // 2023年13月: what follows a year at once is the rest of a date, and it was none.
   if (next?.type === "numeral")
     return { failure: reasons.noSuchDate({ text: textOf(phrase, lead.next, lead.next + 3) }), index: lead.next };
@@ -157,7 +170,8 @@ function otherDay(code: "deadline-day" | "deadline-month"): Doubt {
   };
 }
 
-const yearOrDeadline: Doubt = {
+/** 2023年 alone */
+export const yearOrDeadline: Doubt = {
   code: "year-or-deadline",
   message: doubts["year-or-deadline"],
   alternative: (comparator): SimpleComparator | undefined =>

@@ -46,7 +46,7 @@ function facing(a: SimpleComparator, b: SimpleComparator): Interval | undefined 
   };
 }
 
-/** 2个或2个以上 says the second only. */
+/** 2个或2个以上, 2次及2次以上 say the second only. */
 export function sameTwice([first, second, ...others]: readonly Part[]): Part | undefined {
   if (first?.comparator.kind !== "bound" || second?.comparator.kind !== "bound" || others.length > 0) return undefined;
   const [a, b] = [first.comparator, second.comparator];
@@ -54,14 +54,39 @@ export function sameTwice([first, second, ...others]: readonly Part[]): Part | u
 }
 
 /** Two thresholds of one kind and unit: without their subjects nobody can tell them apart. */
-export function clashing(parts: readonly Part[]): readonly Part[] | undefined {
+export function clashing(phrase: Phrase, parts: readonly Part[]): readonly Part[] | undefined {
   if (parts.length < 2) return undefined;
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const key = kindOf(part.comparator);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), part]);
   }
-  return [...groups.values()].find((group) => group.length > 1) ?? bareAmongOthers(parts) ?? changeOverTime(parts);
+  return (
+    [...groups.values()].find((group) => group.length > 1) ??
+    bareAmongOthers(parts) ??
+    changeOverTime(parts) ??
+    leaningPair(phrase, parts)
+  );
+}
+
+/**
+ * 5年1次, 一月1次: how often, in words that the notation cannot hold. 60%提高到80%: a level and the one after it.
+ * 100周岁以上500元: for whom.
+ */
+function leaningPair({ tokens }: Phrase, parts: readonly Part[]): readonly Part[] | undefined {
+  const at = parts.findIndex((part, index) => {
+    const next = parts[index + 1];
+    if (next?.from !== part.to) return false;
+    // 一季度完成1次 is clear.
+    const isBare = tokens[next.from]?.type === "numeral";
+    const isTime =
+      isDuration(part) || (part.comparator.kind === "deadline" && /^--\d\d$|^Q\d$/.test(part.comparator.date));
+    const isCount = next.comparator.kind === "bound" && /^[次场回遍期]$/.test(next.comparator.unit);
+    const isLevel = part.comparator.kind === "bound" && next.comparator.kind === "change" && next.comparator.to;
+    const isAge = part.comparator.kind === "bound" && part.comparator.unit.endsWith("岁");
+    return (((isTime && isCount) || isAge) && isBare) || isLevel;
+  });
+  return at < 0 ? undefined : parts.slice(at, at + 2);
 }
 
 /** 3、5次: a number without unit beside another one may share its unit or be a threshold of its own. */
@@ -73,11 +98,13 @@ export function bareAmongOthers(parts: readonly Part[]): readonly Part[] | undef
 
 /** 3年累计增长10%: the years say over what time, which the notation of a change cannot hold. */
 function changeOverTime(parts: readonly Part[]): readonly Part[] | undefined {
-  const isTime = ({ comparator }: Part) =>
-    comparator.kind === "bound" && comparator.implied && /^(?:年|月|天|日|周|季度)$/.test(comparator.unit);
-  return parts.some(({ comparator }) => comparator.kind === "change") && parts.some(isTime)
+  return parts.some(({ comparator }) => comparator.kind === "change") && parts.some(isDuration)
     ? parts
-    : timePair(parts.filter(isTime));
+    : timePair(parts.filter(isDuration));
+}
+
+function isDuration({ comparator }: Part): boolean {
+  return comparator.kind === "bound" && comparator.implied && /^(?:年|月|天|日|周|季度|小时)$/.test(comparator.unit);
 }
 
 /** 13月31日 is no date and no two durations either. */

@@ -72,19 +72,20 @@ export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
   const prefix = readPrefix(phrase, at);
   if ("failure" in prefix) return undefined;
   const token = phrase.tokens[prefix.next];
-  if (token?.type !== "grade") return undefined;
+  // 提升一级 goes up by one; 劣Ⅴ类 is worse than Ⅴ类.
+  if (token?.type !== "grade" || roleAt(phrase, at - 1) === "change" || phrase.text.charAt(token.from - 1) === "劣")
+    return undefined;
   const suffix = readSuffix(phrase, prefix.next + 1);
   const op = combine([...prefix.operators, ...suffix.operators]);
-  const end =
-    suffix.next +
-    (/^(?:标准|水平|等级|等次|质量|资质|水质|职称|学历|媒体|企业)$/.test(written(phrase, suffix.next)) &&
-    suffix.operators.length > 0
-      ? 1
-      : 0);
+  const isMeant = suffix.operators.length > 0 || prefix.reach;
+  const end = suffix.next + (isMeant && LADDER.test(written(phrase, suffix.next)) ? 1 : 0);
   if (!endsSegment(phrase, end) || op === "conflict") return undefined;
-  if (op === undefined && (prefix.reach || !/[级类等A-Z]/.test(token.grade))) return undefined;
+  const isImplied = op === undefined && !prefix.reach;
+  // 省级、市级媒体: what counts, not how good it has to be.
+  const isListed = isMark(phrase, end, "、") || isMark(phrase, at - 1, "、");
+  if (op === undefined && (!RUNG.test(token.grade) || (isImplied && isListed))) return undefined;
   return {
-    value: { kind: "grade", op: op ?? "=", grade: token.grade, implied: op === undefined },
+    value: { kind: "grade", op: op ?? (prefix.reach ? ">=" : "="), grade: token.grade, implied: isImplied },
     next: end,
     marks: [
       ...prefix.marks,
@@ -92,9 +93,14 @@ export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
       ...gradeMarks(suffix),
       ...(end > suffix.next ? [mark(suffix.next, "grade")] : []),
     ],
-    doubts: op === undefined ? [impliedRung, gradeOrQuality] : [],
+    doubts: op !== undefined ? [] : isImplied ? [impliedRung, gradeOrQuality] : [reachedRung],
   };
 }
+
+/** Rungs that are rungs also without a word of comparison, unlike 优秀. */
+const RUNG = /[级类等A-Z]/;
+/** What may stand behind a rung. */
+const LADDER = /^(?:水?标准|水平|等级|等次|质量|资质|水质|水体|职称|学历|媒体|企业)$/;
 
 function gradeMarks(suffix: Framing) {
   return suffix.marks.map(({ index, role }) => mark(index, role, bases.inclusive));
@@ -115,6 +121,13 @@ const impliedRung: Doubt = {
     comparator.kind === "ratio" || comparator.kind === "grade"
       ? { ...comparator, op: ">=", implied: false }
       : undefined,
+};
+
+/** 达到Ⅲ类 */
+const reachedRung: Doubt = {
+  code: "reach",
+  message: doubts.reach,
+  alternative: (comparator) => (comparator.kind === "grade" ? { ...comparator, op: "=" } : undefined),
 };
 
 const gradeOrQuality: Doubt = {

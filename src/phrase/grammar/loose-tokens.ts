@@ -1,7 +1,7 @@
 import type { Text } from "../../language.ts";
 import { ignored, reasons } from "../messages.ts";
 import type { Mark, Phrase } from "./match.ts";
-import { isMark, mark, roleAt, textOf } from "./match.ts";
+import { isMark, isNoun, mark, roleAt, textOf } from "./match.ts";
 import type { Segment } from "./segments.ts";
 
 /** Why a phrase cannot be read, and the tokens that stand in the way. */
@@ -29,8 +29,9 @@ function refuseFigure(phrase: Phrase, index: number, isBefore: boolean): Text | 
   const token = phrase.tokens[index];
   const isName = isNamePart(phrase, index, isBefore) || roleAt(phrase, index - 1) === "ordinal";
   const isCounted = token?.type === "numeral" && (!isBefore || phrase.tokens[index + 1]?.type === "unit");
+  const isLateUnit = token?.type === "unit" && !isBefore;
   const isLateDate = token?.type === "date" && !isBefore;
-  return isLateDate || (!isName && (isCounted || isUnaccounted(phrase, index)))
+  return isLateDate || isLateUnit || (!isName && (isCounted || isUnaccounted(phrase, index)))
     ? reasons.looseNumber({ text: textOf(phrase, index, index + 1) })
     : undefined;
 }
@@ -38,6 +39,7 @@ function refuseFigure(phrase: Phrase, index: number, isBefore: boolean): Text | 
 function refuseWord(phrase: Phrase, index: number, isBefore: boolean, hasReference: boolean): Text | undefined {
   const role = roleAt(phrase, index);
   const text = textOf(phrase, index, index + 1);
+  if (isBefore && leadsToRung(phrase, index)) return undefined;
   switch (role) {
     case undefined:
       return undefined;
@@ -46,6 +48,8 @@ function refuseWord(phrase: Phrase, index: number, isBefore: boolean, hasReferen
       return isBefore && phrase.tokens[index + 1]?.type === "text" ? undefined : reasons.negation({ word: text });
     case "condition":
       return reasons.condition({ word: text });
+    case "telling":
+      return reasons.tellingWord({ text });
     case "change":
       // 连续三年增长, 增长不低于上年: the change is part of the demand.
       return isBefore && !hasReference ? undefined : reasons.looseComparator({ text });
@@ -56,9 +60,18 @@ function refuseWord(phrase: Phrase, index: number, isBefore: boolean, hasReferen
   }
 }
 
+/** 达到或优于Ⅲ类水质比例≥90%, 不低于三级标准的项目占比: the comparison is with a rung and part of the name. */
+function leadsToRung(phrase: Phrase, index: number): boolean {
+  let next = index;
+  while (RUNG_LEADS.has(roleAt(phrase, next) ?? "")) next += 1;
+  return next > index && phrase.tokens[next]?.type === "grade" && isNoun(phrase, next + 1);
+}
+
+const RUNG_LEADS: ReadonlySet<string> = new Set(["negation", "comparator", "reach"]);
+
 function refuseText(phrase: Phrase, index: number, isBefore: boolean): Text | undefined {
   const text = textOf(phrase, index, index + 1);
-  const isVerdict = !isBefore && /不|未|[扣得]分/.test(text);
+  const isVerdict = !isBefore && /不|未|[扣得]分|[时限期日]内$/.test(text);
   return isVerdict || (phrase.tokens[index]?.type === "text" && isTelling(phrase, index))
     ? reasons.tellingWord({ text })
     : undefined;
@@ -78,9 +91,16 @@ const TELLING =
 /** Besides, a word that leans on the number behind it: 后10%, 第. */
 export function isTelling(phrase: Phrase, index: number): boolean {
   const text = textOf(phrase, index, index + 1);
-  const leans = phrase.tokens[index + 1]?.type === "numeral" && /[前后第每各逾超近满]$/.test(text);
-  return leans || TELLING.test(text);
+  const leans =
+    phrase.tokens[index + 1]?.type === "numeral" &&
+    /[前后第每各逾超近满]$|^原$|(?:现状|现为|原为|原有|基数|底数|基准值|基期值):?$/.test(text);
+  // 签订合同后15日内: the time runs from then on.
+  const isStart = leans && /[\u3400-\u9FFF]{2}后$/.test(text) && roleAt(phrase, index + 3) === "suffix";
+  return (leans && !isStart) || (TELLING.test(text) && TELLING.test(text.replace(NAMED_RUNG, "")));
 }
+
+/** 中等路以上比例, 重度及以上污染, 最高温度: parts of a name, as the noun goes on behind them. */
+const NAMED_RUNG = /(?<=[\u3400-\u9FFF])及?以[上下](?=[\u3400-\u9FFF]{2})|^最[高低大小](?=[\u3400-\u9FFF]{2})/;
 
 /** A figure or sign outside any comparator: 3 in 5个3, but not in 5G, 第3批 or the list mark 1. */
 export function isUnaccounted(phrase: Phrase, index: number): boolean {
@@ -94,7 +114,7 @@ export function isUnaccounted(phrase: Phrase, index: number): boolean {
 function isPunctuation(phrase: Phrase, index: number, sign: string): boolean {
   if (/[,;。、:()“”‘’"'!《》·…]/.test(sign)) return true;
   if (sign === ".") return index === phrase.tokens.length - 1 || isSeparator(phrase, index - 1);
-  return /[-/ ]/.test(sign) && phrase.tokens[index - 1]?.type === "text" && phrase.tokens[index + 1]?.type === "text";
+  return /[-/ &]/.test(sign) && phrase.tokens[index - 1]?.type === "text" && phrase.tokens[index + 1]?.type === "text";
 }
 
 function isSeparator(phrase: Phrase, index: number): boolean {
@@ -116,7 +136,7 @@ function isNamePart({ tokens }: Phrase, index: number, isBefore: boolean): boole
     roleAt(phrase, next) === "suffix"
   )
     next += 1;
-  return tokens[next]?.type === "text";
+  return isNoun(phrase, next);
 }
 
 /** What a token is that may be left out. */

@@ -62,6 +62,11 @@ export function roleAt({ tokens }: Phrase, at: number): string | undefined {
   return token?.type === "word" ? token.sense.role : undefined;
 }
 
+/** Text that holds no word of the grammar: a noun, or a word that only looks like one (老年, 消除). */
+export function isNoun(phrase: Phrase, at: number): boolean {
+  return phrase.tokens[at]?.type === "text" || roleAt(phrase, at) === "plain";
+}
+
 export function isMark({ tokens }: Phrase, at: number, marks: string): boolean {
   const token = tokens[at];
   return token?.type === "mark" && marks.includes(token.mark);

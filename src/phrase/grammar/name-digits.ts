@@ -1,6 +1,8 @@
 import type { SimpleComparator } from "../comparator.ts";
-import type { Phrase } from "./match.ts";
-import { isMark, roleAt } from "./match.ts";
+import { doubts } from "../messages.ts";
+import { isPhysical } from "../units.ts";
+import type { Doubt, Phrase } from "./match.ts";
+import { isMark, isNoun, roleAt, textOf } from "./match.ts";
 import type { FramedThreshold } from "./threshold.ts";
 
 /*
@@ -9,7 +11,7 @@ import type { FramedThreshold } from "./threshold.ts";
  */
 
 /** Units of which a number often forms part of a name, also behind a verb (建设15分钟生活圈). */
-const NAMING_UNITS: ReadonlySet<string> = new Set(["分钟", "小时", "天", "岁", "周岁", "km", "年", "米"]);
+const NAMING_UNITS: ReadonlySet<string> = new Set(["分钟", "小时", "天", "岁", "周岁", "km", "年", "米", "千伏", "kV"]);
 
 export function isAttributive(
   phrase: Phrase,
@@ -20,13 +22,48 @@ export function isAttributive(
   { isFramed, suffix }: FramedThreshold,
 ): boolean {
   const isPlain = !isFramed || (suffix.operators.length > 0 && !startsWithSign(phrase, at));
-  if (!isPlain || phrase.tokens[next]?.type !== "text" || !comparesLater(phrase, next)) return false;
+  const later = isPlain && isNoun(phrase, next) ? laterFigure(phrase, next) : undefined;
+  if (later === undefined) return false;
   const unit = "unit" in comparator ? comparator.unit : "";
   // 24小时内响应率: a limit of its own, not part of the name, unlike 35岁以下青年.
   if (suffix.operators.includes("<=") && !unit.endsWith("岁")) return false;
-  const isFirst = at === from || onlyPunctuation(phrase, from, at);
-  return isFirst || unit === "" || NAMING_UNITS.has(unit);
+  if (unit === "" || NAMING_UNITS.has(unit)) return true;
+  // 1000平方米以上场地3个: the size of what is counted.
+  if (suffix.operators.length > 0 && isSize(unit)) return true;
+  // 1个项目2个标段: two counts, neither of them a name.
+  return later === "threshold" && (at === from || onlyPunctuation(phrase, from, at));
 }
+
+/** 500万元以上项目, 50人以上企业: what is measured may as well say of what size the things are that it stands before. */
+export function mayBeSize(
+  phrase: Phrase,
+  at: number,
+  next: number,
+  comparator: SimpleComparator,
+  { suffix }: FramedThreshold,
+): boolean {
+  if (comparator.kind !== "bound" || suffix.operators.length === 0 || startsWithSign(phrase, at)) return false;
+  const isCrowd = /^[人名]$/.test(comparator.unit) && CROWDED.test(textOf(phrase, next, next + 1));
+  return (isSize(comparator.unit) || isCrowd) && isNoun(phrase, next) && NAMED.test(textOf(phrase, next, next + 1));
+}
+
+export function sizeOrThreshold(text: string): Doubt {
+  return {
+    code: "size-or-threshold",
+    message: doubts["size-or-threshold"],
+    alternative: () => ({ kind: "qualitative", text }),
+  };
+}
+
+function isSize(unit: string): boolean {
+  return SIZES.has(unit) || (isPhysical(unit) && unit !== "");
+}
+
+const SIZES: ReadonlySet<string> = new Set(["千伏", "kV", "千瓦", "兆瓦", "床"]);
+const CROWDED = /企业|班额|机构|学校|单位|村|会议|场所|工地|工程|项目/;
+/** What can have a size; not 完成 or 的资金. */
+const NAMED =
+  /企业|项目|工程|基地|道路|公路|线路|河流|湖泊|场地|大户|场|园|班额|机构|学校|单位|村|会议|水库|地块|采购|合同|设备|厂|港|桥|泊位|变电站/;
 
 function startsWithSign(phrase: Phrase, at: number): boolean {
   return phrase.tokens[at]?.type !== "numeral";
@@ -46,12 +83,17 @@ const COMPARING: ReadonlySet<string> = new Set([
   "negation",
 ]);
 
-/** Whether, before the next separator, something is compared, or a share stands. */
-function comparesLater(phrase: Phrase, at: number): boolean {
+/** Whether, before the next separator, something is compared, or a share or another count stands. */
+function laterFigure(phrase: Phrase, at: number): "threshold" | "count" | undefined {
+  let found: "count" | undefined;
   for (let next = at; next < phrase.tokens.length && !isMark(phrase, next, ",;。"); next += 1) {
-    if (COMPARING.has(roleAt(phrase, next) ?? "") || phrase.tokens[next]?.type === "numeral") return true;
+    const token = phrase.tokens[next];
+    if (COMPARING.has(roleAt(phrase, next) ?? "")) return "threshold";
+    if (token?.type !== "numeral") continue;
+    if (token.numeral.share !== undefined || /^[%‰]/.test(textOf(phrase, next + 1, next + 2))) return "threshold";
+    found = "count";
   }
-  return false;
+  return found;
 }
 
 /**
@@ -65,11 +107,19 @@ export function isIdiomatic(
   from: number,
   comparator: SimpleComparator,
 ): boolean {
+  if (countsThrough(phrase, at, next)) return true;
   if (standsAlone(phrase, from, at) && standsAlone(phrase, next, segmentEnd(phrase, next))) return false;
   const unit = "unit" in comparator ? comparator.unit : "";
   const value = comparator.kind === "bound" ? comparator.value : "";
-  if (unit === "%" || unit === "‰") return false;
+  if (unit === "%" || unit === "‰" || (unit.startsWith("元") && value.length > 1)) return false;
   return unit === "" || value === "1" || !COUNTING.test(leadOf(phrase, at));
+}
+
+/** 一期、二期工程: the first and the second, not one and two. */
+function countsThrough(phrase: Phrase, at: number, next: number): boolean {
+  const other = phrase.tokens[next + 1];
+  const isNext = isMark(phrase, next, "、") && other?.type === "numeral" && other.numeral.hanzi;
+  return isNext && textOf(phrase, next - 1, next) === textOf(phrase, next + 2, next + 3) && next - at === 2;
 }
 
 const COUNTING =

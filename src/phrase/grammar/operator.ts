@@ -91,7 +91,10 @@ function prefixStep(phrase: Phrase, framing: Framing): Framing | Failure | undef
         : extend(framing, "period", { pers: [...framing.pers, sense.per] });
     case "copula":
     case "frame":
-      return extend(framing, "ignored", {});
+      // 超过计划5%: more than the plan by so much.
+      return framing.operators.length > 0 && /计划|目标|指标|预期/.test(textOf(phrase, next, next + 1))
+        ? undefined
+        : extend(framing, "ignored", {});
     default:
       return undefined;
   }

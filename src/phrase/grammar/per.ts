@@ -9,7 +9,9 @@ export function withPers(comparator: SimpleComparator, pers: readonly Per[]): Si
 function withPer(comparator: SimpleComparator, per: Per): SimpleComparator {
   switch (comparator.kind) {
     case "change":
-      return comparator.amount === undefined ? comparator : { ...comparator, amount: { ...comparator.amount, per } };
+      return comparator.amount === undefined
+        ? comparator
+        : { ...comparator, amount: changeWithPer(comparator.amount, per) };
     case "deadline":
       return { ...comparator, per };
     case "bound":
@@ -19,6 +21,13 @@ function withPer(comparator: SimpleComparator, per: Per): SimpleComparator {
     default:
       return comparator;
   }
+}
+
+/** A share is never divided among people: in 农民人均收入增长6% the 人均 says what grows. */
+const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点", "倍"]);
+
+function changeWithPer(amount: Amount, per: Per): Amount {
+  return SHARES.has(amount.unit) && !(per in PERIODS) ? amount : { ...amount, per };
 }
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -32,8 +41,11 @@ const PERIODS: Readonly<Record<string, string>> = {
 
 /** What is measured is divided (元/亩/年, 公斤/亩); what is counted recurs, and is divided where it recurs twice. */
 export function amountWithPer<A extends Amount>(amount: A, per: Per): A {
-  if (isPhysical(amount.unit.split("/")[0] ?? ""))
-    return { ...amount, unit: dividedBy(amount.unit, PERIODS[per] ?? per) };
+  const isPeriod = per in PERIODS;
+  if (SHARES.has(amount.unit) && !isPeriod) return amount;
+  // 年服务人次不少于5万: without a unit a period recurs, while 每亩300 lacks its currency.
+  const isMeasured = isPhysical(amount.unit.split("/")[0] ?? "") && !(amount.unit === "" && isPeriod);
+  if (isMeasured) return { ...amount, unit: dividedBy(amount.unit, PERIODS[per] ?? per) };
   if (amount.per === undefined) return { ...amount, per };
   const [kept, moved] = per in PERIODS ? [per, amount.per] : [amount.per, per];
   return { ...amount, unit: `${amount.unit}/${PERIODS[moved] ?? moved}`, per: kept };
@@ -41,6 +53,8 @@ export function amountWithPer<A extends Amount>(amount: A, per: Per): A {
 
 /** The period comes last: 元/人/天. */
 function dividedBy(unit: string, divisor: string): string {
+  // 生均公用经费720元/生: said twice.
+  if (unit.split("/").includes(divisor)) return unit;
   const period = /\/(?:年|半年|季度|月|周|天|日)$/.exec(unit)?.[0] ?? "";
   return `${unit.slice(0, unit.length - period.length)}/${divisor}${period}`;
 }

@@ -23,14 +23,13 @@ export interface PhraseFailure extends Refusal {
 }
 
 export function readPhrase(phrase: Phrase): PhraseReading | PhraseFailure {
-  const all = phrase.tokens.map((_, index) => index);
   const whole = readWhole(phrase.text);
   if (whole !== undefined)
     return "failure" in whole
-      ? { failure: whole.failure, unread: all, marks: [] }
+      ? { failure: whole.failure, unread: indices(0, phrase.tokens.length), marks: [] }
       : wholeReading(phrase, whole.comparator, whole.doubts);
   const read = readSegments(phrase);
-  if ("failure" in read) return { failure: read.failure, unread: all.slice(read.index), marks: [] };
+  if ("failure" in read) return { failure: read.failure, unread: indices(read.index, phrase.tokens.length), marks: [] };
   if (read.segments.every(({ parts }) => parts.length === 0))
     return readSoftWhole(phrase, read.segments) ?? readQuality(phrase);
   return joinSegments(phrase, read.segments, read.marks);
@@ -83,16 +82,16 @@ function joinSegments(
       more.push(...segment.loose.map((index) => looseMark(phrase, index)));
       continue;
     }
-    const soft = readSoft(phrase, segment, segments[position + 1]);
+    const soft = readSoft(phrase, segment, segments.slice(position + 1));
     if ("failure" in soft) return { ...soft, marks };
     parts.push(...soft.parts);
     more.push(...soft.marks);
   }
   const merged = parts.length < 2 ? parts : mergeNeighbours(phrase, parts);
   const mode = segments.some(({ joint }) => joint === "or") ? "any" : "all";
-  const same = mode === "any" ? sameTwice(merged) : undefined;
+  const same = merged.length === 2 ? sameTwice(merged) : undefined;
   if (same !== undefined) return { parts: [same], mode: "all", marks: [...marks, ...more] };
-  const clash = mode === "all" ? clashing(merged) : bareAmongOthers(merged);
+  const clash = mode === "all" ? clashing(phrase, merged) : bareAmongOthers(merged);
   if (clash !== undefined) {
     const notations = clash.map(({ comparator }) => printComparator(comparator)).join(", ");
     const unread = clash.flatMap(({ from, to }) => indices(from, to));

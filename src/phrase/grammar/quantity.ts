@@ -4,10 +4,10 @@ import type { Numeral } from "../numerals/numeral.ts";
 import { PRINTED } from "../unit-data.ts";
 import { convert, isPhysical } from "../units.ts";
 import type { Mark, Match, Phrase } from "./match.ts";
-import { isMark, mark, roleAt } from "./match.ts";
+import { isMark, mark, roleAt, textOf } from "./match.ts";
 
 /*
- * quantity = "-"? numeral unit? half?     -5%, 3.5万亩, 两年半, 一个半月, 2次/年
+ * quantity = "-"? currency? numeral unit? half?     -5%, 3.5万亩, 两年半, 一个半月, 2次/年, ¥500
  */
 
 /** A number and its unit. */
@@ -23,20 +23,36 @@ export interface Quantity {
 export function readQuantity(phrase: Phrase, at: number): Match<Quantity> | undefined {
   const { tokens } = phrase;
   const isNegative = isMinus(phrase, at) || roleAt(phrase, at) === "minus";
-  const start = isNegative ? at + 1 : at;
+  const first = isNegative ? at + 1 : at;
+  const isMoney = tokens[first]?.type !== "numeral" && isCurrency(phrase, first);
+  const start = isMoney ? first + 1 : first;
   const token = tokens[start];
   if (token?.type !== "numeral") return undefined;
   const { numeral } = token;
   const signed = isNegative ? negative(numeral) : numeral;
-  const marks: Mark[] = [...(isNegative ? [mark(at, "number")] : []), mark(start, "number")];
+  const marks: Mark[] = [
+    ...(isNegative ? [mark(at, "number")] : []),
+    ...(isMoney ? [mark(first, "unit")] : []),
+    mark(start, "number"),
+  ];
   const unit = readUnitToken(phrase, start + 1, numeral);
+  if (isMoney && unit !== undefined && !unit.value.unit.startsWith("元")) return undefined;
   const found: Match<Quantity> = {
-    value: { value: signed.value, unit: numeral.share ?? "", numeral: signed, ...(unit?.value ?? {}) },
+    value: {
+      value: signed.value,
+      unit: numeral.share ?? (isMoney ? "元" : ""),
+      numeral: signed,
+      ...(unit?.value ?? {}),
+    },
     next: unit?.next ?? start + 1,
     marks: [...marks, ...(unit?.marks ?? [])],
     doubts: [],
   };
   return withSmallerUnit(phrase, withHalf(phrase, found));
+}
+
+function isCurrency(phrase: Phrase, at: number): boolean {
+  return isMark(phrase, at, "¥") || roleAt(phrase, at) === "currency";
 }
 
 /** A dash behind a word is a dash: 办结率-95% is not minus 95 %. */
@@ -64,7 +80,7 @@ function readUnitToken(phrase: Phrase, at: number, numeral: Numeral): UnitMatch 
 
 /** A short word that ends the clause or stands before 以上, 左右 … counts as a classifier of its own. */
 const UNKNOWN_UNIT =
-  /^(?![\u3400-\u9FFF]*(?:活动|宣传|专项|行动|工程|项目|工作|任务|会议|热线|电话|平台|系统|政策|制度|满意|优秀|率$))[\u3400-\u9FFF]{1,4}$/;
+  /^(?!.*(?:以[上下内]|[前后内外])$)(?![\u3400-\u9FFF]*(?:活动|宣传|专项|行动|工程|项目|工作|任务|会议|版本|热线|电话|[预报接]警|急救|举报|平台|系统|政策|制度|满意|优秀|率$))[\u3400-\u9FFF]{1,4}$/;
 
 function endsUnit(phrase: Phrase, at: number): boolean {
   const role = roleAt(phrase, at);
@@ -89,14 +105,15 @@ export function splitUnit(parts: readonly string[]): { unit: string; per?: Per }
 function withHalf(phrase: Phrase, found: Match<Quantity>): Match<Quantity> {
   const token = phrase.tokens[found.next];
   if (token === undefined || found.value.unit === "") return found;
-  if (token.type === "text" && phrase.text.slice(token.from, token.to) === "半")
+  if (token.type !== "numeral" || textOf(phrase, found.next, found.next + 1) !== "半") return found;
+  if (phrase.tokens[found.next + 1]?.type !== "unit")
     return {
       ...found,
       value: plusHalf(found.value),
       next: found.next + 1,
       marks: [...found.marks, mark(found.next, "number")],
     };
-  if (token.type !== "numeral" || token.numeral.value !== "0.5" || found.value.unit !== "个") return found;
+  if (found.value.unit !== "个") return found;
   const half = readQuantity(phrase, found.next);
   return half === undefined
     ? found

@@ -3,8 +3,8 @@ import { readChange, readTransition } from "./change.ts";
 import { readDayOfPeriod, readDeadline } from "./deadline.ts";
 import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
 import type { Doubt, Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
-import { isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
-import { isAttributive, isIdiomatic } from "./name-digits.ts";
+import { indices, isFailure, isMark, isNoun, mark, roleAt, textOf } from "./match.ts";
+import { isAttributive, isIdiomatic, mayBeSize, sizeOrThreshold } from "./name-digits.ts";
 import { withPers } from "./per.ts";
 import { PERIODS } from "./quantity.ts";
 import { readReference } from "./reference.ts";
@@ -67,14 +67,15 @@ const READERS: Readonly<Record<string, readonly Reader<SimpleComparator>[]>> = {
       "nearly",
       "upwards",
       "hedge",
-      "between",
       "copula",
       "frame",
       "minus",
+      "currency",
       "half",
       "to",
     ].map((role) => [role, COMPARING]),
   ),
+  between: [readChange, ...COMPARING],
 };
 
 /** Walks over the tokens once and takes every comparator that begins at one. */
@@ -82,9 +83,10 @@ export function readSegments(phrase: Phrase): Segments | Failure {
   const segments: Segment[] = [];
   const marks: Mark[] = [];
   let open: Segment = emptySegment(0, undefined);
+  const asides = wordsInBrackets(phrase);
   let pers: readonly number[] = [];
   for (let at = 0; at < phrase.tokens.length; ) {
-    const joint = jointAt(phrase, at, open);
+    const joint = asides.has(at) ? undefined : jointAt(phrase, at, open);
     if (joint !== undefined) {
       marks.push(mark(at, "connector"));
       segments.push({ ...open, to: at, loose: [...open.loose, ...pers] });
@@ -96,9 +98,8 @@ export function readSegments(phrase: Phrase): Segments | Failure {
     const found = readPartAt(phrase, at, open.from, pers.length > 0);
     if (isFailure(found)) return found;
     if (found !== undefined) {
-      const before = perUnits(phrase, pers);
-      const behind = perBehind(phrase, found.next);
-      const comparator = withPers(found.value, [...before, ...behind.pers]);
+      const behind = found.next < phrase.tokens.length ? perBehind(phrase, found.next) : NO_PERS;
+      const comparator = withPers(withPers(found.value, perUnits(phrase, pers)), behind.pers);
       marks.push(...pers.map((index) => mark(index, "period")), ...found.marks, ...behind.marks);
       const next = found.next + behind.marks.length;
       open = { ...open, parts: [...open.parts, { comparator, doubts: found.doubts, from: at, to: next }] };
@@ -117,7 +118,22 @@ function emptySegment(from: number, joint: Segment["joint"]): Segment {
   return { from, to: from, parts: [], loose: [], joint };
 }
 
-/** Separators end a segment, but not inside brackets that hold words only. */
+/** What stands in brackets without any figure or comparison: 13个县(市、区). */
+function wordsInBrackets(phrase: Phrase): ReadonlySet<number> {
+  if (!phrase.text.includes("(")) return NONE;
+  const asides = new Set<number>();
+  for (const [open, token] of phrase.tokens.entries()) {
+    if (token.type !== "mark" || token.mark !== "(") continue;
+    let close = open + 1;
+    while (isNoun(phrase, close) || isMark(phrase, close, "、,/")) close += 1;
+    if (isMark(phrase, close, ")")) for (const index of indices(open, close)) asides.add(index);
+  }
+  return asides;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Separators end a segment. */
 function jointAt(phrase: Phrase, at: number, open: Segment): "and" | "or" | undefined {
   const role = roleAt(phrase, at);
   if (role === "or") return "or";
@@ -163,7 +179,13 @@ function readBoundIn(phrase: Phrase, at: number, from: number, hasPer: boolean):
     suffix.operators.length === 0 &&
     !hasPer &&
     (after?.type === "text" || after?.type === "grade");
-  return isLoose ? undefined : { ...found, value: comparator };
+  if (isLoose) return undefined;
+  const isOpen = mayBeSize(phrase, at, found.next, comparator, found.value);
+  return {
+    ...found,
+    value: comparator,
+    doubts: isOpen ? [...found.doubts, sizeOrThreshold(phrase.text)] : found.doubts,
+  };
 }
 
 function perUnits({ tokens }: Phrase, indices: readonly number[]): readonly Per[] {
@@ -173,8 +195,15 @@ function perUnits({ tokens }: Phrase, indices: readonly number[]): readonly Per[
   });
 }
 
+interface Pers {
+  readonly pers: readonly Per[];
+  readonly marks: readonly Mark[];
+}
+
+const NO_PERS: Pers = { pers: [], marks: [] };
+
 /** 不少于1次每季度, 2次(每年) */
-function perBehind(phrase: Phrase, at: number): { pers: readonly Per[]; marks: readonly Mark[] } {
+function perBehind(phrase: Phrase, at: number): Pers {
   // 2次以上/年
   const slashed = isMark(phrase, at, "/") ? PERIODS[textOf(phrase, at + 1, at + 2)] : undefined;
   if (slashed !== undefined && at + 2 >= phrase.tokens.length)
@@ -182,5 +211,5 @@ function perBehind(phrase: Phrase, at: number): { pers: readonly Per[]; marks: r
   const isLast = at + 1 >= phrase.tokens.length || isMark(phrase, at + 1, ",;。、");
   return roleAt(phrase, at) === "per" && isLast
     ? { pers: perUnits(phrase, [at]), marks: [mark(at, "period")] }
-    : { pers: [], marks: [] };
+    : NO_PERS;
 }

@@ -2,7 +2,7 @@ import { reasons } from "../messages.ts";
 import type { Refusal } from "./loose-tokens.ts";
 import { isTelling, isUnaccounted, looseMark } from "./loose-tokens.ts";
 import type { Mark, Phrase } from "./match.ts";
-import { indices, mark, roleAt, textOf } from "./match.ts";
+import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
 import type { Part, Segment } from "./segments.ts";
 import { readPart } from "./whole.ts";
 
@@ -12,18 +12,18 @@ const SUBJECT = /(?:率|数|数量|量|额|度|面积|时间|情况|人次|成�
 export type Soft = { readonly parts: readonly Part[]; readonly marks: readonly Mark[] } | Refusal;
 
 /** A stretch without a threshold beside others that have one: a demand of its own, a subject, or nothing. */
-export function readSoft(phrase: Phrase, segment: Segment, next: Segment | undefined): Soft {
-  const { from, to } = segment;
+export function readSoft(phrase: Phrase, { from, to }: Segment, later: readonly Segment[]): Soft {
   const text = textOf(phrase, from, to);
   const own = indices(from, to);
+  const isName = SUBJECT.test(text);
+  const isSubject = (isName && leadsTo(later[0])) || isListed(phrase, text, later);
   const telling = own.find(
-    (index) => phrase.tokens[index]?.type === "text" && SUBJECT.test(text) && isTelling(phrase, index),
+    (index) => (isName || isSubject) && phrase.tokens[index]?.type === "text" && isTelling(phrase, index),
   );
   if (telling !== undefined)
     return { failure: reasons.tellingWord({ text: textOf(phrase, telling, telling + 1) }), unread: [telling] };
   const isPlain = /^(?:完成|到位|实现)?$/.test(text.replaceAll(/[,;。、:()“”!]/g, ""));
-  if (isPlain || (SUBJECT.test(text) && (next?.parts.length ?? 0) > 0 && next?.joint !== "or"))
-    return { parts: [], marks: own.map((index) => looseMark(phrase, index)) };
+  if (isPlain || isSubject) return { parts: [], marks: own.map((index) => looseMark(phrase, index)) };
   const unread = own.filter((index) => isUnaccounted(phrase, index) || roleAt(phrase, index) === "condition");
   const [first] = unread;
   if (first !== undefined) return { failure: reasons.looseNumber({ text: textOf(phrase, first, first + 1) }), unread };
@@ -34,3 +34,27 @@ export function readSoft(phrase: Phrase, segment: Segment, next: Segment | undef
       : whole;
   return { parts: [{ ...part, from, to }], marks: own.map((index) => mark(index, "quality")) };
 }
+
+function leadsTo(next: Segment | undefined): boolean {
+  return next !== undefined && next.parts.length > 0 && next.joint !== "or";
+}
+
+/** 图书、期刊500册, 水、电、气保障率100%: things that share the threshold of the last one. */
+function isListed(phrase: Phrase, text: string, later: readonly Segment[]): boolean {
+  const last = later.findIndex(({ parts }) => parts.length > 0);
+  const end = later[last];
+  const isList = later.slice(0, last + 1).every(({ from }) => isMark(phrase, from - 1, "、"));
+  if (end === undefined || !isList || !beginsWithNoun(phrase, end)) return false;
+  // 及时、足额发放率: the adverbs belong to the name of the rate.
+  const isRate = /[率度]/.test(textOf(phrase, end.from, end.parts[0]?.from ?? end.to));
+  return !(isRate ? DEED : DEMAND).test(text);
+}
+
+/** 培训 is a verb and a noun. */
+function beginsWithNoun(phrase: Phrase, { from, loose }: Segment): boolean {
+  return loose.includes(from) || roleAt(phrase, from) === "frame";
+}
+
+const DEED = /^(?:[无零不]|应.尽.|确保|保证|杜绝)|发生|完成|到位|达标$|全覆盖/;
+const DEMAND =
+  /^(?:[无零不按]|应.尽.|确保|保证|杜绝)|发生|(?:完成|到位|达标|合格|良好|优秀|显著|明显|有效|规范|健全|完善|提升|提高|改善|增强|满意|稳定|顺利|正常|畅通|全覆盖|落实|整洁|及时|足额|安全|准确)$/;

@@ -1,4 +1,4 @@
-import type { Approximate, Operator, SimpleComparator } from "../comparator.ts";
+import type { Approximate, Deadline, Operator, Period, SimpleComparator } from "../comparator.ts";
 import { doubts } from "../messages.ts";
 import type { Doubt } from "./match.ts";
 import type { Quantity } from "./quantity.ts";
@@ -12,6 +12,27 @@ export const rangeWithin: Doubt = {
       ? { kind: "bound", op: "<=", value: comparator.upper, unit: comparator.unit, implied: false }
       : undefined,
 };
+
+/** 12.31, 6/30, 20231231 and 2023-2024 without a unit are dates as often as numbers. */
+export function dateDoubts(unit: string, written: string): readonly Doubt[] {
+  const comparator = unit === "" && written.length > 3 ? dateIn(written) : undefined;
+  return comparator === undefined
+    ? []
+    : [{ code: "date-or-number", message: doubts["date-or-number"], alternative: () => comparator }];
+}
+
+function dateIn(written: string): Deadline | Period | undefined {
+  const [, from, to] = /^((?:19|20)\d{2})-((?:19|20)\d{2})$/.exec(written) ?? [];
+  if (from !== undefined && to !== undefined) return { kind: "period", from, to };
+  const [, year, month, day] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(written) ?? [];
+  if (year !== undefined) return { kind: "deadline", when: "by", date: `${year}-${month}-${day}` };
+  const [, monthOnly, last] = /^(\d{1,2})[-./](3[01]|28)$/.exec(written) ?? [];
+  return monthOnly !== undefined && last === LAST_DAYS[Number(monthOnly)]
+    ? { kind: "deadline", when: "by", date: `--${monthOnly.padStart(2, "0")}-${last}` }
+    : undefined;
+}
+
+const LAST_DAYS: readonly string[] = ["", ..."31 28 31 30 31 30 31 31 30 31 30 31".split(" ")];
 
 /** What `=?` may mean; which of the two the score takes is policy. */
 export const implied: Doubt = {

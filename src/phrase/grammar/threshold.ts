@@ -1,6 +1,7 @@
 import { exact, printExact } from "../../exact.ts";
-import type { Amount, Bound, Operator, Tolerance, Vague } from "../comparator.ts";
+import type { Amount, Bound, Interval, Operator, Tolerance, Vague } from "../comparator.ts";
 import { ignored, reasons } from "../messages.ts";
+import { isPhysical } from "../units.ts";
 import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
 import { isMark, mark, textOf } from "./match.ts";
 import type { Framing } from "./operator.ts";
@@ -14,6 +15,7 @@ import {
   approximate,
   approximateBound,
   approximateWidth,
+  dateDoubts,
   hedge,
   implied,
   rangeWithin,
@@ -79,7 +81,10 @@ function recurring(threshold: Threshold, pers: readonly string[]): Threshold {
     : pers.reduce(amountWithPer, threshold);
 }
 
-/** 至少派出3名: behind a word of comparison a short word may stand before the number, unless the number depends on it (低于市场价10%). */
+/**
+ * 至少派出3名: behind such a word a short one may stand before the number, unless the number depends on it (最低市场价10%).
+ * Behind 高于 and 超过 it is what the comparison is with (高于全省0.5个百分点).
+ */
 function isNounBetween(phrase: Phrase, prefix: Framing): boolean {
   const [noun, number] = [phrase.tokens[prefix.next], phrase.tokens[prefix.next + 1]];
   return (
@@ -88,7 +93,8 @@ function isNounBetween(phrase: Phrase, prefix: Framing): boolean {
     noun.to - noun.from <= 4 &&
     number?.type === "numeral" &&
     !number.numeral.hanzi &&
-    !/[前后第每各的]$/.test(phrase.text.slice(noun.from, noun.to)) &&
+    /^(?:[≥≤]|[至最][少多低高大小]|起码|顶多|[少多]于)$/.test(textOf(phrase, prefix.next - 1, prefix.next)) &&
+    !/^(?:全[国省市县区]|周边|其[他它]|同类)|[前后第每各的]$/.test(phrase.text.slice(noun.from, noun.to)) &&
     !namesFigure(phrase.text.slice(noun.from, noun.to))
   );
 }
@@ -145,11 +151,18 @@ function frame(
       if (op === "<=" && before === undefined)
         return { comparator: interval(body.lower, body.upper), doubts: [rangeWithin] };
       return op === undefined
-        ? { comparator: interval(body.lower, body.upper), doubts: widthDoubts(prefix, suffix) }
-        : { failure: reasons.vagueBound({ text: phrase.text.slice(body.lower.numeral.from, body.upper.numeral.to) }) };
+        ? {
+            comparator: interval(body.lower, body.upper),
+            doubts: [...widthDoubts(prefix, suffix), ...dateDoubts(body.upper.unit, rangeText(phrase, body))],
+          }
+        : { failure: reasons.vagueBound({ text: rangeText(phrase, body) }) };
     case "tolerance":
       return frameTolerance(body, op);
   }
+}
+
+function rangeText({ text }: Phrase, { lower, upper }: Extract<Body, { kind: "range" }>): string {
+  return text.slice(lower.numeral.from, upper.numeral.to);
 }
 
 /** The operator that words before and behind the number agree on, and what is doubtful about it. */
@@ -177,6 +190,9 @@ function frameSingle(
   suffix: Framing,
 ): Framed | { failure: typeof reasons.softOnly } {
   const { numeral } = quantity;
+  // 2/3次 is two or three times as well as it is a fraction.
+  if (!numeral.hanzi && quantity.value.includes("/") && !isDivisible(quantity.unit))
+    return { failure: reasons.looseNumber({ text: phrase.text.slice(numeral.from, numeral.to) }) };
   const approximation = prefix.approximation ?? suffix.approximation ?? numeral.more;
   if (numeral.upper !== undefined) {
     const isBare = op === undefined && approximation === undefined;
@@ -193,14 +209,22 @@ function frameSingle(
   if (prefix.reach) return { comparator: bound(quantity, ">=", false), doubts: [replaceOperator("reach", "=")] };
   if (prefix.hold === "cap")
     return { comparator: bound(quantity, "<=", false), doubts: [replaceOperator("hold-as-cap", "=")] };
-  return { comparator: bound(quantity, "=", true), doubts: [implied] };
+  return {
+    comparator: bound(quantity, "=", true),
+    doubts: [implied, ...dateDoubts(quantity.unit, phrase.text.slice(numeral.from, numeral.to))],
+  };
+}
+
+/** Two thirds of the whole or of a mu, but not of a meeting. */
+function isDivisible(unit: string): boolean {
+  return unit === "%" || isPhysical(unit.split("/")[0] ?? "");
 }
 
 function bound({ value, unit, per }: Quantity, op: Operator, isImplied: boolean): Bound {
   return { kind: "bound", op, value, unit, implied: isImplied, ...withPer(per) };
 }
 
-function interval(lower: Quantity, upper: Quantity): Amount {
+function interval(lower: Quantity, upper: Quantity): Interval {
   return {
     kind: "interval",
     lower: lower.value,
@@ -224,12 +248,17 @@ function frameTolerance(
   { centre, plusMinus }: Extract<Body, { kind: "tolerance" }>,
   op: Operator | undefined,
 ): Framed | { failure: typeof reasons.softOnly } {
-  // ±3%以内 says the same as ±3%.
-  if (op !== undefined && op !== "<=") return { failure: reasons.conflict({ words: `± ${op}` }) };
+  // ±3%以内 says the same as ±3%; 小于±3% leaves out the ends.
+  const isOpen = op === "<" && centre === undefined;
+  if (op !== undefined && op !== "<=" && !isOpen) return { failure: reasons.conflict({ words: `± ${op}` }) };
   const { value, unit } = plusMinus;
   const comparator: Threshold =
     centre === undefined
-      ? interval({ ...plusMinus, value: printExact(exact(value).neg()) }, plusMinus)
+      ? {
+          ...interval({ ...plusMinus, value: printExact(exact(value).neg()) }, plusMinus),
+          lowerInclusive: !isOpen,
+          upperInclusive: !isOpen,
+        }
       : { kind: "tolerance", value: centre.value, plusMinus: value, unit };
   return { comparator, doubts: [] };
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../../language.ts";
 import type { SimpleComparator } from "../comparator.ts";
 import { doubts, reasons } from "../messages.ts";
+import { readUnit } from "../tokens/read-unit.ts";
 import type { Doubt } from "./match.ts";
 import { namesFigure } from "./reference.ts";
 
@@ -16,7 +17,9 @@ export type Whole =
 export function readWhole(text: string): Whole | undefined {
   if (PLACEHOLDER.test(text)) return { failure: reasons.placeholder };
   // With figures in it, it is a threshold; this spares the patterns below.
-  return /\d/.test(text) ? undefined : (readFixed(text) ?? readScale(text) ?? readPart(text) ?? readLabelled(text));
+  if (/\d/.test(text)) return undefined;
+  if (ELSEWHERE.test(text) || lacksNumber(text)) return { failure: reasons.placeholder };
+  return readFixed(text) ?? readScale(text) ?? readPart(text) ?? readLabelled(text);
 }
 
 /** What may also be one part among several. */
@@ -28,6 +31,26 @@ const NOT_APPLICABLE =
   /^(?:\/+|-+|无|不涉及|不适用|无此项|无相关|不涉及此项|未涉及|N\/A|n\/a|NA|不设置|未设置|不需要|没有|空|暂无|\\)$/;
 const PLACEHOLDER =
   /\*{2,}|×{2,}|[□■]|[Xx]{2,}|_{2,}|\.{3,}|…|^(?:详见|见附|另见|参见|同上|若干|待定|待核定|待确定|待补充|待明确|另行|未定|未确定|视情况|按实际|据实|以实际)|(?:见|按|依|照|同)附[件表]|^附[件表]\d*$|^[?？]+$|^\)|\($/;
+/** The same where no figure stands. */
+const ELSEWHERE = /^(?:见.{0,8}(?:清单|备注|说明|明细|方案|文件|合同)$|另附|TBD$|tbd$)/;
+
+const COMPARISON =
+  /^[\u3400-\u9FFF]{0,10}?(?:不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于|不得高于|不大于|不小于|至少|最多|约|近|共)(?=(.*)$)/;
+
+/** 不少于 个, 约 万元, 第 批, 次/年, 万元: forms in which the number was left out. Blanks went with the folding. */
+function lacksNumber(text: string): boolean {
+  const behind = text.length < 25 && /[不至最约近共]/.test(text) ? COMPARISON.exec(text)?.[1] : undefined;
+  if (behind === undefined) return text.length < 7 && (/^第[个批次届期名位]$/.test(text) || isUnitOnly(text));
+  if (behind === "") return !/(?:至少|约|近|共)$/.test(text);
+  // 近千人 has its number.
+  return !/[约近][百千万亿]/.test(text) && isUnitOnly(behind.replace(/以[上下内]$/, ""));
+}
+
+/** 对 and 行 say yes, 优 and 中 are no units anyway; 年 and 天 alone say too little to be sure. */
+function isUnitOnly(text: string): boolean {
+  const unit = text.replace(/^[百千万亿]+(?=.)/, "");
+  return readUnit(unit, 0)?.to === unit.length && !/[A-Za-z]|^(?:[对行成分]|一.*)$/.test(text);
+}
 
 function readFixed(text: string): Whole | undefined {
   if (NOT_APPLICABLE.test(text)) {
@@ -84,7 +107,7 @@ function readLabelled(text: string): Whole | undefined {
 const COUNTABLE =
   "事故|投诉|差错|失误|违纪|违规|违法|案件|上访|信访|纠纷|拖欠|欠薪|死亡|伤亡|舆情|事件|偏差|缺陷|浪费|超标|逾期|退单|积压|返贫|火灾|疫情|污染|泄露|泄密|瞒报|漏报|误报|迟报|漏检|漏登|隐患|险情|复吸|伤害|损失|延误|超支|挪用|截留|故障|停电|溺水|感染|失职|行为|现象|问题|责任|案例|违约|赊欠|脱管|漏管|遗漏|漏洞|差评|退货|诉讼|返工|死角|发案|复发|违建|冲突|聚集|负面";
 const ZERO = new RegExp(
-  `^(?:确保|保证|实现|做到|力争)?(?<word>零|无|不发生|未发生|没有发生|不出现|未出现|没有出现|杜绝|避免)(?<noun>[\\u3400-\\u9FFF]{0,12}?(?:${COUNTABLE}))(?:发生|出现)?$`,
+  `^(?:确保|保证|实现|做到|力争|有效)?(?<word>零|无|不发生|未发生|没有发生|不出现|未出现|没有出现|没有|(?:杜绝|避免)(?:发生|出现)?)(?<noun>[\\u3400-\\u9FFF]{0,12}?(?:${COUNTABLE}))(?:发生|出现)?$`,
 );
 
 /** 零事故, 无重大安全事故: none of something that is counted. */

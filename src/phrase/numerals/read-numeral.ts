@@ -13,9 +13,10 @@ import type { Numeral } from "./numeral.ts";
  */
 
 const FIGURES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?|\.\d+/y;
-const FRACTION = /(\d+)\/([1-9]\d*)(?![\d/年月])/y;
+/** 18/10万 is a rate, not a fraction. */
+const FRACTION = /(\d+)\/([1-9]\d*)(?![\d/年月十百千万亿])/y;
 /** Scales behind figures; not the first character of a unit (千克, 千瓦) or of 百分点. */
-const SCALES = /(?:[万亿w]|W(?![A-Za-z])|十|百(?!分)|千(?![克瓦米伏字卡帕]))+(?![A-Za-z])/y;
+const SCALES = /(?:[万亿十]|[wW](?![A-Za-z])|百(?!分)|千(?![克瓦米伏字卡帕]))+/y;
 const HANZI = "〇零一二两三四五六七八九十百千万亿廿卅卌";
 const FORMAL = "壹贰弍叁参肆伍陆柒捌玖拾佰仟";
 /** Formal digits also occur in words (队伍, 参加, 陆地): they begin a number only before a scale. */
@@ -24,7 +25,7 @@ const RUN = new RegExp(
   "y",
 );
 /** 半年, 半个月: before a unit of time, 半 is a number. */
-const HALF = /半(?=年|个?月|个?小时|个?学期|个?学年|天|日)/y;
+const HALF = /半(?=年|个?月|个?小时|个?学期|个?学年|天|日|个?工作日)/y;
 const DECIMALS = /点([〇零一二三四五六七八九]+)/y;
 const MORE = /(余|多|来)([万亿]?)(?=[^于出自源说]|$)/y;
 const SCALE_POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, w: 4, W: 4, 亿: 8 };

@@ -4,7 +4,8 @@ import type { Token } from "./token.ts";
 export const CIRCLED = /[①-⒇㈠-㈩]/;
 
 /** Turns the marks of a list ("1.建成…2.培训…", counted up from 1) into separators, so that no one takes them for figures. */
-export function separateListMarks(tokens: readonly Token[]): readonly Token[] {
+export function separateListMarks(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!/1[.、)]/.test(text)) return tokens;
   let next = 1;
   return tokens.map((token, index) => {
     if (!isListMark(tokens, index, next)) return token;

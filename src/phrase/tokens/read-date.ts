@@ -6,11 +6,14 @@ import type { DateToken } from "./token.ts";
  * date = year [-./] month ([-./] day)? | (year 年)? (month 月 (day 日)?)? edge? | (year 年)? quarter edge?
  *      | (year 年)? (全年 | 上半年 | 下半年 | 年底) | ranges of months, years and quarters (1-12月)
  * edge = 底 | 末 | 上旬 | 中旬 | 下旬
- * A number before 年 is a year where it has four digits; 15年 is a duration.
+ * A number before 年 is a year where it has four digits, or two and a month or 底 behind it; 15年 is a duration.
  */
 
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-const YEAR = "(?:(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}|一九[〇零一二三四五六七八九]{2})";
+const FULL_YEAR = "(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}|一九[〇零一二三四五六七八九]{2}";
+/** 23年12月, 23年底; 23年 alone is a duration. */
+const SHORT_YEAR = "(?<!\\d)(?:1[5-9]|2\\d|3[0-5])(?=年(?:\\d{1,2}(?:[-~至到]\\d{1,2})?月|[底末终]))";
+const YEAR = `(?:${FULL_YEAR}|${SHORT_YEAR})`;
 const RANGE = "(?:-{1,2}|~|至|到)";
 const EDGE = "(?:底|末|上旬|中旬|下旬|月底)?";
 
@@ -26,6 +29,20 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(`(?<year>${YEAR})([-./])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})[日号]?(?![\\d.])`, "y"),
     read: ({ year, month, day }) => point({ year, month, day }),
+  },
+  {
+    // 20231231前: without 前 it may be a number.
+    pattern: /(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=前|之前|以前|止)/y,
+    read: ({ year, month, day }) => point({ year, month, day }),
+  },
+  {
+    // 2023.1-2023.12, 2023.1-12
+    pattern: new RegExp(
+      `(?<firstYear>${YEAR})\\.(?<first>\\d{1,2})${RANGE}(?:(?<lastYear>${YEAR})\\.)?(?<last>\\d{1,2})(?![\\d.])`,
+      "y",
+    ),
+    read: ({ firstYear, first, lastYear, last }) =>
+      period(month(firstYear, first), month(lastYear ?? firstYear, last), "month"),
   },
   {
     // 12.31前: a number with a point is a date only before 前 or 止.
@@ -97,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
 /** How a date can begin; spares the patterns where none can. */
 const FIRST: ReadonlySet<string> = new Set("0123456789一二三四五六七八九十第Q本当今上下全年");
 const BEGINNING =
-  /[\d一二三四五六七八九十〇零]{1,4}[年月季.\-/~至到底末]|第[1-4一二三四]|Q[1-4]|[本当今全]年|[上下]半年|年[底末终内度]/y;
+  /[\d一二三四五六七八九十〇零]{1,4}[年月季.\-/~至到底末]|\d{8}[前之以止]|第[1-4一二三四]|Q[1-4]|[本当今全]年|[上下]半年|年[底末终内度]/y;
 
 /** Reads the date at `at`. A date that does not exist (2月30日) is none. */
 export function readDate(text: string, at: number): DateToken | undefined {
@@ -114,6 +131,12 @@ export function readDate(text: string, at: number): DateToken | undefined {
   return undefined;
 }
 
+/** Two digits are a year of this century. */
+function yearOf(written: string | undefined): string | undefined {
+  const year = digits(written);
+  return year?.length === 2 ? `20${year}` : year;
+}
+
 function digits(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const value = evaluateInteger(written);
@@ -123,19 +146,19 @@ function digits(written: string | undefined): string | undefined {
 /** "2023-06", "--06"; undefined where there is no such month. */
 function month(year: string | undefined, written: string | undefined): PartialDate | undefined {
   const value = Number(digits(written) ?? 0);
-  return value >= 1 && value <= 12 ? `${digits(year) ?? "-"}-${String(value).padStart(2, "0")}` : undefined;
+  return value >= 1 && value <= 12 ? `${yearOf(year) ?? "-"}-${String(value).padStart(2, "0")}` : undefined;
 }
 
 function quarter(year: string | undefined, written: string | undefined): PartialDate | undefined {
   const value = digits(written);
-  return value === undefined ? undefined : year === undefined ? `Q${value}` : `${digits(year)}-Q${value}`;
+  return value === undefined ? undefined : year === undefined ? `Q${value}` : `${yearOf(year)}-Q${value}`;
 }
 
 function point({ year, month: written, day, edge }: Groups): Draft | undefined {
   const inMonth = month(year, written);
   if (inMonth === undefined || day === undefined) return single(inMonth, "month", edge);
   const number = Number(digits(day) ?? 0);
-  const last = lastDay(Number(digits(written) ?? 0), year === undefined ? undefined : Number(digits(year) ?? 0));
+  const last = lastDay(Number(digits(written) ?? 0), year === undefined ? undefined : Number(yearOf(year) ?? 0));
   return number >= 1 && number <= last
     ? single(`${inMonth}-${String(number).padStart(2, "0")}`, "day", edge)
     : undefined;

@@ -2,6 +2,8 @@ import { CLASSIFIERS, LATIN_UNITS } from "../unit-data.ts";
 
 /*
  * unit = part (("/" | "·" | "*" | 每) part)*        元/人·月, 次/年, 元每平方米
+ *      | part "/" "(" part ("·" part)* ")"          元/(人·月)
+ *      | part? "/" many                              18/10万, 4.5件/万人
  * part = classifier ("(" classifier ")")? | symbol | Latin letters
  */
 
@@ -18,6 +20,8 @@ export function readUnit(text: string, at: number): Unit | undefined {
   const parts = [first.part];
   let { to } = first;
   for (;;) {
+    const inBrackets = readBracketedDivisors(text, to);
+    if (inBrackets !== undefined) return { parts: [...parts, ...inBrackets.parts], to: inBrackets.to };
     const separator = separatorLength(text, to);
     const next = separator === 0 ? undefined : readDivisor(text, to + separator);
     if (next === undefined) return to === at ? undefined : { parts, to };
@@ -26,15 +30,25 @@ export function readUnit(text: string, at: number): Unit | undefined {
   }
 }
 
+/** 元/(人·月) */
+function readBracketedDivisors(text: string, at: number): Unit | undefined {
+  if (!text.startsWith("/(", at)) return undefined;
+  const inside = readUnit(text, at + 2);
+  return inside !== undefined && text.charAt(inside.to) === ")"
+    ? { parts: inside.parts, to: inside.to + 1 }
+    : undefined;
+}
+
 /** Reads one part only: of 每人每年 the 人. */
 export function readSingleUnit(text: string, at: number): { readonly part: string; readonly to: number } | undefined {
   return readPart(text, at);
 }
 
-/** "/", "/每", "·", "*" or 每. */
+/** "/", "/每", "·", "*", 每, or a point before a classifier (元/人.月). */
 function separatorLength(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign === "/") return text.charAt(at + 1) === "每" ? 2 : 1;
+  if (sign === ".") return readClassifier(text, at + 1) === undefined ? 0 : 1;
   return sign === "·" || sign === "*" || sign === "每" ? 1 : 0;
 }
 
@@ -52,8 +66,14 @@ function readPart(text: string, at: number): Part | undefined {
   return readLatin(text, at) ?? readClassifier(text, at);
 }
 
+/** How many of which: 10万, 百万人口. */
+const MANY = /(?:\d{1,3}|十|百)?[百千万亿]{1,2}(?:人口|人|户|车)?/y;
+
 /** Behind "/" any short word is a unit: 元/标段, 元/生. */
 function readDivisor(text: string, at: number): Part | undefined {
+  MANY.lastIndex = at;
+  const many = MANY.exec(text)?.[0];
+  if (many !== undefined) return { part: many, to: at + many.length };
   const known = readPart(text, at);
   if (known !== undefined) return known;
   const word = /^[\u3400-\u9FFF]{1,4}(?![\u3400-\u9FFF])/.exec(text.slice(at, at + 5))?.[0];
@@ -118,6 +138,7 @@ const WORD_TAILS: Readonly<Record<string, string>> = {
   单: "位元价",
   处: "理置罚分",
   批: "复准",
+  号: "楼线文令机码院井仓馆店站召牌",
   件: "均",
   人: "员均才口民工大群士物选",
   户: "均籍",
@@ -127,6 +148,7 @@ const WORD_TAILS: Readonly<Record<string, string>> = {
   例: "如会行",
   床: "位",
   成: "功立果",
+  版: "本权式",
 };
 
 function startsWord(text: string, to: number, unit: string): boolean {

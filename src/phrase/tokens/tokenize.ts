@@ -1,11 +1,14 @@
+import type { Numeral } from "../numerals/numeral.ts";
 import { readNumeral } from "../numerals/read-numeral.ts";
 import { CIRCLED, separateListMarks } from "./list-marks.ts";
 import { nameQuotedNumbers } from "./quoted-numbers.ts";
+import { readCode } from "./read-code.ts";
 import { readDate } from "./read-date.ts";
+import { readEach } from "./read-each.ts";
 import { readGrade } from "./read-grade.ts";
 import type { Unit } from "./read-unit.ts";
-import { readSingleUnit, readUnit } from "./read-unit.ts";
-import type { Token } from "./token.ts";
+import { readUnit } from "./read-unit.ts";
+import type { Token, WordToken } from "./token.ts";
 import type { Word } from "./words.ts";
 import { findWord } from "./words.ts";
 
@@ -28,7 +31,7 @@ export function tokenize(text: string): readonly Token[] {
     at = token?.to ?? at + 1;
   }
   if (plainFrom < text.length) tokens.push({ type: "text", from: plainFrom, to: text.length });
-  return nameQuotedNumbers(separateListMarks(tokens));
+  return nameQuotedNumbers(text, separateListMarks(text, tokens));
 }
 
 function readToken(text: string, at: number, previous: Token | undefined): Token | undefined {
@@ -36,7 +39,7 @@ function readToken(text: string, at: number, previous: Token | undefined): Token
     const unit = readUnit(text, text.charAt(at) === " " ? at + 1 : at) ?? readBracketUnit(text, at);
     if (unit !== undefined) return { type: "unit", from: at, to: unit.to, parts: unit.parts };
   }
-  const code = readCode(text, at, previous);
+  const code = previous?.type === "numeral" ? undefined : readCode(text, at);
   if (code !== undefined) return code;
   const date = readDate(text, at);
   const word = readWord(text, at, previous);
@@ -48,25 +51,6 @@ function readToken(text: string, at: number, previous: Token | undefined): Token
 function readBracketUnit(text: string, at: number): Unit | undefined {
   const unit = text.charAt(at) === "(" ? readUnit(text, at + 1) : undefined;
   return unit !== undefined && text.charAt(unit.to) === ")" ? { ...unit, to: unit.to + 1 } : undefined;
-}
-
-/** 5G, PM2.5, GB/T19001, ISO9001: letters and figures that belong together are a name. */
-const CODE = /[A-Za-z]{1,12}[/.+-]?[A-Za-z]{0,12}\d[\d.A-Za-z-]{0,20}|\d{1,20}[A-Za-z]{1,12}(?=[\u3400-\u9FFF])/y;
-
-function readCode(text: string, at: number, previous: Token | undefined): Token | undefined {
-  if (previous?.type === "numeral" || text.charAt(at) > "z") return undefined;
-  CODE.lastIndex = at;
-  const code = CODE.exec(text)?.[0];
-  if (code === undefined || readGrade(text, at) !== undefined || readDate(text, at) !== undefined) return undefined;
-  if (/^\d/.test(code) && readsAsQuantity(text, at)) return undefined;
-  return { type: "text", from: at, to: at + code.length };
-}
-
-function readsAsQuantity(text: string, at: number): boolean {
-  const numeral = readNumeral(text, at);
-  return (
-    numeral !== undefined && (/[wW]$/.test(text.slice(at, numeral.to)) || readUnit(text, numeral.to) !== undefined)
-  );
 }
 
 function readWord(text: string, at: number, previous: Token | undefined): Token | undefined {
@@ -81,15 +65,6 @@ function readWord(text: string, at: number, previous: Token | undefined): Token 
       sense: word.sense,
     }
   );
-}
-
-/** 每次, 每亩, 每个村: once for each of what is named. */
-function readEach(text: string, from: number, at: number): Token | undefined {
-  const many = /^(?:[百千万]|十万)(?:人口|人|户|名|公里|平方公里)/.exec(text.slice(at, at + 6))?.[0];
-  if (many !== undefined) return { type: "word", from, to: at + many.length, sense: { role: "per", per: many } };
-  const general = /^个([\u3400-\u9FFF]{1,3}?)(?=不|至少|≥|最|应|达|\d)/.exec(text.slice(at, at + 6));
-  const unit = general === null ? readSingleUnit(text, at) : { part: general[1] ?? "", to: at + general[0].length };
-  return unit === undefined ? undefined : { type: "word", from, to: unit.to, sense: { role: "per", per: unit.part } };
 }
 
 /** Verbs may stand between: 最多安排5人. */
@@ -107,11 +82,15 @@ function isStart(at: number, previous: Token | undefined): boolean {
   return at === 0 || previous?.type === "mark";
 }
 
-/** 年接待游客, 年培训: every year. */
+/** 年接待游客, 日处理5000吨: every year, every day. */
 const VERB_AHEAD =
-  /(?:培训|接待|服务|处理|发放|开展|举办|组织|新增|完成|生产|供应|检查|巡查|受理|办理|救助|惠及|受益|发布|印发|检测|监测|运送|销售|演出|维护|维修)/y;
+  /(?:[人户亩生]均|产(?=[\d不约近达≥超])|供[水气热电]|清运|转运|收运|消纳|焚烧|发电|培训|接待|服务|处理|发放|开展|举办|组织|新增|完成|生产|供应|检查|巡查|受理|办理|救助|惠及|受益|发布|印发|检测|监测|运送|销售|演出|维护|维修)/y;
 const BASE_AHEAD =
-  /(?:上[年月季期一个]|去年|前一年|往年|同期|(?:19|20)\d\d年|基[期数]|本年|全[国省市]|计划|年初|期初)/y;
+  /(?:上[年月季期一个]|去年|前一年|往年|同期|(?:19|20)\d\d年|第?[1-4一二三四]季度|基[期数准]|本年|全[国省市]|计划|预算|概算|目标|合同|年初|期初|项目?[前实]|[\u3400-\u9FFF]{1,4}前(?=[增提下减降升压缩]))/y;
+
+/** 接待 in 青年接待站, 处理 in 节日处理: the word before makes 年 and 日 part of it. */
+const PART_OF_WORD =
+  /[\d一二三四五六七八九十百千半几两数本当全每今去昨明后前次同隔翌跨青少老中成童学历常多往近周壮幼节生工作休息念院平期假即某逐]/;
 
 function stands(
   { text: written, sense, beside }: Word,
@@ -125,6 +104,8 @@ function stands(
     case "number-ahead":
       // 达到 is one word: 达 does not stand before 到.
       if (text.startsWith("达到", at + written.length - 1)) return false;
+      // 一年半 is a duration.
+      if (written.charAt(0) === "一" && text.charAt(at + written.length) === "半") return false;
       return (
         isAhead(NUMBER_AHEAD, text, at + written.length) ||
         (sense.role === "comparator" && isAhead(FIGURE_AHEAD, text, at + written.length))
@@ -132,7 +113,10 @@ function stands(
     case "start":
       return isStart(at, previous) && isAhead(NUMBER_AHEAD, text, at + written.length);
     case "verb-ahead":
-      return isStart(at, previous) && isAhead(VERB_AHEAD, text, at + written.length);
+      return (
+        (isStart(at, previous) || !PART_OF_WORD.test(text.charAt(at - 1))) &&
+        isAhead(VERB_AHEAD, text, at + written.length)
+      );
     case "base-ahead":
       return isAhead(BASE_AHEAD, text, at + written.length);
     case "quantity-behind":
@@ -147,30 +131,42 @@ function endsQuantity(token: Token): boolean {
 
 const ENDS_QUANTITY: ReadonlySet<string> = new Set(["suffix", "around-after", "half", "base", "compared", "before"]);
 
-/** 百 and 万 alone are numbers only where a word asks for one (近千人, 上百场) or 分之 follows. */
-const ASKS_FOR_NUMBER: ReadonlySet<string> = new Set([
-  "comparator",
-  "reach",
-  "nearly",
-  "upwards",
-  "around-before",
-  "hold",
-  "to",
-  "copula",
-]);
+/** 百 and 万 alone are numbers only where a word asks for one (近千人, 上百场, 超过百人) or 分之 follows. */
+function asksForNumber(text: string, { from, to, sense: { role } }: WordToken): boolean {
+  // ≤万元 and 不超过万元 are forms in which the number was left out.
+  const isPlain =
+    /^(?:[超逾过]|超过|突破)$/.test(text.slice(from, to)) && !/[不未没得能可应]/.test(text.charAt(from - 1));
+  return role === "comparator" ? isPlain : ASKS_FOR_NUMBER.has(role);
+}
+
+const ASKS_FOR_NUMBER: ReadonlySet<string> = new Set(["reach", "nearly", "upwards", "around-before", "to"]);
 
 /** 万元以内 */
 const SCALE_WITH_UNIT = /^[元人次个份户](?:以[上下内]|左右)/;
 
+function isNumberDue(text: string, to: number, previous: Token | undefined): boolean {
+  return (previous?.type === "word" && asksForNumber(text, previous)) || SCALE_WITH_UNIT.test(text.slice(to));
+}
+
 function readNumber(text: string, at: number, previous: Token | undefined): Token | undefined {
   if (previous?.type === "numeral") return undefined;
-  const numeral = readNumeral(text, at);
+  const numeral = readNumeral(text, at) ?? readHalfBehind(text, at, previous);
   if (numeral === undefined) return undefined;
-  const isScaleOnly = /^[百千万亿]+$/.test(text.slice(at, numeral.to));
-  const isAsked = previous?.type === "word" && ASKS_FOR_NUMBER.has(previous.sense.role);
-  return isScaleOnly && !isAsked && !SCALE_WITH_UNIT.test(text.slice(numeral.to))
+  if (isWeekday(text, numeral)) return undefined;
+  return /^[百千万亿]+$/.test(text.slice(at, numeral.to)) && !isNumberDue(text, numeral.to, previous)
     ? undefined
     : { type: "numeral", from: at, to: numeral.to, numeral };
+}
+
+/** 三年半, 两天半内 */
+function readHalfBehind(text: string, at: number, previous: Token | undefined): Numeral | undefined {
+  const isHalf = previous?.type === "unit" && /^半(?:$|[内以左之,;。)])/.test(text.slice(at, at + 2));
+  return isHalf ? { from: at, to: at + 1, value: "0.5", scale: 0, hanzi: true } : undefined;
+}
+
+/** 每周五 is a day, 每周五次 a count. */
+function isWeekday(text: string, { from, to, hanzi }: Numeral): boolean {
+  return hanzi && to - from === 1 && /(?:周|星期)$/.test(text.slice(0, from)) && readUnit(text, to) === undefined;
 }
 
 /** Anything that is neither a letter nor a Chinese character: punctuation, signs, loose digits. */

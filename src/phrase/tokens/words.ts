@@ -50,7 +50,11 @@ export type Sense =
   | { readonly role: "ordinal" }
   /** 其中, 分别: what follows does not hold for the whole. */
   | { readonly role: "condition" }
+  /** 次年, 倒数: the number behind it means something that no comparator says. */
+  | { readonly role: "telling" }
   | { readonly role: "minus" }
+  /** 人民币 before the amount. */
+  | { readonly role: "currency" }
   /** 半数: 50 %; 过半: more than that. */
   | { readonly role: "half"; readonly more: boolean }
   /** 减半: down by 50 %. */
@@ -77,7 +81,7 @@ function words(sense: Sense, texts: string, beside: Beside = "anywhere"): readon
 const ENTRIES: readonly Word[] = [
   ...words(
     { role: "negation" },
-    "不 不要 不得 不能 不应 不应当 不可 不可以 不宜 不会 不许 不准 不允许 不再 未 未能 没 没有 尚未 从未 并未 并不 并非 不是 未曾",
+    "不 不要 不得 不能 不应 不应该 不应当 不可 不可以 不宜 不会 不许 不准 不允许 不再 未 未能 没 没有 尚未 从未 并未 并不 并非 不是 未曾",
   ),
   ...words({ role: "negation" }, "严禁 禁止 杜绝 避免 防止 无法 难以 不必 无需 勿 切勿 严防 谨防"),
   ...words(
@@ -94,7 +98,7 @@ const ENTRIES: readonly Word[] = [
   ),
   ...words(
     { role: "comparator", op: ">=" },
-    "达到或超过 达到或者超过 达到或高于 达到或大于 最少 最低 最小 下限 保底",
+    "达到或超过 达到或者超过 达到或高于 达到或大于 达到或优于 达到或者优于 达到或好于 最少 最低 最小 下限 保底",
     "number-ahead",
   ),
   ...words(
@@ -120,8 +124,8 @@ const ENTRIES: readonly Word[] = [
     "以下 及以下 或以下 和以下 及其以下 含以下 以内 之内 及以内 内 之下 范围内",
     "quantity-behind",
   ),
-  ...words({ role: "suffix", op: ">=" }, "起 起步 保底 或更多 及更多", "quantity-behind"),
-  ...words({ role: "suffix", op: "<=" }, "封顶 为限 为上限 为封顶", "quantity-behind"),
+  ...words({ role: "suffix", op: ">=" }, "起 起步 保底 或更多 及更多 或更高 及更高 或更好", "quantity-behind"),
+  ...words({ role: "suffix", op: "<=" }, "封顶 为限 为上限 为封顶 或更少 或更低 及更低", "quantity-behind"),
   ...words({ role: "suffix", op: ">" }, "以外 之外", "quantity-behind"),
   ...words({ role: "around-before" }, "约 约等于 大约 约为 大概 大致 ≈ 大体 约占", "number-ahead"),
   ...words({ role: "around-after" }, "左右 上下 前后 许", "quantity-behind"),
@@ -138,6 +142,11 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "double" }, "翻", "number-ahead"),
   ...words({ role: "to" }, "至 到", "number-ahead"),
   ...words({ role: "from" }, "由 从 自", "number-ahead"),
+  ...words(
+    { role: "from" },
+    "从目前 由目前 从目前的 由目前的 从原来 由原来 从原来的 由原来的 由现在的 从现在的",
+    "number-ahead",
+  ),
   ...words({ role: "between" }, "介于 处在"),
   ...words({ role: "between" }, "在", "number-ahead"),
   ...words(
@@ -151,8 +160,8 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "base", base: "previous-quarter" }, "上季度 上一季度"),
   ...words({ role: "base", base: "previous-month" }, "上月 上个月"),
   ...words({ role: "base", base: "previous-period" }, "环比 上期 上一期"),
-  ...words({ role: "versus" }, "较 比 同 与 相较 相比 对比 相比较 相比于 较之 和 跟 相较于 较于 在", "base-ahead"),
-  ...words({ role: "compared" }, "相比 相比较 基础上 的基础上 对比 比较", "quantity-behind"),
+  ...words({ role: "versus" }, "以 较 比 同 与 相较 相比 对比 相比较 相比于 较之 和 跟 相较于 较于 在", "base-ahead"),
+  ...words({ role: "compared" }, "相比 相比较 基础上 的基础上 对比 比较 为基数 为基期 为基准", "quantity-behind"),
   ...words({ role: "each" }, "每", "anywhere"),
   ...words({ role: "per", per: "year" }, "每年 每年度 每一年 年均 年平均 每个年度"),
   ...words({ role: "per", per: "year" }, "年 全年 年度 全年度 一年", "number-ahead"),
@@ -168,6 +177,7 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "per", per: "week" }, "周", "start"),
   ...words({ role: "per", per: "quarter" }, "季 季度", "start"),
   ...words({ role: "per", per: "day" }, "日", "start"),
+  ...words({ role: "per", per: "day" }, "日", "verb-ahead"),
   ...words({ role: "per", per: "人" }, "人均"),
   ...words({ role: "per", per: "生" }, "生均"),
   ...words({ role: "per", per: "户" }, "户均"),
@@ -204,7 +214,10 @@ const ENTRIES: readonly Word[] = [
     "其中 分别 若 如果 除 除外 视情况 各自 之一 任一 任意 超过部分 十四五 十三五 十五五 分期 分批 至今",
   ),
   ...words({ role: "condition" }, "各 如", "number-ahead"),
+  ...words({ role: "telling" }, "前进 进位 次年 次月 翌年 来年 明年 下年 下年度 下一年 下一年度", "number-ahead"),
+  ...words({ role: "telling" }, "倒数"),
   ...words({ role: "minus" }, "负", "number-ahead"),
+  ...words({ role: "currency" }, "人民币 RMB CNY", "number-ahead"),
   ...words({ role: "half", more: false }, "半数 一半"),
   ...words({ role: "half", more: true }, "过半 过半数"),
   ...words({ role: "halved" }, "减半"),
@@ -229,6 +242,10 @@ const ENTRIES: readonly Word[] = [
   ...words(
     { role: "plain" },
     "增长率 增长值 增长额 增长量 增长幅度 增长极 增长点 增加值 增加额 增加量 增加率 提高率 提升率 提升度 上升率 下降率 下降幅度 减少率 减少量 减少额 降低率 降低额 压减率 压缩率 缩短率 节约率 节约额 节约用水 节约型 节约集约 提升工程 提升项目 提升行动 扩大会议",
+  ),
+  ...words(
+    { role: "plain" },
+    "基准年 常年 历年 多年 近年 青年 少年 青少年 老年 中年 成年 童年 中青年 人均预期寿命 人均期望寿命 最多跑一次 最多跑 只跑一次 消除 清除 排除 拆除 解除 免除 铲除 破除 根除 删除 去除 拔除 驱除",
   ),
   ...words(
     { role: "plain" },
