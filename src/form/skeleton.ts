@@ -15,13 +15,18 @@ export function printSkeleton(language: Language): string {
 
 const HEAD: readonly Text[] = [
   {
-    zh: "部门整体绩效目标表。标有“必填”的要填，其余可以留空或删去；填好后运行 perf validate 校验。",
-    en: "Performance targets of a department. Fill in what is “required”, leave or delete the rest, then run perf validate.",
+    zh: "部门整体绩效目标表。标有“必填”的要填，其余可以留空或删去。",
+    en: "Performance targets of a department. Fill in what is “required”, leave or",
   },
   {
-    zh: "要在编辑器中得到提示：perf schema form.zh > form.zh.schema.json，并把下一行的“##”改为“#”。",
-    en: "For hints in an editor: perf schema form > form.schema.json, and make “##” in the next line “#”.",
+    zh: "以 > % [ 等符号开头的值要加引号，如 '>95'。填好后运行 perf validate 校验。",
+    en: "delete the rest, quote what starts with >, % or [, then run perf validate.",
   },
+  {
+    zh: "要在编辑器中得到提示：先运行 perf schema form.zh > form.zh.schema.json，",
+    en: "For hints in an editor: run perf schema form > form.schema.json and take away",
+  },
+  { zh: "再删去下一行开头的“# ”。", en: "the “# ” that the next line begins with." },
   {
     zh: "# yaml-language-server: $schema=form.zh.schema.json",
     en: "# yaml-language-server: $schema=form.schema.json",
@@ -30,12 +35,12 @@ const HEAD: readonly Text[] = [
 
 const REQUIRED: Text = { zh: "必填", en: "required" };
 const CLASS: Text = {
-  zh: "产出指标、效益指标、满意度指标 或 成本指标",
-  en: "产出指标 (output), 效益指标 (benefit), 满意度指标 (satisfaction) or 成本指标 (cost)",
+  zh: "或 效益指标、满意度指标、成本指标",
+  en: "output; or 效益指标, 满意度指标, 成本指标",
 };
 const TARGET: Text = {
-  zh: "必填，如 不少于4、≥95、12月底前、较上年增长5%；以 > % [ 等开头的加引号",
-  en: "required, such as 不少于4, ≥95, 12月底前, 较上年增长5%; quote what starts with >, % or [",
+  zh: "必填，如 不少于4、≥95、12月底前、较上年增长5%",
+  en: "required, such as 不少于4, ≥95, 12月底前, 较上年增长5%",
 };
 const UNIT: Text = { zh: "计算单位，如 场；% 要写成 '%'", en: "such as 场; write % as '%'" };
 const WEIGHT: Text = { zh: "分值；都不写时由评分办法分配", en: "points; without any, the policy shares them out" };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { SERVICES } from "../../src/cli/commands/ci.ts";
 import { SCHEMAS } from "../../src/cli/commands/schema.ts";
+import { displayWidth } from "../../src/formatters/layout/display-width.ts";
 import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
 
@@ -99,6 +100,18 @@ describe("perf init", () => {
   test("prints a form to fill in, in the language of the run", async () => {
     expect((await run(["init"])).stdout).toContain("\nindicators: ");
     expect((await run(["init", "--lang", "zh"])).stdout).toContain("\n部门指标: ");
+  });
+
+  test.for(["zh", "en"])("in %s fits 80 columns", async (language) => {
+    const { stdout } = await run(["init", "--lang", language]);
+    expect(stdout.split("\n").filter((line) => displayWidth(line) > 80)).toEqual([]);
+  });
+
+  test("does in an editor what its head says", async () => {
+    const { stdout } = await run(["init", "--lang", "zh"]);
+    const before = "# # yaml-language-server: $schema=form.zh.schema.json\n";
+    expect(stdout).toContain(`再删去下一行开头的“# ”。\n${before}`);
+    expect(SCHEMAS).toContain("form.zh");
   });
 
   test("writes it where there is nothing yet", async () => {
