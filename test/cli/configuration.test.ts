@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { GOOD, TWO_IN_ONE, WRONG_CLASS } from "./support/forms.ts";
 import { codesByFile, realFolder } from "./support/real-folder.ts";
+import { run } from "./support/run.ts";
 
 describe("perf.config.yaml", () => {
   test("is found from a file upwards; the nearest counts", async () => {
@@ -150,6 +151,30 @@ describe("perf validate --fix", () => {
 `);
     expect(folder.read("a.yaml")).toBe(BROKEN);
     expect(await folder.perf("validate b.yaml --dry-run")).toMatchObject({ status: 0, stdout: "" });
+  });
+
+  test("says so where a file cannot be written, and does not count it as mended", async () => {
+    const files = { "a.yaml": BROKEN, "b.yaml": BROKEN };
+    const outcome = await run(["validate", "a.yaml", "b.yaml", "--fix"], { files, readOnly: ["a.yaml"] });
+    expect(outcome).toMatchObject({
+      status: 2,
+      stderr: "perf: cannot write “a.yaml” (EACCES)\nmended: 2 in 1 file\n",
+      written: { "b.yaml": FIXED },
+    });
+  });
+
+  test("shows the difference of a file with a byte order mark as patch needs it", async () => {
+    const files = { "a.yaml": `\uFEFF${BROKEN}` };
+    const { stdout } = await run(["validate", "a.yaml", "--fix", "--dry-run"], { files });
+    expect(stdout).toContain("\n \uFEFFversion: 1");
+  });
+
+  test("refuses a file in GB18030 and leaves it as it is", async () => {
+    // 年度：2023
+    const bytes = new Uint8Array([0xc4, 0xea, 0xb6, 0xc8, 0xa3, 0xba, 0x32, 0x30, 0x32, 0x33, 0x0a]);
+    const { status, stdout, written } = await run(["validate", "a.yaml", "--fix"], { files: { "a.yaml": bytes } });
+    expect({ status, written }).toEqual({ status: 1, written: {} });
+    expect(stdout).toContain("the file is encoded in GB18030 (GBK), expected UTF-8");
   });
 
   test("does not write to standard input, but can show the difference", async () => {

@@ -18,10 +18,14 @@ export function mending({ dryRun = false }: { readonly dryRun?: boolean }, hall:
   return {
     take: async (path, fixed) => {
       if (fixed === undefined || fixed.after === fixed.before) return;
+      const [before, after] = [fixed.mark + fixed.before, fixed.mark + fixed.after];
+      if (dryRun) hall.io.print(unifiedDiff(path, before, after));
+      else if (!(await writeOutput(path, after, hall))) {
+        hasFailed = true;
+        return;
+      }
       files += 1;
       findings += fixed.mended.length;
-      if (dryRun) hall.io.print(unifiedDiff(path, fixed.before, fixed.after));
-      else if (!(await writeOutput(path, fixed.mark + fixed.after, hall))) hasFailed = true;
     },
     finish: () => {
       if (files > 0) remark(hall, dryRun ? mendable(findings) : mendedSoFar(findings, files));

@@ -15,6 +15,8 @@ export interface World {
   readonly terminal?: Partial<Io["terminal"]>;
   /** What the operating system says of a path instead of giving it. */
   readonly refusals?: Readonly<Record<string, string>>;
+  /** Paths that may be read and not be written. */
+  readonly readOnly?: readonly string[];
   readonly print?: (text: string) => void;
 }
 
@@ -58,6 +60,7 @@ function pretendFiles(world: World, written: Record<string, string>): FileSystem
     readBytes: async (path) => refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT"),
     writeFile: async (path, content) => {
       refuse(path, world);
+      if (world.readOnly?.includes(path)) fail("EACCES");
       written[path] = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
     },
     appendFile: async (path, text) => {
