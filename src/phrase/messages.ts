@@ -173,8 +173,8 @@ export const actualReasons = {
     en: "a fraction may be a quotient or two numbers; give one number",
   })({}),
   unitUnclear: sentence({
-    zh: "没有写单位，按目标的单位相差百倍以上，请写明单位",
-    en: "no unit is written, and in the target's unit it is off by a factor of a hundred; write the unit",
+    zh: "没有写单位，按目标的单位相差 50 倍以上，请写明单位",
+    en: "no unit is written, and in the target's unit it is off by a factor of 50 or more; write the unit",
   })({}),
 };
 

@@ -11,7 +11,7 @@ function outcome(actual: string, target: string, unit: string): string {
 
 const OTHER_SIDE = "? it only bounds the value, and not on the side that the target asks about; give the number itself";
 const UNIT_UNCLEAR =
-  "? no unit is written, and in the target's unit it is off by a factor of a hundred; write the unit";
+  "? no unit is written, and in the target's unit it is off by a factor of 50 or more; write the unit";
 const FRACTION = "? a fraction may be a quotient or two numbers; give one number";
 const RANGE = "? a range or a vague number, not one definite value";
 const SEVERAL = "? several values, and nothing tells which answers the target";
