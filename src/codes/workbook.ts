@@ -52,7 +52,7 @@ export const workbook = {
   },
   "workbook/number-format": {
     severity: "error",
-    title: { zh: "数字格式显示成另一个数", en: "number format that shows another number" },
+    title: { zh: "读不准的数字格式", en: "number format that is not understood" },
     explanation: {
       zh: "自定义格式把数缩小或拼接后显示（如把 12720000 显示为 1272.0万），这里拿不准人看到的是什么，因此不予读取。改用常规格式，或直接写“1272万”。",
       en: "A format of its own scales or joins the number, such as 1272.0万 for 12720000, and what people see there is not certain, so it is not read. Use a plain format, or write 1272万.",

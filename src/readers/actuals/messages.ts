@@ -116,8 +116,8 @@ export const unlike = defineFinding({
   code: "workbook/number-format",
   severity: "error",
   message: sentence({
-    zh: "单元格存的是 {held}，其数字格式显示成另一个数（如“{shown}”），不予读取",
-    en: "the cell holds {held}, which its number format shows as another number (such as “{shown}”); it is not read",
+    zh: "单元格存的是 {held}，其数字格式读不准（或显示为“{shown}”），不予读取",
+    en: "the cell holds {held} in a number format that is not understood (it may show “{shown}”); it is not read",
   }),
   help: sentence({
     zh: "改用常规或百分比格式，或把数和单位写成文本",

@@ -1,5 +1,5 @@
 import type { CellObject, ParsingOptions, Range, WorkSheet } from "@e965/xlsx";
-import { compareShown } from "./compare-shown.ts";
+import { numberCell } from "./number-cell.ts";
 import { NOT_CALCULATED } from "./plain-sheet.ts";
 import type { Merge, Sheet, SheetCell, SheetRow, Workbook } from "./workbook.ts";
 
@@ -58,36 +58,13 @@ function makeCells(cells: readonly CellObject[]): readonly SheetCell[] {
   return made;
 }
 
-function makeCell(cell: CellObject): SheetCell {
-  const { t: type, v: value, w: shown } = cell;
+function makeCell({ t: type, v: value, w: shown, z: format = "" }: CellObject): SheetCell {
   if (type === "z" || value === undefined) return EMPTY;
   if (type === "e") return { text: "", problem: { kind: "error", shown: shown ?? "#N/A" } };
   if (value === NOT_CALCULATED) return { text: "", problem: { kind: "not-calculated" } };
-  return typeof value === "number" ? numberCell(value, cell) : { text: (shown ?? String(value)).trim() };
-}
-
-function numberCell(value: number, { w: shown, z: format }: CellObject): SheetCell {
-  const text = textOfNumber(value, shown).trim();
-  if (isDate(text, format)) return { text };
-  const held = String(value);
-  switch (compareShown(text, value)) {
-    case "same":
-      return { text };
-    case "rounded":
-      return { text, problem: { kind: "rounded", held } };
-    case "unlike":
-      return { text: "", problem: { kind: "unlike", shown: text, held } };
-  }
-}
-
-/** A spreadsheet shows 120000000000 as 1.2E+11 where no format says otherwise. */
-function textOfNumber(value: number, shown: string | undefined): string {
-  return shown === undefined || (/^-?[\d.]+E\+\d+$/.test(shown) && Number.isSafeInteger(value)) ? String(value) : shown;
-}
-
-/** Days, times and fractions show other numbers than they hold. */
-function isDate(text: string, format: string | number | undefined): boolean {
-  return /[年月日时分:/]|\d-\d/.test(text) || (typeof format === "string" && /yy|mmm/i.test(format));
+  return typeof value === "number"
+    ? numberCell(value, shown, String(format))
+    : { text: (shown ?? String(value)).trim() };
 }
 
 function makeMerge({ s: first, e: last }: Range): Merge {

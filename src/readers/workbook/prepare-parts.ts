@@ -1,3 +1,4 @@
+import { withChineseFormats } from "./chinese-formats.ts";
 import { plainContent } from "./plain-content.ts";
 import { plainSheet } from "./plain-sheet.ts";
 import type { PackingProblem, Parts } from "./unpack.ts";
@@ -32,7 +33,9 @@ function plainPart(name: string, bytes: Uint8Array, parts: Parts): Uint8Array | 
   }
   // The text as shown stands in an .ods file itself.
   if (name === "styles.xml") return encode("<styles/>");
-  return name.endsWith("/styles.xml") && LONG_FORMAT.test(decode(bytes)) ? "too-large" : bytes;
+  if (name !== "xl/styles.xml") return bytes;
+  const styles = decode(bytes);
+  return LONG_FORMAT.test(styles) ? "too-large" : encode(withChineseFormats(styles));
 }
 
 /** A list of contents without the parts that are left out: the library insists on all that are named. */

@@ -91,6 +91,10 @@ describe("a cell is read as it is shown:", () => {
     [0.965, "0.0%", "96.5%"],
     [0.1 + 0.2, "General", "0.3"],
     [3, '0"场"', "3场"],
+    [3, 'General"次"', "3次"],
+    [3.5, 'G/通用格式"万元"', "3.5万元"],
+    [0.1 + 0.2, "G/通用格式", "0.3"],
+    [45260, "[$-F800]dddd, mmmm dd, yyyy", "2023年11月30日"],
     [1272, '0"万次"', "1272万次"],
     [12720000, '0.00,,"百万"', "12.72百万"],
     [1200, "#,##0", "1,200"],
@@ -134,6 +138,22 @@ test("cells have their places, rows and columns as the spreadsheet counts them",
     start: { line: 4, column: 4 },
     end: { line: 4, column: 5 },
   });
+});
+
+test.for<[value: number, format: string, shown: string]>([
+  [12720000, '0\\.0,"万"', "127.20万"],
+  [12720000, '0!.0,"万"', "12720!.0万"],
+  [12720000, "#,##0,", "12,720"],
+  [1, "0‰", "1"],
+  [45260, "yyyy年", "45260"],
+])("%f in the format %s is not read: the library shows %s", async ([value, numFmt, shown]) => {
+  const { rows, diagnostics } = await readSheet([HEADINGS, ["", "甲", value]], {
+    cells: { "1,2": { value, style: { numFmt } } },
+  });
+  expect(rows.map(({ actual }) => actual.text)).toEqual([""]);
+  expect(diagnostics.map(({ message }) => message.en)).toEqual([
+    `the cell holds ${value} in a number format that is not understood (it may show “${shown}”); it is not read`,
+  ]);
 });
 
 describe("a finding stands at its cell:", () => {

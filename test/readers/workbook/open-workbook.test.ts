@@ -240,6 +240,20 @@ describe("nothing grows beyond measure:", () => {
   });
 });
 
+test.for<[id: number, shown: string]>([
+  [14, "2023/11/30"],
+  [31, "2023年11月30日"],
+  [57, "2023年11月"],
+  [58, "11月30日"],
+])("a date in the numbered format %i is shown as Chinese spreadsheets do: %s", async ([id, shown]) => {
+  const cells = { "0,0": { value: 45260, style: { numFmt: "dd-mm" } } };
+  const bytes = await edited(await workbook(sheet("表", [[45260]], { cells })), {
+    "xl/styles.xml": (xml) =>
+      xml.replace(/<numFmts.*<\/numFmts>/s, "").replaceAll(/numFmtId="16\d"/g, `numFmtId="${id}"`),
+  });
+  expect(await open(bytes)).toBe(shown);
+});
+
 describe("a file that was damaged on its way is never read as another one", () => {
   test("whatever the byte of an archive", async () => {
     const good = await open(XLSX);
