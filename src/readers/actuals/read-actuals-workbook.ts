@@ -5,9 +5,10 @@ import type { OpenedWorkbook } from "../workbook/open-workbook.ts";
 import type { SheetCell } from "../workbook/workbook.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import { mergedTexts } from "./merged-texts.ts";
-import { errorValue, hiddenRows, hiddenSheet, noRows, notCalculated, otherSheet, rounded, unlike } from "./messages.ts";
+import { noRows } from "./messages.ts";
 import type { ActualsDocument } from "./read-actuals-csv.ts";
 import { rowReader } from "./read-rows.ts";
+import { errorValue, hiddenRows, hiddenSheet, notCalculated, otherSheet, rounded, unlike } from "./sheet-messages.ts";
 import { sheetRecord } from "./sheet-record.ts";
 import type { TableRecord } from "./table-record.ts";
 
