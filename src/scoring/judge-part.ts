@@ -24,7 +24,7 @@ export function judgePart(target: EffectivePart, text: string, circumstances: Ci
     const isClaim = !isOpinion(target) && repeats(text, phrase);
     return { judgement: graded, notation: text, flags: isClaim ? [REPEATED] : [] };
   }
-  const reading = readActual(text, bareUnitOf(target), indicator.unit, indicator.target.text);
+  const reading = readActual(text, withoutPeriod(target), indicator.unit, indicator.target.text);
   if (reading.status === "unreadable") {
     const help = isGraded(target) ? messages.gradeHelp({}) : undefined;
     const code = isGraded(target) ? "actuals/needs-grade" : "actuals/unreadable";
@@ -42,15 +42,11 @@ function byRate(judgement: Judgement, circumstances: Circumstances): Judgement |
   return isTooEarly ? judgeGraded("", "", circumstances) : undefined;
 }
 
-/**
- * The target whose unit a bare number takes: not the per cent or the 倍 of a change, which the level reached is not measured in,
- * and not its period either, because 3 for 每季度1次 is the total of the year.
- */
-function bareUnitOf(target: EffectivePart): Comparator | undefined {
-  if (target.kind === "change") return target.to && target.amount?.unit !== "倍" ? target : undefined;
+/** A bare number takes the unit of its target but not its period, because 3 for 每季度1次 is the total of the year. */
+function withoutPeriod(target: EffectivePart): Comparator {
   if ((target.kind !== "bound" && target.kind !== "interval") || target.per === undefined) return target;
-  const { per: _, ...withoutPeriod } = target;
-  return withoutPeriod;
+  const { per: _, ...rest } = target;
+  return rest;
 }
 
 /** What no number answers, or none need: a person may judge it instead. */

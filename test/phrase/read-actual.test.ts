@@ -72,6 +72,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["≥3场", "还差3场", notAchieved("还差")],
     ["≥3场", "缺3场", notAchieved("缺")],
     ["≥3场", "计划3场", notAchieved("计划")],
+    ["≥3场", "正在开展3场", notAchieved("正在")],
+    ["≥3场", "3场推进中", notAchieved("推进中")],
     ["≥3场", "预计3场", notAchieved("预计")],
     ["≥3场", "取消3场", notAchieved("取消")],
     ["≥95%", "力争达到95%", notAchieved("力争")],
@@ -87,6 +89,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["不少于4场", "3场±1", SEVERAL],
     ["≤1小时", "1小时30分", SEVERAL],
     ["≥95%", "96%，较上年提高2个百分点", "96 %"],
+    ["≥3场", "上半年3场", "3 场"],
+    ["≤20天", "上半年18天", SEVERAL],
     ["≥95%", "12月20日完成96%", "96 %"],
     ["不少于4场", "3场；参与500人", "3 场"],
     ["不少于4场", "参与500人；3场", "3 场"],
@@ -125,6 +129,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["≥4场", "未开展", "未开展"],
   ],
 };
+
+test("without a target an operator is asked about, and the number is taken", () => {
+  const reading = readActual("≥90%");
+  expect([reading.status, reading.notation]).toEqual(["flagged", "90 %"]);
+});
 
 describe.for(Object.entries(tables))("%s", ([, rows]) => {
   test.for(rows.map(([target, actual, expected, unit = ""]) => ({ target, actual, expected, unit })))(

@@ -23,6 +23,13 @@ function partThatAnswers(
   target: Comparator | undefined,
 ): SimpleComparator | undefined {
   if (parts.some(({ kind }) => kind === "interval" || kind === "tolerance" || kind === "vague")) return undefined;
+  // 上半年18天 may still become more than 20.
+  if (
+    target !== undefined &&
+    senseOfTarget(target) === "ceiling" &&
+    parts.some(({ kind }) => kind === "period" || kind === "deadline")
+  )
+    return undefined;
   // 24年1月 would lose its year.
   if (target?.kind === "deadline" && parts.some((part) => unitOf(part)?.unit === "年")) return undefined;
   const answers = parts.filter((part) => isOfItsKind(part, target));
@@ -46,7 +53,7 @@ function isInItsUnit(part: SimpleComparator, target: Comparator | undefined): bo
 function leansAway(part: SimpleComparator, text: string, target: Comparator | undefined): boolean {
   const sense = senseOfActual(part, text);
   if (sense === "exact") return false;
-  const wanted = target === undefined ? "exact" : senseOfTarget(target);
+  const wanted = target && senseOfTarget(target);
   return wanted !== undefined && wanted !== sense;
 }
 

@@ -59,7 +59,8 @@ export function unitOf(target: Comparator | undefined): Wanted | undefined {
         ...("per" in target && target.per !== undefined ? { per: target.per } : {}),
       };
     case "change":
-      return target.amount === undefined ? undefined : unitOf(target.amount);
+      // The level reached is measured in neither the per cent nor the 倍 of its change.
+      return target.to && target.amount?.unit !== "倍" ? unitOf(target.amount) : undefined;
     default:
       return undefined;
   }
