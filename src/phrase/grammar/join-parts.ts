@@ -84,7 +84,7 @@ function leaningPair({ tokens }: Phrase, parts: readonly Part[]): readonly Part[
     const isCount = next.comparator.kind === "bound" && /^[次场回遍期]$/.test(next.comparator.unit);
     const isLevel = part.comparator.kind === "bound" && next.comparator.kind === "change" && next.comparator.to;
     const isAge = part.comparator.kind === "bound" && part.comparator.unit.endsWith("岁");
-    return (((isTime && isCount) || isAge) && isBare) || isLevel;
+    return (isTime && isCount && isBare) || isAge || isLevel;
   });
   return at < 0 ? undefined : parts.slice(at, at + 2);
 }

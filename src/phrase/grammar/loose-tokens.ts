@@ -1,7 +1,7 @@
 import type { Text } from "../../language.ts";
 import { ignored, reasons } from "../messages.ts";
 import type { Mark, Phrase } from "./match.ts";
-import { isMark, isNoun, mark, roleAt, textOf } from "./match.ts";
+import { isMark, isNoun, mark, opensName, roleAt, textOf } from "./match.ts";
 import type { Segment } from "./segments.ts";
 
 /** Why a phrase cannot be read, and the tokens that stand in the way. */
@@ -86,7 +86,7 @@ const BINDING: ReadonlySet<string> = new Set(
 
 /** Words that change a threshold wherever they stand; in a stretch that is to be ignored they forbid it. */
 const TELLING =
-  /至[少多]|最[多少低高大小]|不[足少多超满到及低高]|未[满达超]|超过|超出|突破|[低高大小多少]于|以[上下内外]|之[上下外间]|左右|大约|增长|下降|减少|增加|提前|推迟|延[后期迟]|滞后|同比|环比|翻番|较上|每|若干|分别|得分|扣[分除]|视为|视同|月[底末初]|季度?末|[期旬]末|年初|期间|逐|超额|超目标|隔[日周月年]|[单双][日周月]|上浮|下浮|^(?:年|月|季度?|周|日|天)$/;
+  /至[少多]|最[多少低高大小]|不[足少多超满到及低高]|未[满达超]|超过|超出|突破|[低高大小多少]于|以[上下内外]|之[上下外间]|左右|大约|增长|下降|减少|增加|提前|推迟|延[后期迟]|滞后|同比|环比|翻番|较上|每|若干|分别|得分|扣[分除]|视为|视同|月[底末初]|季度?末|[期旬]末|年初|期间|逐|超额|超目标|隔[日周月年]|[单双][日周月]|上浮|下浮|^(?:年|月|季度?|周|日|天)$|(?<![比计])较(?=[\u3400-\u9FFF])(?![大高好多重小强轻低快为少])|(?<![占对同环评性配分])比(?=[\u3400-\u9FFF])(?![例率重值赛武对差如较色照特])/;
 
 /** Besides, a word that leans on the number behind it: 后10%, 第. */
 export function isTelling(phrase: Phrase, index: number): boolean {
@@ -136,7 +136,7 @@ function isNamePart({ tokens }: Phrase, index: number, isBefore: boolean): boole
     roleAt(phrase, next) === "suffix"
   )
     next += 1;
-  return isNoun(phrase, next);
+  return opensName(phrase, next);
 }
 
 /** What a token is that may be left out. */

@@ -67,6 +67,11 @@ export function isNoun(phrase: Phrase, at: number): boolean {
   return phrase.tokens[at]?.type === "text" || roleAt(phrase, at) === "plain";
 }
 
+/** A noun, or a verb before one: 1万元以上采购项目. */
+export function opensName(phrase: Phrase, at: number): boolean {
+  return isNoun(phrase, at) || (roleAt(phrase, at) === "frame" && isNoun(phrase, at + 1));
+}
+
 export function isMark({ tokens }: Phrase, at: number, marks: string): boolean {
   const token = tokens[at];
   return token?.type === "mark" && marks.includes(token.mark);

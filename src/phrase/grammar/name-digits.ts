@@ -2,7 +2,7 @@ import type { SimpleComparator } from "../comparator.ts";
 import { doubts } from "../messages.ts";
 import { isPhysical } from "../units.ts";
 import type { Doubt, Phrase } from "./match.ts";
-import { isMark, isNoun, roleAt, textOf } from "./match.ts";
+import { isMark, isNoun, opensName, roleAt, textOf } from "./match.ts";
 import type { FramedThreshold } from "./threshold.ts";
 
 /*
@@ -22,11 +22,11 @@ export function isAttributive(
   { isFramed, suffix }: FramedThreshold,
 ): boolean {
   const isPlain = !isFramed || (suffix.operators.length > 0 && !startsWithSign(phrase, at));
-  const later = isPlain && isNoun(phrase, next) ? laterFigure(phrase, next) : undefined;
+  const later = isPlain && opensName(phrase, next) ? laterFigure(phrase, next) : undefined;
   if (later === undefined) return false;
   const unit = "unit" in comparator ? comparator.unit : "";
-  // 24小时内响应率: a limit of its own, not part of the name, unlike 35岁以下青年.
-  if (suffix.operators.includes("<=") && !unit.endsWith("岁")) return false;
+  // 24小时内响应率: a limit of its own, not part of the name, unlike 35岁以下青年 and 2公里以内服务半径.
+  if (suffix.operators.includes("<=") && !unit.endsWith("岁") && !isSize(unit)) return false;
   if (unit === "" || NAMING_UNITS.has(unit)) return true;
   // 1000平方米以上场地3个: the size of what is counted.
   if (suffix.operators.length > 0 && isSize(unit)) return true;
@@ -59,14 +59,17 @@ function isSize(unit: string): boolean {
   return SIZES.has(unit) || (isPhysical(unit) && unit !== "");
 }
 
-const SIZES: ReadonlySet<string> = new Set(["千伏", "kV", "千瓦", "兆瓦", "床"]);
+const SIZES: ReadonlySet<string> = new Set(["千伏", "kV", "千瓦", "兆瓦", "床", "头", "只", "羽"]);
 const CROWDED = /企业|班额|机构|学校|单位|村|会议|场所|工地|工程|项目/;
 /** What can have a size; not 完成 or 的资金. */
 const NAMED =
-  /企业|项目|工程|基地|道路|公路|线路|河流|湖泊|场地|大户|场|园|班额|机构|学校|单位|村|会议|水库|地块|采购|合同|设备|厂|港|桥|泊位|变电站/;
+  /企业|项目|工程|基地|道路|公路|线路|河流|湖泊|场地|大户|场|养殖|园|班额|机构|学校|单位|村|会议|水库|地块|采购|合同|设备|厂|港|桥|泊位|变电站/;
 
+/** Something other than a verb before the number: ≥500, 约500, but not 建设500. */
 function startsWithSign(phrase: Phrase, at: number): boolean {
-  return phrase.tokens[at]?.type !== "numeral";
+  let next = at;
+  while (roleAt(phrase, next) === "frame") next += 1;
+  return phrase.tokens[next]?.type !== "numeral";
 }
 
 function onlyPunctuation(phrase: Phrase, from: number, to: number): boolean {

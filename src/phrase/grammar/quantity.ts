@@ -80,7 +80,7 @@ function readUnitToken(phrase: Phrase, at: number, numeral: Numeral): UnitMatch 
 
 /** A short word that ends the clause or stands before 以上, 左右 … counts as a classifier of its own. */
 const UNKNOWN_UNIT =
-  /^(?!.*(?:以[上下内]|[前后内外])$)(?![\u3400-\u9FFF]*(?:活动|宣传|专项|行动|工程|项目|工作|任务|会议|版本|热线|电话|[预报接]警|急救|举报|平台|系统|政策|制度|满意|优秀|率$))[\u3400-\u9FFF]{1,4}$/;
+  /^(?!.*(?:以[上下内]|[前后内外])$)(?![\u3400-\u9FFF]*(?:活动|宣传|专项|行动|工程|项目|工作|任务|会议|之间|区间|版本|热线|电话|[预报接]警|急救|举报|平台|系统|政策|制度|满意|优秀|率$))[\u3400-\u9FFF]{1,4}$/;
 
 function endsUnit(phrase: Phrase, at: number): boolean {
   const role = roleAt(phrase, at);

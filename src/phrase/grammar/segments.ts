@@ -1,9 +1,10 @@
 import type { Per, SimpleComparator } from "../comparator.ts";
 import { readChange, readTransition } from "./change.ts";
 import { readDayOfPeriod, readDeadline } from "./deadline.ts";
+import { jointAt, wordsInBrackets } from "./joint.ts";
 import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
 import type { Doubt, Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
-import { indices, isFailure, isMark, isNoun, mark, roleAt, textOf } from "./match.ts";
+import { isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
 import { isAttributive, isIdiomatic, mayBeSize, sizeOrThreshold } from "./name-digits.ts";
 import { withPers } from "./per.ts";
 import { PERIODS } from "./quantity.ts";
@@ -116,30 +117,6 @@ export function readSegments(phrase: Phrase): Segments | Failure {
 
 function emptySegment(from: number, joint: Segment["joint"]): Segment {
   return { from, to: from, parts: [], loose: [], joint };
-}
-
-/** What stands in brackets without any figure or comparison: 13个县(市、区). */
-function wordsInBrackets(phrase: Phrase): ReadonlySet<number> {
-  if (!phrase.text.includes("(")) return NONE;
-  const asides = new Set<number>();
-  for (const [open, token] of phrase.tokens.entries()) {
-    if (token.type !== "mark" || token.mark !== "(") continue;
-    let close = open + 1;
-    while (isNoun(phrase, close) || isMark(phrase, close, "、,/")) close += 1;
-    if (isMark(phrase, close, ")")) for (const index of indices(open, close)) asides.add(index);
-  }
-  return asides;
-}
-
-const NONE: ReadonlySet<number> = new Set();
-
-/** Separators end a segment. */
-function jointAt(phrase: Phrase, at: number, open: Segment): "and" | "or" | undefined {
-  const role = roleAt(phrase, at);
-  if (role === "or") return "or";
-  if (role === "and") return "and";
-  if (!isMark(phrase, at, ",;。、!")) return undefined;
-  return open.from === at && open.joint === undefined ? undefined : "and";
 }
 
 function readPartAt(phrase: Phrase, at: number, from: number, hasPer: boolean): Outcome<SimpleComparator> {

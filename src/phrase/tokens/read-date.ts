@@ -12,7 +12,8 @@ import type { DateToken } from "./token.ts";
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const FULL_YEAR = "(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}|一九[〇零一二三四五六七八九]{2}";
 /** 23年12月, 23年底; 23年 alone is a duration. */
-const SHORT_YEAR = "(?<!\\d)(?:1[5-9]|2\\d|3[0-5])(?=年(?:\\d{1,2}(?:[-~至到]\\d{1,2})?月|[底末终]))";
+const SHORT_YEAR =
+  "(?<!\\d)(?:1[5-9]|2\\d|3[0-5])(?=年(?:\\d{1,2}(?:[-~至到]\\d{1,2})?月|[底末终]|第?[一二三四1-4]季度|[上下]半年))";
 const YEAR = `(?:${FULL_YEAR}|${SHORT_YEAR})`;
 const RANGE = "(?:-{1,2}|~|至|到)";
 const EDGE = "(?:底|末|上旬|中旬|下旬|月底)?";
@@ -62,8 +63,9 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ year, first, last }) => period(month(year, first), month(year, last), "month"),
   },
   {
-    pattern: new RegExp(`(?<first>${YEAR})年?(?:度)?${RANGE}(?<last>${YEAR})年(?:度)?`, "y"),
-    read: ({ first, last }) => period(digits(first), digits(last), "year"),
+    // 2021-2023年, 2021-23年
+    pattern: new RegExp(`(?<first>${YEAR})年?(?:度)?${RANGE}(?<last>${YEAR}|[1-3]\\d)年(?:度)?`, "y"),
+    read: ({ first, last }) => period(yearOf(first), yearOf(last), "year"),
   },
   {
     pattern: new RegExp(`(?:(?<year>${YEAR})年)?第?(?<first>[1-4一二三四])${RANGE}第?(?<last>[1-4一二三四])季度`, "y"),

@@ -216,7 +216,11 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "condition" }, "各 如", "number-ahead"),
   ...words({ role: "telling" }, "前进 进位 次年 次月 翌年 来年 明年 下年 下年度 下一年 下一年度", "number-ahead"),
   ...words({ role: "telling" }, "倒数"),
-  ...words({ role: "minus" }, "负", "number-ahead"),
+  ...words(
+    { role: "telling" },
+    "近三年 近3年 近五年 近5年 近两年 前三年 前3年 前五年 前两年 过去三年 过去五年 三年平均 3年平均 五年平均 5年平均 近三年平均 前三年平均",
+  ),
+  ...words({ role: "minus" }, "负 零下", "number-ahead"),
   ...words({ role: "currency" }, "人民币 RMB CNY", "number-ahead"),
   ...words({ role: "half", more: false }, "半数 一半"),
   ...words({ role: "half", more: true }, "过半 过半数"),
