@@ -139,7 +139,7 @@ const everyPolicy = fc.constantFrom(
   },
 );
 
-describe("whatever the kind of target, more of what is asked for never scores less", () => {
+describe("whatever the kind of target, more of what is asked for never scores less", { timeout: 60_000 }, () => {
   const whole = (max: number) => fc.integer({ min: 0, max });
   const day = (days: number) => new Date(Date.UTC(2023, 9, 1) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -192,7 +192,7 @@ test("where only one value is right, an actual nearer to it never scores less, o
   );
 });
 
-test("reporting what was missing never lowers the total", () => {
+test("reporting what was missing never lowers the total", { timeout: 60_000 }, () => {
   const level1 = fc.constantFrom("产出指标", "效益指标", "满意度指标", "成本指标");
   const actual = fc.constantFrom("", "1个", "7个", "11个", "不适用", "很好");
   const row = fc.record({ level1, actual, weight: fc.constantFrom("3", "10.5", "40") });

@@ -120,6 +120,13 @@ describe("the total", () => {
     expect(score(makeForm(sketch), rows).scorecard.formula).toBe(formula);
   });
 
+  test("every block has an equal share where the policy says so", () => {
+    const form = makeForm({ indicators: given, tasks: [{ indicators: [{ name: "次数", target: "≥10次" }] }] });
+    const policy: Policy = { ...DEFAULT_POLICY, total: "all-blocks" };
+    const { scorecard } = score(form, [...rows, { indicator: "次数", actual: "5" }, execution], policy);
+    expect(scorecard.formula).toBe("(94.44 + 50.00) ÷ 2 × 90.00 ÷ 100 + 9.62 = 74.62");
+  });
+
   test("an excluded indicator leaves its points to the others", () => {
     const policy: Policy = { ...DEFAULT_POLICY, missingActual: "exclude" };
     const { scorecard, diagnostics } = score(makeForm({ indicators: given }), rows.slice(0, 1), policy);

@@ -107,6 +107,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["年增加5%", "增长0.06", "undecided actuals/unit-misfit"],
     ["年增加5%", "1272万次", "undecided actuals/unit-misfit", { row: { baseline: "1200" } }],
     ["年增加5%", "1272", "undecided actuals/unit-misfit", { row: { baseline: "1200万次" } }],
+    ["年增加5%", "12720000", "undecided actuals/unit-misfit", { row: { baseline: "1200" } }],
+    ["年增加5%", "1272", "met 10.00", { row: { baseline: "1200" } }],
     ["较上年增加20人", "115人", "unmet 7.50", { row: { baseline: "100人" } }],
     ["降低30%以上", "降低24%", "unmet 8.00"],
     ["增长一倍", "增长100%", "met 10.00"],

@@ -55,9 +55,9 @@ function computedChange(
   );
 }
 
-/** 1272万次 against a last year's value of 1200: one of the two leaves out its unit, and probably its scale. */
+/** 1272万次 against a last year's value of 1200: what leaves out its unit may have left out its scale. */
 function isOffScale(value: Exact, { unit }: Quantity, start: Level): boolean {
-  return (unit === "") !== (start.unit === "") && isFarFrom(value, start.value);
+  return (unit === "" || start.unit === "") && isFarFrom(value, start.value);
 }
 
 /**
