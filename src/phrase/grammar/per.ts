@@ -11,7 +11,7 @@ function withPer(comparator: SimpleComparator, per: Per): SimpleComparator {
     case "change":
       return comparator.amount === undefined
         ? comparator
-        : { ...comparator, amount: changeWithPer(comparator.amount, per) };
+        : { ...comparator, amount: amountWithPer(comparator.amount, per) };
     case "deadline":
       return { ...comparator, per };
     case "bound":
@@ -25,10 +25,6 @@ function withPer(comparator: SimpleComparator, per: Per): SimpleComparator {
 
 /** A share is never divided among people: in 农民人均收入增长6% the 人均 says what grows. */
 const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点", "倍"]);
-
-function changeWithPer(amount: Amount, per: Per): Amount {
-  return SHARES.has(amount.unit) && !(per in PERIODS) ? amount : { ...amount, per };
-}
 
 const PERIODS: Readonly<Record<string, string>> = {
   year: "年",

@@ -5,7 +5,7 @@ import type { Token } from "./token.ts";
 const MANY =
   /(?:[百千万]|十万|百万)[名个]?(?:(?:常住|户籍|老年|城镇|农村)?人口|人次|人|户|名|学生|儿童|老年人|老人|居民|车|公里|平方公里|平方米|元)/y;
 /** 每个行政村, 每生, 每镇街: a short noun before a number, a word of comparison or another 每. */
-const NOUN = /个?([\u3400-\u9FFF]{1,3}?)(?=[不每≥≤><=\d]|至[少多]|最[少多]|应|达)/y;
+const NOUN = /个?([\u3400-\u9FFF]{1,5}?)(?=[不每≥≤><=\d]|至[少多]|最[少多]|应|达)/y;
 /** Numbers and other words that do not name a thing: 每两年, 每半月, 每双月, 每逢周一. */
 const NO_NOUN = /[一二两三四五六七八九十百几半双单隔逢]/;
 /** Nouns that begin like a classifier: 乡镇, 项目. */

@@ -182,6 +182,8 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "per", per: "生" }, "生均"),
   ...words({ role: "per", per: "户" }, "户均"),
   ...words({ role: "per", per: "亩" }, "亩均"),
+  ...words({ role: "per", per: "村" }, "村均"),
+  ...words({ role: "per", per: "校" }, "校均"),
   ...words({ role: "and" }, "且 并 并且 同时 而且", "anywhere"),
   ...words({ role: "or" }, "或 或者"),
   ...words(
