@@ -63,18 +63,20 @@ function dashBefore(at: number, text: string): readonly Edit[] {
 export function firstWithoutDash(text: string, line: Line): Trap | undefined {
   const [, indent] = /^( *)- /.exec(line.text) ?? [];
   if (indent === undefined) return undefined;
-  let item: Line | undefined;
-  for (
-    let above = lineAbove(text, line);
-    above && isAtLeast(above, indent.length + 2);
-    above = lineAbove(text, above)
-  ) {
-    if (/\S/.test(above.text)) item = above;
+  const column = indent.length + 2;
+  const item = firstOfDeeper(text, line, column);
+  const [, written] = /^ *([^\s:：-][^:：]*): /.exec(item?.text ?? "") ?? [];
+  if (item === undefined || written === undefined || item.text.indexOf(written) !== column) return undefined;
+  return dashesBefore([{ written, at: item.start + column }], text);
+}
+
+/** The first of the lines above that stand at a column or to the right of it. */
+function firstOfDeeper(text: string, line: Line, column: number): Line | undefined {
+  let first: Line | undefined;
+  for (let above = lineAbove(text, line); above && isAtLeast(above, column); above = lineAbove(text, above)) {
+    if (/\S/.test(above.text)) first = above;
   }
-  const key = item && /^ *([^\s:：-][^:：]*): /.exec(item.text);
-  const isFirstKey = item && key?.[1] && item.text.indexOf(key[1]) === indent.length + 2;
-  const at = item && item.start + indent.length + 2;
-  return isFirstKey && at !== undefined && key?.[1] ? dashesBefore([{ written: key[1], at }], text) : undefined;
+  return first;
 }
 
 function isAtLeast({ text }: Line, indent: number): boolean {

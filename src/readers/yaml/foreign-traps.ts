@@ -1,3 +1,4 @@
+import type { Edit } from "../../diagnostic.ts";
 import { isKnownWord } from "../../form/labels.ts";
 import type { Text } from "../../language.ts";
 import { editsOf, type Line, lineAt } from "./lines.ts";
@@ -13,12 +14,26 @@ export function foreignTrap(text: string): Trap | undefined {
 function conflict(text: string): Trap | undefined {
   const at = text.search(/^<{7} /m);
   if (at === -1) return undefined;
-  const edits = editsOf(text, CONFLICT, ([, ours = ""]) => ours);
-  const finding: Trap["finding"] = (place) => mergeConflict(place, { more: moreLines(Math.max(0, edits.length - 1)) });
+  const edits = theirSides(text);
+  const count = edits.filter(({ start }) => text.startsWith("<", start)).length;
+  const finding: Trap["finding"] = (place) => mergeConflict(place, { more: moreLines(Math.max(0, count - 1)) });
   return { start: at, end: lineEnd(text, at), finding, edits, isGuess: true };
 }
 
-const CONFLICT = /^<{7} .*\n([\s\S]*?)^(?:\|{7}|={7})(?: .*)?\r?\n[\s\S]*?^>{7} .*(?:\n|$)/gm;
+/** Takes out the marks and what stands between the middle and the last of them. */
+function theirSides(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let theirs: number | undefined;
+  for (const { 0: line, 1: mark = "", index } of text.matchAll(/^(<{7}|\|{7}|={7}|>{7})(?: [^\r\n]*)?\r?(?:\n|$)/gm)) {
+    const end = index + line.length;
+    if (mark.startsWith("<")) edits.push({ start: index, end, insert: "" });
+    else if (mark.startsWith(">")) {
+      edits.push({ start: theirs ?? index, end, insert: "" });
+      theirs = undefined;
+    } else theirs ??= index;
+  }
+  return edits.filter(({ start }, index) => start >= (edits[index - 1]?.end ?? 0));
+}
 
 function fences(text: string): Trap | undefined {
   const [before] = /^\s*(?=```)/.exec(text) ?? [];

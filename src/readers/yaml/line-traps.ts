@@ -36,8 +36,10 @@ function foreignSpace(text: string, complaint: Line): Trap | undefined {
 
 /** The first of the lines above that begin alike: the parser takes some of them for the text of a key. */
 function firstAlike(text: string, line: Line, pattern: RegExp): Line {
-  const above = pattern.test(line.text) ? lineAbove(text, line) : undefined;
-  return above && pattern.test(above.text) ? firstAlike(text, above, pattern) : line;
+  let first = line;
+  for (let above = lineAbove(text, line); above && pattern.test(above.text); above = lineAbove(text, above))
+    first = above;
+  return pattern.test(line.text) ? first : line;
 }
 
 const FOREIGN_SPACE = /^( *)[\u00A0\u2000-\u200B\u3000\uFEFF][ \u00A0\u2000-\u200B\u3000\uFEFF]*/;
