@@ -93,10 +93,8 @@ export const SLIPS: readonly Slip[] = [
   ["no year", replace("year: 2023\n", "")],
   ["no indicators at all", (form) => form.replace(/# 部门指标[\s\S]*(?=remarks)/, "")],
   ["two forms in one file", (form) => form + form],
-  [
-    "a conflict of a merge",
-    replace(`    ${TARGET}`, `<<<<<<< HEAD\n    ${TARGET}\n=======\n    target: 不少于5场\n>>>>>>> 修订`),
-  ],
+  ["a conflict of a merge", conflicted],
+  ["a conflict of a merge with the line ends of Windows", (form) => conflicted(form).replaceAll("\n", "\r\n")],
   ["half a file", (form) => form.slice(0, form.indexOf("'81599840'") + 5)],
   [
     "a file cut inside of a character",
@@ -142,4 +140,9 @@ function headed(list: string): string {
 function intoDepartment(form: string): string {
   const [list = ""] = /^indicators:\n[\s\S]*?\n(?=\n#)/m.exec(form) ?? [];
   return form.replace(list, "").replace("\nbudget:", () => `${list.replaceAll(/^/gm, "  ").trimEnd()}\n\nbudget:`);
+}
+
+function conflicted(form: string): string {
+  const sides = `<<<<<<< HEAD\n    ${TARGET}\n=======\n    target: 不少于5场\n>>>>>>> 修订`;
+  return form.replace(`    ${TARGET}`, sides);
 }
