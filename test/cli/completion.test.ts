@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
 import { formatters } from "../../src/formatters/index.ts";
 import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
+
+// Shells are started.
+vi.setConfig({ testTimeout: 30_000 });
 
 async function script(shell: string, language = "en"): Promise<string> {
   return (await run(["completion", shell, "--lang", language])).stdout;

@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
 import { displayWidth } from "../../src/formatters/layout/display-width.ts";
 import { GOOD } from "./support/forms.ts";
 import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
+
+// Every command is loaded, and run by its examples.
+vi.setConfig({ testTimeout: 30_000 });
 
 const LANGUAGES = ["zh", "en"] as const;
 const INNER = ["policy list", "policy show", "config print"];

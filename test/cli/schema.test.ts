@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { SCHEMAS } from "../../src/cli/commands/schema.ts";
 import { policies } from "../../src/scoring/policies/index.ts";
@@ -7,6 +7,9 @@ import { phraseRows } from "../phrase/phrase-tables.ts";
 import { GOOD_FORM, goodFormWith } from "../readers/support/read.ts";
 import { type RealFolder, realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
+
+// Every command is loaded.
+vi.setConfig({ testTimeout: 30_000 });
 
 type SchemaName = (typeof SCHEMAS)[number];
 

@@ -2,10 +2,13 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { GOOD_FORM, goodFormWith } from "../readers/support/read.ts";
 import { type RealFolder, realFolder } from "./support/real-folder.ts";
+
+// Every script starts the program several times.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The scripts of the ready files, run by the shell of the service over the built program. */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

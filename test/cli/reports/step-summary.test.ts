@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { withinLimit } from "../../../src/cli/reports/step-summary.ts";
 import { GOOD_FORM, goodFormWith } from "../../readers/support/read.ts";
 import { realFolder } from "../support/real-folder.ts";
 import { run, type World } from "../support/run.ts";
+
+// The first run has the sources of the command compiled.
+vi.setConfig({ testTimeout: 30_000 });
 
 const GITHUB = { GITHUB_STEP_SUMMARY: "summary.md" };
 
