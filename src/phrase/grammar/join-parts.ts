@@ -1,5 +1,6 @@
 import type { Bound, Interval, SimpleComparator } from "../comparator.ts";
 import type { Phrase } from "./match.ts";
+import { isMark } from "./match.ts";
 import type { Part } from "./segments.ts";
 
 /** Two bounds that face one another make an interval: 大于80%小于90%, ≥90%且≤100%. */
@@ -69,24 +70,39 @@ export function clashing(phrase: Phrase, parts: readonly Part[]): readonly Part[
   );
 }
 
+/** Two parts side by side of which one only makes sense with the other. */
+function leaningPair(phrase: Phrase, parts: readonly Part[]): readonly Part[] | undefined {
+  const at = parts.findIndex((part, index) => {
+    const next = parts[index + 1];
+    if (next === undefined) return false;
+    if (next.from === part.to) return leans(phrase, part, next);
+    // 二、三季度, 6、7月: the month or quarter is said once for both.
+    return next.from === part.to + 1 && isMark(phrase, part.to, "、") && isNameless(part) && isDate(next);
+  });
+  return at < 0 ? undefined : parts.slice(at, at + 2);
+}
+
 /**
  * 5年1次, 一月1次: how often, in words that the notation cannot hold. 60%提高到80%: a level and the one after it.
  * 100周岁以上500元: for whom.
  */
-function leaningPair({ tokens }: Phrase, parts: readonly Part[]): readonly Part[] | undefined {
-  const at = parts.findIndex((part, index) => {
-    const next = parts[index + 1];
-    if (next?.from !== part.to) return false;
-    // 一季度完成1次 is clear.
-    const isBare = tokens[next.from]?.type === "numeral";
-    const isTime =
-      isDuration(part) || (part.comparator.kind === "deadline" && /^--\d\d$|^Q\d$/.test(part.comparator.date));
-    const isCount = next.comparator.kind === "bound" && /^[次场回遍期]$/.test(next.comparator.unit);
-    const isLevel = part.comparator.kind === "bound" && next.comparator.kind === "change" && next.comparator.to;
-    const isAge = part.comparator.kind === "bound" && part.comparator.unit.endsWith("岁");
-    return (isTime && isCount && isBare) || isAge || isLevel;
-  });
-  return at < 0 ? undefined : parts.slice(at, at + 2);
+function leans({ tokens }: Phrase, part: Part, next: Part): boolean {
+  // 一季度完成1次 is clear.
+  const isBare = tokens[next.from]?.type === "numeral";
+  const isTime =
+    isDuration(part) || (part.comparator.kind === "deadline" && /^--\d\d$|^Q\d$/.test(part.comparator.date));
+  const isCount = next.comparator.kind === "bound" && /^[次场回遍期]$/.test(next.comparator.unit);
+  const isLevel = part.comparator.kind === "bound" && next.comparator.kind === "change" && next.comparator.to;
+  const isAge = part.comparator.kind === "bound" && part.comparator.unit.endsWith("岁");
+  return (isTime && isCount && isBare) || isAge || isLevel;
+}
+
+function isNameless({ comparator }: Part): boolean {
+  return comparator.kind === "rank" || (comparator.kind === "bound" && comparator.implied && comparator.unit === "");
+}
+
+function isDate({ comparator }: Part): boolean {
+  return comparator.kind === "deadline" || comparator.kind === "period";
 }
 
 /** 3、5次: a number without unit beside another one may share its unit or be a threshold of its own. */
