@@ -11,7 +11,7 @@ export const FIRST_STEPS: readonly Example[] = [
     about: { zh: "填好后校验", en: "check it when it is filled in" },
   },
   {
-    line: { zh: "perf template 目标表.yaml --output 待填.csv", en: "perf template form.yaml --output to-fill.csv" },
+    line: { zh: "perf template 目标表.yaml --output 待填.xlsx", en: "perf template form.yaml --output to-fill.xlsx" },
     about: { zh: "年底生成待填的实际值表", en: "at the end of the year, write the file for what was achieved" },
   },
   {

@@ -25,7 +25,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "template",
-    summary: { zh: "生成待填的实际值表（CSV）", en: "print the actuals file to fill in (CSV)" },
+    summary: { zh: "生成待填的实际值表（CSV 或 Excel）", en: "make the actuals file to fill in (CSV or Excel)" },
     load: async () => (await import("./template.ts")).defineTemplate,
   },
   {

@@ -29,7 +29,7 @@ interface TemplateOptions {
 
 const EXAMPLES: readonly Example[] = [
   {
-    line: { zh: "perf template 目标表.yaml --output 待填.csv", en: "perf template form.yaml --output to-fill.csv" },
+    line: { zh: "perf template 目标表.yaml --output 待填.xlsx", en: "perf template form.yaml --output to-fill.xlsx" },
     about: { zh: "生成待填的实际值表", en: "write the file to fill in" },
   },
 ];
