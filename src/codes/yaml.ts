@@ -212,10 +212,10 @@ export const yaml = {
   },
   "yaml/multiple-documents": {
     severity: "error",
-    title: { zh: "一个文件里有多份文档", en: "several documents in one file" },
+    title: { zh: "一个文件里有多份表", en: "several forms in one file" },
     explanation: {
-      zh: "“---”之后是第二份文档，不会读。一个文件只写一份表。",
-      en: "Behind “---” a second document begins, which is not read. Write one form per file.",
+      zh: "“---”之后，或者各键从头再来的地方，是第二份表，不会读。一个文件只写一份表。",
+      en: "Behind “---”, or where the keys begin anew, a second form begins, which is not read. Write one form per file.",
     },
   },
   "yaml/too-deep": {
