@@ -4,7 +4,7 @@ export type { Diagnostic, Edit, Fix, Path, Place, Point, Severity } from "./diag
 export { diff } from "./diff.ts";
 export { type Exact, parseExact, printExact } from "./exact.ts";
 export type { ActualRow, Cell } from "./form/actuals.ts";
-export type { Block, Budget, Department, Form, Indicator, Target } from "./form/form.ts";
+export type { Block, Budget, Department, Draft, Form, Indicator, Target } from "./form/form.ts";
 export { type Judged, type JudgeOptions, judge } from "./judge.ts";
 export type { Language, Text } from "./language.ts";
 export { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
