@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { printExact } from "../../src/exact.ts";
 import { grades8050 } from "../../src/scoring/policies/grades-80-50.ts";
 import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import { linearInverse } from "../../src/scoring/policies/linear-inverse.ts";
 import type { Policy } from "../../src/scoring/policy.ts";
 import { type Case, scoreOne } from "../support/score.ts";
 
@@ -72,6 +74,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "an approximate number": [
     ["约500人", "450人", "met 10.00"],
     ["约500人", "360人", "unmet 8.00"],
+    ["三百余人", "300人", "met 10.00"],
+    ["三百余人", "290人", "unmet 9.67"],
+    ["近千人", "900人", "met 10.00"],
     ["约500人", "600人", "met 10.00"],
     ["约500人", "600人", "unmet 9.17", { policy: { ...DEFAULT_POLICY, impliedOperator: "exact" } }],
     ["约500人", "460人", "unmet 9.68", { policy: { ...DEFAULT_POLICY, approximate: "5" } }],
@@ -171,6 +176,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["不低于1:3", "1:2", "met 10.00"],
     ["前三名", "第2名", "met 10.00"],
     ["前三名", "第4名", "unmet 7.50"],
+    ["前三名", "第4名", "unmet 7.50", { policy: linearInverse }],
     ["3A级以上", "4A级", "met 10.00"],
     ["3A级以上", "2A级", "unmet 0.00"],
     ["二级以上", "二级", "met 10.00"],
@@ -258,6 +264,11 @@ describe.for(Object.entries(tables))("%s", ([, rows]) => {
       expect(outcome({ target, actual, ...rest })).toBe(expected);
     },
   );
+});
+
+test("the way gone beyond the goal is more than 100 %, and is asked about", () => {
+  const { achievement, codes } = scoreOne({ target: "由10%降至8%", actual: "7%", row: { reason: "" } });
+  expect([achievement && printExact(achievement), codes]).toEqual(["150", ["score/over-achieved-without-reason"]]);
 });
 
 test.for<[what: string, given: Case, because: string | undefined]>([
