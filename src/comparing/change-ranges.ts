@@ -4,8 +4,7 @@ import { fold } from "../phrase/fold.ts";
 import { isSameBase } from "../scoring/achievement/reported-change.ts";
 import { toUnitOfChange } from "../scoring/achievement/unit-of-change.ts";
 import type { EffectiveChange } from "../scoring/effective-target.ts";
-import type { Ranges, Years } from "./on-one-scale.ts";
-import { type Range, rangeOf } from "./range.ts";
+import { type Range, type Ranges, rangeOf, type Years } from "./range.ts";
 
 /** 增长5% against 增长8%: changes the same way, from the same base. */
 export function changeRanges(one: EffectiveChange, other: EffectiveChange, years: Years): Ranges | undefined {

@@ -7,7 +7,8 @@ import { unitName } from "../scoring/messages.ts";
 import { DEFAULT_POLICY } from "../scoring/policies/index.ts";
 import type { ChangeKind } from "./comparison.ts";
 import { implies } from "./implies.ts";
-import { onOneScale, type Years } from "./on-one-scale.ts";
+import { onOneScale } from "./on-one-scale.ts";
+import type { Years } from "./range.ts";
 import { requirementOf } from "./requirement.ts";
 
 interface Verdict {

@@ -2,8 +2,7 @@ import { exact } from "../exact.ts";
 import type { Deadline, PartialDate, Period } from "../phrase/comparator.ts";
 import { daysOf, hasYear } from "../scoring/achievement/calendar.ts";
 import type { EffectivePart } from "../scoring/effective-target.ts";
-import type { Ranges, Years } from "./on-one-scale.ts";
-import { type Range, rangeOf } from "./range.ts";
+import { type Range, type Ranges, rangeOf, type Years } from "./range.ts";
 
 type Dated = Deadline | Period;
 

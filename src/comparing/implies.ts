@@ -1,6 +1,6 @@
 import type { EffectivePart } from "../scoring/effective-target.ts";
-import { onOneScale, type Years } from "./on-one-scale.ts";
-import { contains } from "./range.ts";
+import { onOneScale } from "./on-one-scale.ts";
+import { contains, type Years } from "./range.ts";
 import type { Requirement } from "./requirement.ts";
 
 /** Whether whatever meets one requirement meets the other. What cannot be told counts as no. */

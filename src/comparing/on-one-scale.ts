@@ -8,19 +8,7 @@ import { toPeriod } from "../scoring/achievement/to-period.ts";
 import type { EffectivePart } from "../scoring/effective-target.ts";
 import { changeRanges } from "./change-ranges.ts";
 import { dayRanges, isDated } from "./day-ranges.ts";
-import { EVERYTHING, type Range, rangeOf } from "./range.ts";
-
-/** The years of the two forms: dates without a year are in them. */
-export interface Years {
-  readonly one: number;
-  readonly other: number;
-}
-
-/** Two conditions as ranges of the same numbers. */
-export interface Ranges {
-  readonly one: Range;
-  readonly other: Range;
-}
+import { EVERYTHING, type Ranges, rangeOf, type Years } from "./range.ts";
 
 /** Undefined where the conditions are about different things, and where words are not the same words. */
 export function onOneScale(one: EffectivePart, other: EffectivePart, years: Years): Ranges | undefined {

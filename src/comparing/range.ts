@@ -3,13 +3,26 @@ import type { Operator } from "../phrase/comparator.ts";
 
 /** The numbers that meet a condition. */
 export interface Range {
-  /** Undefined where there is no end. */ readonly lower: End | undefined;
+  /** Undefined where there is no end. */
+  readonly lower: End | undefined;
   readonly upper: End | undefined;
 }
 
 interface End {
   readonly value: Exact;
   readonly included: boolean;
+}
+
+/** The years of the two forms: dates without a year are in them. */
+export interface Years {
+  readonly one: number;
+  readonly other: number;
+}
+
+/** Two conditions as ranges of the same numbers. */
+export interface Ranges {
+  readonly one: Range;
+  readonly other: Range;
 }
 
 /** Everything; what two conditions get that are the same without being numbers. */

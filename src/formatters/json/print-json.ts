@@ -10,12 +10,12 @@ export function printJsonLine(data: unknown): string {
 
 /** JSON says the same with an escape, and a terminal obeys none: of controls JSON itself escapes those below 0x20 only. */
 function inert(json: string): string {
-  return json.replaceAll(ACTIVE, (character) => character.split("").map(escape).join(""));
+  return json.replaceAll(ACTIVE, (character) => character.split("").map(asEscape).join(""));
 }
 
 /** Controls except the line ends between values, directional marks and other invisible format characters. */
 const ACTIVE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-function escape(unit: string): string {
+function asEscape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -24,8 +24,8 @@ export function row(fields: readonly string[]): string {
  * GitHub, GitLab and Gitee look for users, issues and addresses in what has become of the text: a backslash or an entity
  * does not keep them from it, a space without width does.
  */
-function inReferences(text: string, escape: (part: string) => string): string {
-  return inert(text).split(REFERENCE).map(escape).join("&#8203;");
+function inReferences(text: string, escapePart: (part: string) => string): string {
+  return inert(text).split(REFERENCE).map(escapePart).join("&#8203;");
 }
 
 /** Between a sign and what it would refer to: @user, #12, !12, GH-12, https://, www. */
