@@ -18,7 +18,7 @@ export function wordsInBrackets(phrase: Phrase): ReadonlySet<number> {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Separators end a segment. */
-export function jointAt(phrase: Phrase, at: number, open: Segment): "and" | "or" | undefined {
+export function jointAt(phrase: Phrase, at: number, open: Pick<Segment, "from" | "joint">): "and" | "or" | undefined {
   const role = roleAt(phrase, at);
   if (role === "or") return "or";
   if (role === "and") return "and";

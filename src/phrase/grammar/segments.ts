@@ -83,15 +83,16 @@ const READERS: Readonly<Record<string, readonly Reader<SimpleComparator>[]>> = {
 export function readSegments(phrase: Phrase): Segments | Failure {
   const segments: Segment[] = [];
   const marks: Mark[] = [];
-  let open: Segment = emptySegment(0, undefined);
   const asides = wordsInBrackets(phrase);
-  let pers: readonly number[] = [];
+  let open: OpenSegment = { from: 0, parts: [], loose: [], joint: undefined };
+  let pers: number[] = [];
   for (let at = 0; at < phrase.tokens.length; ) {
     const joint = asides.has(at) ? undefined : jointAt(phrase, at, open);
     if (joint !== undefined) {
       marks.push(mark(at, "connector"));
-      segments.push({ ...open, to: at, loose: [...open.loose, ...pers] });
-      open = emptySegment(at + 1, joint);
+      open.loose.push(...pers);
+      segments.push({ ...open, to: at });
+      open = { from: at + 1, parts: [], loose: [], joint };
       pers = [];
       at += 1;
       continue;
@@ -103,20 +104,24 @@ export function readSegments(phrase: Phrase): Segments | Failure {
       const comparator = withPers(withPers(found.value, perUnits(phrase, pers)), behind.pers);
       marks.push(...pers.map((index) => mark(index, "period")), ...found.marks, ...behind.marks);
       const next = found.next + behind.marks.length;
-      open = { ...open, parts: [...open.parts, { comparator, doubts: found.doubts, from: at, to: next }] };
+      open.parts.push({ comparator, doubts: found.doubts, from: at, to: next });
       pers = [];
       at = next;
     } else {
-      if (roleAt(phrase, at) === "per") pers = [...pers, at];
-      else open = { ...open, loose: [...open.loose, at] };
+      if (roleAt(phrase, at) === "per") pers.push(at);
+      else open.loose.push(at);
       at += 1;
     }
   }
-  return { segments: [...segments, { ...open, to: phrase.tokens.length, loose: [...open.loose, ...pers] }], marks };
+  open.loose.push(...pers);
+  segments.push({ ...open, to: phrase.tokens.length });
+  return { segments, marks };
 }
 
-function emptySegment(from: number, joint: Segment["joint"]): Segment {
-  return { from, to: from, parts: [], loose: [], joint };
+/** A segment of which the end has not been seen. */
+interface OpenSegment extends Pick<Segment, "from" | "joint"> {
+  readonly parts: Part[];
+  readonly loose: number[];
 }
 
 function readPartAt(phrase: Phrase, at: number, from: number, hasPer: boolean): Outcome<SimpleComparator> {
