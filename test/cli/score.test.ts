@@ -29,6 +29,8 @@ describe("perf score", () => {
     expect(stdout).toMatchInlineSnapshot(`
       "某区文化馆
       2023, scored by mof-2020-10 (version 1)
+      follows 财预〔2020〕10号 · scores rounded half up to 2 decimals, then added ·
+      ratings: 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 ≥ 0
 
       department  87.50 / 100.00  part of the total
           77.50 + 10.00 = 87.50
@@ -36,7 +38,7 @@ describe("perf score", () => {
       indicator         target     actual  achieved  weight  score         verdict
       产出指标  ███████████████░░░░░  37.50 / 50.00
       群众文化活动场次  不少于100  75场        75 %   50.00  37.50  ████░  ✗ unmet
-          75 ÷ 100 × 50.00 = 37.50 · forms/actuals.csv:2
+          75 ÷ 100 × 50.00 = 37.50 · reason: 场地维修 · forms/actuals.csv:2
       效益指标  ████████████████████  30.00 / 30.00
       文化服务覆盖率    ≥90        92%     102.22 %   30.00  30.00  █████  ✓ met
       满意度指标  ████████████████████  10.00 / 10.00
@@ -47,6 +49,7 @@ describe("perf score", () => {
           100 % × 10.00 = 10.00
       total             ██████████████████░░  87.50 / 100.00  良 (good)
           77.50 + 10.00 = 87.50
+          ✓ met 2 · ✗ unmet 1
 
       notes
         · the total scores the targets of this form; it is not the official evaluation

@@ -1,6 +1,6 @@
 import type { Phrase } from "./match.ts";
 import { indices, isMark, isNoun, roleAt } from "./match.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 
 /** What stands in brackets without any figure or comparison: 13个县(市、区). */
 export function wordsInBrackets(phrase: Phrase): ReadonlySet<number> {

@@ -6,7 +6,7 @@ import type { Refusal } from "./loose-tokens.ts";
 import { isUnaccounted, looseMark, refuseLoose } from "./loose-tokens.ts";
 import type { Doubt, Mark, Phrase } from "./match.ts";
 import { indices, mark, textOf } from "./match.ts";
-import type { Part, Segment } from "./segments.ts";
+import type { Part, Segment } from "./segment.ts";
 import { readSegments } from "./segments.ts";
 import { readSoft } from "./soft-segment.ts";
 import { readPart, readWhole } from "./whole.ts";

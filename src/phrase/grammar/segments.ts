@@ -3,33 +3,15 @@ import { readChange, readTransition } from "./change.ts";
 import { readDayOfPeriod, readDeadline } from "./deadline.ts";
 import { jointAt, wordsInBrackets } from "./joint.ts";
 import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
-import type { Doubt, Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
+import type { Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
 import { isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
 import { isAttributive, isIdiomatic, mayBeSize, sizeOrThreshold } from "./name-digits.ts";
 import { withPers } from "./per.ts";
 import { PERIODS } from "./quantity.ts";
 import { readReference } from "./reference.ts";
 import { readSandwich } from "./sandwich.ts";
+import type { Part, Segment } from "./segment.ts";
 import { readThreshold } from "./threshold.ts";
-
-/** One comparator found in the phrase. */
-export interface Part {
-  readonly comparator: SimpleComparator;
-  readonly doubts: readonly Doubt[];
-  /** Token indices. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What stands between two separators: comparators, and tokens that none of them took. */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly parts: readonly Part[];
-  readonly loose: readonly number[];
-  /** How it is joined to the one before. */
-  readonly joint: "and" | "or" | undefined;
-}
 
 export interface Segments {
   readonly segments: readonly Segment[];

@@ -3,7 +3,7 @@ import type { Refusal } from "./loose-tokens.ts";
 import { isTelling, isUnaccounted, looseMark } from "./loose-tokens.ts";
 import type { Mark, Phrase } from "./match.ts";
 import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
-import type { Part, Segment } from "./segments.ts";
+import type { Part, Segment } from "./segment.ts";
 import { readPart } from "./whole.ts";
 
 /** Names that lead to the threshold behind them rather than demand something themselves. */

@@ -3,7 +3,8 @@ import { doubtful } from "../yaml/doubtful.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
 import * as messages from "./shape-messages.ts";
-import { placeStrangers, type Stranger } from "./strangers.ts";
+import type { Stranger } from "./stranger.ts";
+import { placeStrangers } from "./strangers.ts";
 import { liftFromParts } from "./wrapped-keys.ts";
 
 /**

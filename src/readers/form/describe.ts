@@ -12,9 +12,12 @@ export function describeOwner(root: RawNode, path: Path): Text {
   const name = follow(root, [...path, "name"]);
   const index = path.at(-1);
   if (typeof index !== "number" || mapping === undefined) return mapping ? OWNERS[mapping] : itemOf(path);
-  return name.isThere && name.node.kind === "scalar" && typeof name.node.value === "string"
-    ? named({ what: NOUNS[mapping], name: short(name.node.value) })
-    : numbered({ what: NOUNS[mapping], number: index + 1 });
+  if (name.isThere && name.node.kind === "scalar" && typeof name.node.value === "string")
+    return named({ what: NOUNS[mapping], name: short(name.node.value) });
+  const words = { what: NOUNS[mapping], number: index + 1 };
+  // tasks, 0, indicators, 2: “indicator 3” alone could be one of the department or of another task.
+  const isOfTask = path[0] === "tasks" && path.length > 2;
+  return isOfTask ? numberedIn({ ...words, owner: describeOwner(root, path.slice(0, 2)) }) : numbered(words);
 }
 
 /** The kind of mapping that belongs at a path, where one does. */
@@ -59,4 +62,5 @@ const NOUNS = {
 
 const named = sentence({ zh: "{what}“{name}”", en: "{what} “{name}”" });
 const numbered = sentence({ zh: "第 {number} 个{what}", en: "{what} {number}" });
+const numberedIn = sentence({ zh: "{owner}的第 {number} 个{what}", en: "{what} {number} of {owner}" });
 const item = sentence({ zh: "“{key}”的第 {number} 项", en: "item {number} of “{key}”" });

@@ -7,7 +7,7 @@ import { disguiseOf, undisguised } from "./disguise.ts";
 import type { KeyReading } from "./key-reading.ts";
 import { homeOf, report } from "./report-strangers.ts";
 import * as messages from "./shape-messages.ts";
-import type { Known, Stranger } from "./strangers.ts";
+import type { Known, Stranger } from "./stranger.ts";
 
 /** Puts a stranger where it belongs that is one of the absent keys in disguise, or comes near one of them. */
 export function joinsMisspelt(stranger: Stranger, known: Known, mapping: MappingName, reading: KeyReading): boolean {

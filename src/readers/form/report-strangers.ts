@@ -4,7 +4,7 @@ import type { Text } from "../../language.ts";
 import { short } from "../yaml/value-traps.ts";
 import type { KeyReading } from "./key-reading.ts";
 import * as messages from "./shape-messages.ts";
-import type { Known, Stranger } from "./strangers.ts";
+import type { Known, Stranger } from "./stranger.ts";
 
 /** One finding for all lines that lost their indent below the same key. */
 export function reportLostIndent(strangers: readonly Stranger[], known: Known, reading: KeyReading): void {

@@ -1,22 +1,11 @@
 import type { Path } from "../../diagnostic.ts";
 import { keyOf, LABELS, type MappingName, PARTS_WITHOUT_HEADING } from "../../form/labels.ts";
-import type { RawEntry } from "../yaml/raw.ts";
 import { adopt, adoptInEntry, mapWith } from "./adopt.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
 import { joinsLacking, joinsMisspelt } from "./misspelt-keys.ts";
 import { reportLostIndent, reportMore, reportUnplaced } from "./report-strangers.ts";
+import type { Known, Stranger } from "./stranger.ts";
 import { joinsUnwrapped } from "./wrapped-keys.ts";
-
-/** A key that its mapping does not have. */
-export interface Stranger {
-  readonly written: string;
-  readonly entry: RawEntry;
-  /** The last key before it that the mapping has, of the model. */
-  readonly after: string | undefined;
-}
-
-/** Entries by key of the model. */
-export type Known = Map<string, RawEntry>;
 
 /** Beyond these, one finding tells how many there are. */
 const SHOWN = 50;

@@ -3,7 +3,7 @@ import type { RawEntry, RawMap } from "../yaml/raw.ts";
 import type { KeyReading } from "./key-reading.ts";
 import { listed } from "./report-strangers.ts";
 import * as messages from "./shape-messages.ts";
-import type { Known, Stranger } from "./strangers.ts";
+import type { Known, Stranger } from "./stranger.ts";
 
 /** Takes what a mapping lacks out of a heading that no form has: `department_block:` above `indicators:`. */
 export function joinsUnwrapped(stranger: Stranger, known: Known, mapping: MappingName, reading: KeyReading): boolean {

@@ -1,6 +1,7 @@
 import { defineRule } from "../../checking/rule.ts";
 import type { Path } from "../../diagnostic.ts";
 import { type Exact, exact, printRounded, ZERO } from "../../exact.ts";
+import { blockLabel } from "../../form/block-label.ts";
 import type { Block } from "../../form/form.ts";
 import { sentence, type Text } from "../../language.ts";
 
@@ -24,8 +25,9 @@ export const budgetTaskAmounts = defineRule({
       const message = NO_AMOUNTS({ count: tasks.length });
       yield { path: ["tasks"], at: "key", message, help: GIVE_AMOUNT, restsOn: AMOUNTS };
     } else if (silent.length > 0) {
-      for (const { name, path } of silent) {
-        yield { path, message: NO_AMOUNT({ name }), help: GIVE_AMOUNT, restsOn: [[...path, "budget"]] };
+      for (const task of silent) {
+        const message = NO_AMOUNT({ task: blockLabel(task) });
+        yield { path: task.path, message, help: GIVE_AMOUNT, restsOn: [[...task.path, "budget"]] };
       }
     } else {
       const sum = sumOfAmounts(tasks);
@@ -45,7 +47,7 @@ function sumOfAmounts(tasks: readonly Block[]): Exact {
 }
 
 const NO_AMOUNTS = sentence({ zh: "{count} 项任务都没有金额", en: "none of the {count} tasks states an amount" });
-const NO_AMOUNT = sentence({ zh: "任务“{name}”没有金额", en: "task “{name}” states no amount" });
+const NO_AMOUNT = sentence({ zh: "{task}没有金额", en: "{task} states no amount" });
 const GIVE_AMOUNT: Text = { zh: "在任务下写 budget: {amount: 金额}", en: "add budget: {amount: …} to the task" };
 const MISMATCH = sentence({
   zh: "各任务金额合计 {sum} 元，部门预算总额 {total} 元",

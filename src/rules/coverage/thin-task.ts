@@ -1,4 +1,5 @@
 import { defineRule } from "../../checking/rule.ts";
+import { blockLabel } from "../../form/block-label.ts";
 import { sentence } from "../../language.ts";
 
 export const coverageThinTask = defineRule({
@@ -14,9 +15,10 @@ export const coverageThinTask = defineRule({
     en: "财预〔2015〕88号: targets cover quantity, quality, cost, time, benefit and satisfaction",
   },
   *check({ blocks }) {
-    for (const { kind, name, indicators, path } of blocks) {
+    for (const block of blocks) {
+      const { kind, indicators, path } = block;
       if (kind !== "task" || indicators.length >= ENOUGH) continue;
-      const message = THIN({ name, count: indicators.length, enough: ENOUGH });
+      const message = THIN({ task: blockLabel(block), count: indicators.length, enough: ENOUGH });
       const ofTask = [...path, "indicators"];
       yield { path: ofTask, at: "key", message, restsOn: [[...ofTask, "*", "name"]] };
     }
@@ -26,6 +28,6 @@ export const coverageThinTask = defineRule({
 const ENOUGH = 3;
 
 const THIN = sentence({
-  zh: "任务“{name}”有 {count} 个指标，至少应有 {enough} 个",
-  en: "indicators of task “{name}”: {count}, expected at least {enough}",
+  zh: "{task}有 {count} 个指标，至少应有 {enough} 个",
+  en: "indicators of {task}: {count}, expected at least {enough}",
 });
