@@ -58,6 +58,14 @@ export const actuals = {
       en: "Not reported is neither unmet nor met: it has no score, and the report is no pass.",
     },
   },
+  "actuals/rounded": {
+    severity: "error",
+    title: { zh: "舍入后是否达标不同", en: "value that meets its target only by rounding" },
+    explanation: {
+      zh: "表格软件显示的位数少于存的位数，按显示的和按存的判断，结论不同（如目标 ≥90%，显示 90%，存的是 89.51%）。哪一个算数，只有填报人知道。",
+      en: "The spreadsheet shows fewer digits than it holds, and the two come to different verdicts, such as 90% shown and 89.51% held for ≥90%. Which of them counts only the author knows.",
+    },
+  },
   "actuals/unreadable": {
     severity: "error",
     title: { zh: "实际值读不懂", en: "actual that cannot be read" },

@@ -3,6 +3,8 @@ import type { Place } from "../diagnostic.ts";
 /** One field of the actuals file, as the user wrote it (outer blanks removed). */
 export interface Cell {
   readonly text: string;
+  /** With all its digits, where a spreadsheet shows fewer: 89.51% for 90%. */
+  readonly inFull?: string;
   readonly place: Place;
 }
 

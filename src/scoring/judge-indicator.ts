@@ -1,4 +1,4 @@
-import type { ActualRow } from "../form/actuals.ts";
+import type { ActualRow, Cell } from "../form/actuals.ts";
 import type { Indicator } from "../form/form.ts";
 import type { Comparator } from "../phrase/comparator.ts";
 import { fold } from "../phrase/fold.ts";
@@ -29,7 +29,7 @@ export function judgeIndicator(row: ActualRow | undefined, circumstances: Circum
   const { indicator, policy } = circumstances;
   const { comparator } = indicator.target.reading;
   const target = comparator && effectiveTarget(comparator, indicator, policy);
-  const { judgement, notation, flags } = judge(target, row, circumstances);
+  const { judgement, notation, flags } = judgeInFull(target, row, circumstances);
   const isDecided = judgement.verdict === "met" || judgement.verdict === "unmet";
   const explained =
     isDecided && hasPolicyWidth(comparator)
@@ -42,6 +42,37 @@ export function judgeIndicator(row: ActualRow | undefined, circumstances: Circum
 function hasPolicyWidth(target: Comparator | undefined): boolean {
   if (target?.kind === "compound") return target.parts.some(hasPolicyWidth);
   return target?.kind === "approximate" || (target?.kind === "change" && target.amount?.kind === "approximate");
+}
+
+/** Where a spreadsheet shows fewer digits than it holds, both must come to the same verdict. */
+function judgeInFull(
+  target: EffectiveTarget | undefined,
+  row: ActualRow | undefined,
+  circumstances: Circumstances,
+): Judged {
+  const judged = judge(target, row, circumstances);
+  const full = row && inFull(row);
+  if (row === undefined || full === undefined) return judged;
+  const { verdict } = judged.judgement;
+  const baseline = full.baseline.text || circumstances.baseline;
+  const other = judge(target, full, { ...circumstances, baseline }).judgement.verdict;
+  return other === verdict ? judged : { ...judged, judgement: tippedByRounding(row, full) };
+}
+
+function inFull(row: ActualRow): ActualRow | undefined {
+  const { actual, baseline } = row;
+  if (actual.inFull === undefined && baseline.inFull === undefined) return undefined;
+  return { ...row, actual: withAllDigits(actual), baseline: withAllDigits(baseline) };
+}
+
+function withAllDigits(cell: Cell): Cell {
+  return { ...cell, text: cell.inFull ?? cell.text };
+}
+
+function tippedByRounding({ actual, baseline }: ActualRow, full: ActualRow): Judgement {
+  const [shown, held] = actual.inFull === undefined ? [baseline, full.baseline] : [actual, full.actual];
+  const message = messages.tippedByRounding({ shown: shown.text, held: held.text });
+  return undecided("actuals/rounded", message, messages.showMoreDigits({}));
 }
 
 interface Judged extends Omit<JudgedText, "judgement"> {

@@ -97,6 +97,14 @@ export const messages = {
     zh: "实际值“{text}”无法识别：{reason}",
     en: "cannot read the actual “{text}”: {reason}",
   }),
+  tippedByRounding: sentence({
+    zh: "单元格显示“{shown}”，实际存的是 {held}，达标与否因此不同",
+    en: "the cell shows “{shown}” and holds {held}, and only one of them would meet the target",
+  }),
+  showMoreDigits: sentence({
+    zh: "增加显示的小数位数，或填写准确的值",
+    en: "show more decimals, or type the exact value",
+  }),
   unreadableTarget: sentence({ zh: "目标无法识别", en: "the target cannot be read" }),
   nothingAimedAt: sentence({ zh: "目标为不适用", en: "the target is not applicable" }),
 

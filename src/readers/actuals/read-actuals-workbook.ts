@@ -57,8 +57,8 @@ function readTable(file: string, table: FoundTable, takeRow: TakeRow): readonly 
 
 const EMPTY: SheetCell = { text: "" };
 
-function withText({ values, placeOf }: TableRecord, index: number, text: string): TableRecord {
-  return { values: values.with(index, text), placeOf };
+function withText(record: TableRecord, index: number, text: string): TableRecord {
+  return { ...record, values: record.values.with(index, text) };
 }
 
 function findingOf({ text, problem }: SheetCell, place: Place): Diagnostic | undefined {
@@ -70,7 +70,7 @@ function findingOf({ text, problem }: SheetCell, place: Place): Diagnostic | und
     case "not-calculated":
       return notCalculated(place, {});
     case "rounded":
-      return rounded(place, { shown: text, held: problem.held });
+      return rounded(place, { shown: text, held: problem.inFull });
     case "unlike":
       return unlike(place, { shown: problem.shown, held: problem.held });
   }

@@ -52,12 +52,14 @@ function namesOf({ values }: TableRecord, indexes: Indexes): RowNames {
   return { block: text("block"), id: text("id"), indicator: text("indicator") };
 }
 
-function makeRow({ values, placeOf }: TableRecord, indexes: Indexes): ActualRow {
+function makeRow({ values, inFull, placeOf }: TableRecord, indexes: Indexes): ActualRow {
   const place = placeOf(0, values.length);
   const cell = (column: ActualColumn): Cell => {
     const index = indexes.get(column) ?? -1;
     const text = values[index];
-    return text === undefined ? { text: "", place } : { text, place: placeOf(index, index + 1) };
+    if (text === undefined) return { text: "", place };
+    const digits = inFull?.(index);
+    return { text, ...(digits === undefined ? {} : { inFull: digits }), place: placeOf(index, index + 1) };
   };
   return {
     block: cell("block"),

@@ -8,9 +8,10 @@ export function numberCell(value: number, shown: string | undefined, format: str
   const held = plainNumber(value);
   const text = shown?.trim();
   if (text === undefined || !showsWhatIsWritten(text, format)) return unlike(text ?? held, held);
-  const likeness = isDate(text, format) ? "same" : compareShown(text, value);
-  if (likeness === "unlike") return unlike(text, held);
-  return likeness === "same" ? { text } : { text, problem: { kind: "rounded", held } };
+  if (isDate(text, format)) return { text };
+  const likeness = compareShown(text, held);
+  if (likeness.kind === "rounded") return { text, problem: likeness };
+  return likeness.kind === "same" ? { text } : unlike(text, held);
 }
 
 /** As it is, with a word behind it at most, which the library forgets. The second name is that of Chinese spreadsheets. */

@@ -30,8 +30,8 @@ export type CellProblem =
   | { readonly kind: "error"; readonly shown: string }
   /** A formula that no spreadsheet has calculated yet. */
   | { readonly kind: "not-calculated" }
-  /** Shown with fewer digits than it has, which the text keeps. */
-  | { readonly kind: "rounded"; readonly held: string }
+  /** Shown with fewer digits than it has, as the text is; with all of them it would be “89.51%”. */
+  | { readonly kind: "rounded"; readonly inFull: string }
   /** Shown as quite another number by a format that is not understood. */
   | { readonly kind: "unlike"; readonly shown: string; readonly held: string };
 

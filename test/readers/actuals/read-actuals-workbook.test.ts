@@ -34,6 +34,26 @@ function summary({ code, place: { start } }: Diagnostic): string {
   return start === undefined ? code : `${cellName(start)} ${code}`;
 }
 
+test.for<[value: number, format: string, text: string, inFull: string | undefined]>([
+  [0.8951, "0%", "90%", "89.51%"],
+  [0.8951, "0.00%", "89.51%", undefined],
+  [1234.567, "#,##0.0", "1,234.6", "1234.567"],
+  [-2.76, "0.0", "-2.8", "-2.76"],
+  [0.1 + 0.2, "0.0", "0.3", undefined],
+  [1 / 3, "0.00%", "33.33%", "33.3333333333333%"],
+])("%d in the format %s is %s, in full %s", async ([value, numFmt, text, inFull]) => {
+  const extras = { cells: { "1,1": { value, style: { numFmt } } } };
+  const { rows } = await readSheet(
+    [
+      ["三级指标", "实际完成值"],
+      ["甲", value],
+    ],
+    extras,
+  );
+  expect(rows[0]?.actual).toMatchObject({ text });
+  expect(rows[0]?.actual.inFull).toBe(inFull);
+});
+
 describe("the same rows come out of", () => {
   const NOTE = sheet("说明", [["本表由各科室填报"], ["联系电话", "81599840"]]);
   const whole = (rows: CellValue[][], extras?: Extras) => sheet("表", rows, extras);
