@@ -23,7 +23,7 @@ export { type BlockMinimum, DEFAULT_GATE, type Gate } from "./report/gate.ts";
 export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
 export { type FormReport, makeRankingReport, type RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
-export { type ActualsFile, type InputFile, openActuals, readPrevious, score } from "./score.ts";
+export { type ActualsFile, type CsvFile, type InputFile, openActuals, readPrevious, score } from "./score.ts";
 export { DEFAULT_POLICY, policies } from "./scoring/policies/index.ts";
 export type { Policy } from "./scoring/policy.ts";
 export type { PreviousScore } from "./scoring/previous-score.ts";

@@ -6,6 +6,7 @@ import type { TakeRow } from "./form/actuals.ts";
 import { KNOWN_CODES } from "./known-codes.ts";
 import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
+import type { Encoding } from "./readers/decode-text.ts";
 import { readForm } from "./readers/read-form.ts";
 import { isWorkbook } from "./readers/workbook/is-workbook.ts";
 import { type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
@@ -29,11 +30,16 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+export interface CsvFile extends InputFile {
+  /** Found out where it is not named. */
+  readonly encoding?: Encoding | undefined;
+}
+
 /** A CSV file, or a spreadsheet that was opened beforehand: that takes time, and a library which few need. */
-export type ActualsFile = InputFile | OpenedWorkbook;
+export type ActualsFile = CsvFile | OpenedWorkbook;
 
 /** Makes of any file of actuals what `score` takes. */
-export async function openActuals(input: InputFile): Promise<ActualsFile> {
+export async function openActuals(input: CsvFile): Promise<ActualsFile> {
   return isWorkbook(input.bytes) ? openWorkbook(input.file, input.bytes) : input;
 }
 
@@ -69,7 +75,7 @@ export function score(formFile: InputFile, actualsFile: ActualsFile, options: Sc
 
 function readActuals(actuals: ActualsFile, takeRow: TakeRow): ActualsDocument {
   return "bytes" in actuals
-    ? readActualsCsv(actuals.file, actuals.bytes, takeRow)
+    ? readActualsCsv(actuals.file, actuals.bytes, takeRow, actuals.encoding)
     : readActualsWorkbook(actuals, takeRow);
 }
 

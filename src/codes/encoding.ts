@@ -10,6 +10,14 @@ export const encoding = {
       en: "Older versions of WPS, Excel and Notepad save GBK. Forms (YAML) are read as UTF-8 only, so that every machine reads the same characters; actuals (CSV) may have either. Save the file as UTF-8, or run iconv -f GB18030 -t UTF-8.",
     },
   },
+  "encoding/not-gb18030": {
+    severity: "error",
+    title: { zh: "文件编码不是 GB18030", en: "file not in GB18030" },
+    explanation: {
+      zh: "用 --encoding gb18030 指定了编码，文件里却有这种编码没有的字节。去掉这个选项，程序会自己识别。",
+      en: "--encoding gb18030 named the encoding, but the file has bytes that it does not know. Leave the option out, and the encoding is found out.",
+    },
+  },
   "encoding/utf-16": {
     severity: "error",
     title: { zh: "文件编码是 UTF-16", en: "file in UTF-16" },

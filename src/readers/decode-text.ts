@@ -1,5 +1,5 @@
 import type { Diagnostic, Point } from "../diagnostic.ts";
-import { isGb18030, isInvalidUtf8, isUtf16, lostCharacter, notText, WHAT } from "./messages.ts";
+import { isGb18030, isInvalidUtf8, isNotGb18030, isUtf16, lostCharacter, notText, WHAT } from "./messages.ts";
 import { pointsOf } from "./points.ts";
 
 export interface Decoded {
@@ -8,16 +8,28 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decodes strictly: a file in another encoding is named, never read as a row of question marks. */
-export function decodeText(file: string, bytes: Uint8Array, accepted: "utf-8" | "utf-8 or gb18030"): Decoded {
+export const ENCODINGS = ["utf-8", "gb18030"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/**
+ * Decodes strictly: a file in another encoding is named, never read as a row of question marks.
+ * @param accepted several are told apart by the bytes; one that a person names is taken at their word
+ */
+export function decodeText(file: string, bytes: Uint8Array, accepted: Encoding | "utf-8 or gb18030"): Decoded {
   const foreign = foreignFormat(file, bytes);
   if (foreign) return unreadable(foreign);
+  if (accepted === "gb18030") return decodeGb18030(file, bytes);
   const text = decodeStrictly("utf-8", bytes);
   if (text !== undefined) return checkedForLoss(file, text);
   if (!looksLikeGb18030(bytes)) return unreadable(isInvalidUtf8({ file, start: firstBadPoint(bytes) }, {}));
   return accepted === "utf-8"
     ? unreadable(isGb18030({ file }, {}))
     : { text: decodeStrictly("gb18030", bytes), diagnostics: [] };
+}
+
+function decodeGb18030(file: string, bytes: Uint8Array): Decoded {
+  const text = decodeStrictly("gb18030", bytes);
+  return text === undefined ? unreadable(isNotGb18030({ file }, {})) : { text, diagnostics: [] };
 }
 
 function unreadable(diagnostic: Diagnostic): Decoded {

@@ -14,6 +14,16 @@ export const isGb18030 = defineFinding({
   }),
 });
 
+export const isNotGb18030 = defineFinding({
+  code: "encoding/not-gb18030",
+  severity: "error",
+  message: sentence({
+    zh: "文件编码不是指定的 GB18030（GBK）",
+    en: "the file is not encoded in GB18030 (GBK), as was named",
+  }),
+  help: sentence({ zh: "去掉 --encoding，让程序识别编码", en: "leave out --encoding to have the encoding found out" }),
+});
+
 export const isUtf16 = defineFinding({
   code: "encoding/utf-16",
   severity: "error",

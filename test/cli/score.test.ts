@@ -116,6 +116,15 @@ describe("perf score", () => {
     expect(outcome.status).toBe(0);
   });
 
+  test("takes the word of who names the encoding of the actuals", async () => {
+    const named = (encoding: string) => run([...argv, "--encoding", encoding], { files });
+    expect((await named("utf-8")).status).toBe(0);
+    const { status, stdout } = await named("gb18030");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/encoding\/not-gb18030|actuals\/missing-column/);
+    expect(await named("big5")).toMatchObject({ status: 2, stderr: expect.stringContaining("big5") });
+  });
+
   test("cannot do its job without actuals", async () => {
     expect(await run(["score", "forms/form.yaml"], { files: { "forms/form.yaml": FORM } })).toMatchObject({
       status: 2,

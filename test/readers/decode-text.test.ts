@@ -55,6 +55,15 @@ describe("text comes out", () => {
     expect(decodeText("actuals.csv", bytes, "utf-8 or gb18030")).toEqual({ text, diagnostics: [] });
   });
 
+  test("of the encoding that is named, where the bytes would do for both", () => {
+    const bytes = Uint8Array.of(0xc4, 0xaa);
+    expect(decodeText("actuals.csv", bytes, "utf-8 or gb18030").text).toBe("Ī");
+    expect(decodeText("actuals.csv", bytes, "gb18030").text).toBe("莫");
+    expect(decodeText("actuals.csv", Uint8Array.of(0xc4, 0xff), "gb18030").diagnostics.map(summary)).toEqual([
+      "encoding/not-gb18030",
+    ]);
+  });
+
   test("and a form with a byte order mark is a form", () => {
     expect(readForm("form.yaml", utf8.encode(`\uFEFF${GOOD_FORM}`)).diagnostics).toEqual([]);
   });

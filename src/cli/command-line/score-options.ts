@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../../diagnostic.ts";
 import { type Exact, HUNDRED, parseExact } from "../../exact.ts";
 import type { Language, Text } from "../../language.ts";
+import { ENCODINGS, type Encoding } from "../../readers/decode-text.ts";
 import { type BlockMinimum, FAILING_VERDICTS, type FailingVerdict, type Gate, SEVERITIES } from "../../report/gate.ts";
 import { DEFAULT_POLICY, policies } from "../../scoring/policies/index.ts";
 import type { Rating } from "../../scoring/scorecard.ts";
@@ -15,6 +16,7 @@ export interface ScoreOptions extends Omit<ReportOptions, "failOn"> {
   readonly failOn: FailOn;
   readonly policy?: string;
   readonly actualsDir?: string;
+  readonly encoding?: Encoding;
   readonly compare?: string;
   readonly minScore?: Exact;
   readonly minRating?: Rating;
@@ -37,6 +39,10 @@ const TEXTS = {
     zh: "实际值所在目录：表 x.yaml 用其中的 x.csv 或 x.actuals.csv（或 .xlsx）",
     en: "where the actuals are: x.csv or x.actuals.csv (or .xlsx) for the form x.yaml",
   },
+  encoding: {
+    zh: "CSV 实际值的编码；默认自动识别",
+    en: "encoding of actuals in CSV; found out by default",
+  },
   compare: {
     zh: "与以前的 JSON 报告比较，显示总分和各指标的变化",
     en: "an earlier JSON report, to show how the total and the indicators have moved",
@@ -58,6 +64,7 @@ export function addScoreOptions(command: Command, hall: Hall): Command {
   return addReportOptions(command, hall, failOnOption(language))
     .addOption(suggest(new Option("--policy <name|file>", TEXTS.policy[language]), policyWords(language)))
     .option("--actuals-dir <directory>", TEXTS.actualsDir[language])
+    .addOption(new Option("--encoding <encoding>", TEXTS.encoding[language]).choices(ENCODINGS))
     .option("--compare <report.json>", TEXTS.compare[language])
     .option("--min-score <n>", TEXTS.minScore[language], (value) => parseScore(value, language))
     .addOption(

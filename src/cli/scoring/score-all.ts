@@ -2,12 +2,12 @@ import type { Text } from "../../language.ts";
 import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
 import type { Gate } from "../../report/gate.ts";
 import type { FormReport } from "../../report/ranking-report.ts";
-import type { ScoreReport } from "../../report/report.ts";
-import { type ScoreOptions, score } from "../../score.ts";
+import { score } from "../../score.ts";
 import type { Policy } from "../../scoring/policy.ts";
+import type { ScoreOptions } from "../command-line/score-options.ts";
 import type { ChosenFile } from "../files/choose-files.ts";
 import type { Configurations } from "../files/configurations.ts";
-import { type Input, readInput } from "../files/read-input.ts";
+import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import { findActuals } from "./find-actuals.ts";
 import { openActualsFile } from "./open-actuals-file.ts";
@@ -24,7 +24,7 @@ export interface ScoredFiles {
 /** Scores one form after the other. */
 export async function scoreAll(
   files: readonly ChosenFile[],
-  actualsDirectory: string | undefined,
+  { actualsDir, encoding }: Pick<ScoreOptions, "actualsDir" | "encoding">,
   policy: Policy,
   gate: Gate,
   configs: Configurations,
@@ -38,19 +38,15 @@ export async function scoreAll(
     if (form.problem !== undefined) problems.push(form.problem);
     else if ((await wanted.mayBeNoForm(path)) && !looksLikeForm(form.bytes)) skipped.push(path);
     else {
-      const actuals = await findActuals(path, actualsDirectory, io);
+      const actuals = await findActuals(path, actualsDir, io);
       // How many warnings there may be is asked of all forms together.
       const options = { policy, gate: { ...gate, maxWarnings: undefined }, settings: await configs.settings(path) };
-      if (actuals.problem === undefined) forms.push({ path, report: await scoreFile(form, actuals, options) });
-      else problems.push(actuals.problem);
+      if (actuals.problem !== undefined) problems.push(actuals.problem);
+      else {
+        const opened = await openActualsFile(actuals.path, actuals.bytes, encoding);
+        forms.push({ path, report: score({ file: form.path, bytes: form.bytes }, opened, options) });
+      }
     }
   }
   return { forms, problems, skipped };
-}
-
-type File = Extract<Input, { readonly bytes: Uint8Array }>;
-
-async function scoreFile(form: File, actuals: File, options: ScoreOptions): Promise<ScoreReport> {
-  const opened = await openActualsFile(actuals.path, actuals.bytes);
-  return score({ file: form.path, bytes: form.bytes }, opened, options);
 }

@@ -30,7 +30,8 @@ export async function scoreOne(
   const problems = [form.problem, actuals.problem, problem].filter((one) => one !== undefined);
   for (const one of problems) complain(hall, one);
   if (form.problem !== undefined || actuals.problem !== undefined || problem !== undefined) return ExitCode.unusable;
-  const report = score({ file: formPath, bytes: form.bytes }, await openActualsFile(actuals.path, actuals.bytes), {
+  const opened = await openActualsFile(actuals.path, actuals.bytes, options.encoding);
+  const report = score({ file: formPath, bytes: form.bytes }, opened, {
     policy,
     gate: gateOf(options),
     previous,

@@ -31,7 +31,7 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
   const paths = files.map(({ path }) => path);
   const policy = await policyFor(paths, options, configs, hall);
   if (policy === undefined) return ExitCode.unusable;
-  const scored = await scoreAll(files, options.actualsDir, policy, gate, configs, hall.io);
+  const scored = await scoreAll(files, options, policy, gate, configs, hall.io);
   const { forms, skipped } = scored;
   const empty = found.filter(({ paths }) => paths.every((path) => skipped.includes(path)));
   const problems = [...empty.map(({ problem }) => problem), ...scored.problems];

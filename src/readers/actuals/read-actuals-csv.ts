@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { TakeRow } from "../../form/actuals.ts";
-import { decodeText } from "../decode-text.ts";
+import { decodeText, type Encoding } from "../decode-text.ts";
 import { noRows, openQuote } from "./messages.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { rowReader } from "./read-rows.ts";
@@ -13,8 +13,13 @@ export interface ActualsDocument {
 }
 
 /** Bytes → rows, handed over one by one because a file may have a million, and findings. Which indicator a row belongs to is not asked here. */
-export function readActualsCsv(file: string, bytes: Uint8Array, takeRow: TakeRow): ActualsDocument {
-  const { text, diagnostics } = decodeText(file, bytes, "utf-8 or gb18030");
+export function readActualsCsv(
+  file: string,
+  bytes: Uint8Array,
+  takeRow: TakeRow,
+  encoding: Encoding | "utf-8 or gb18030" = "utf-8 or gb18030",
+): ActualsDocument {
+  const { text, diagnostics } = decodeText(file, bytes, encoding);
   if (text === undefined) return { diagnostics, text: "" };
   const rows = rowReader(takeRow);
   const quote = parseCsv(file, text, rows.take);
