@@ -1,6 +1,7 @@
 import type { Text } from "../language.ts";
 import { sentence } from "../language.ts";
-import type { Amount, Base, Change, Comparator, Operator, SimpleComparator } from "./comparator.ts";
+import type { Amount, Base, Change, Comparator, Deadline, Operator, SimpleComparator } from "./comparator.ts";
+import { describeDate, describeEnd } from "./describe-date.ts";
 
 /** A comparator as a plain sentence: `>= 2 个` is “至少 2 个” / “at least 2 个”. */
 export function describeComparator(comparator: Comparator): Text {
@@ -28,10 +29,10 @@ const words = {
   downBy: sentence({ zh: "{base}减少{amount}", en: "down {base}, {amount}" }),
   upTo: sentence({ zh: "{base}提高到{amount}", en: "up {base} to {amount}" }),
   downTo: sentence({ zh: "{base}降低到{amount}", en: "down {base} to {amount}" }),
-  by: sentence({ zh: "不晚于 {date}", en: "by {date}" }),
-  before: sentence({ zh: "早于 {date}", en: "before {date}" }),
-  during: sentence({ zh: "{from} 到 {to} 期间", en: "during {from} to {to}" }),
-  duringOne: sentence({ zh: "{from} 期间", en: "during {from}" }),
+  by: sentence({ zh: "不晚于{date}", en: "by {date}" }),
+  before: sentence({ zh: "早于{date}", en: "before {date}" }),
+  during: sentence({ zh: "{from}到{to}期间", en: "during {from} to {to}" }),
+  duringOne: sentence({ zh: "{from}期间", en: "during {from}" }),
   rank: sentence({ zh: "名次 {op}", en: "rank {op}" }),
   grade: sentence({ zh: "等级 {op}", en: "grade {op}" }),
   quality: sentence({ zh: "定性：{text}", en: "judged by quality: {text}" }),
@@ -60,9 +61,11 @@ function describeSimple(c: SimpleComparator): Text {
     case "change":
       return describeChange(c);
     case "deadline":
-      return recurring(words[c.when]({ date: c.date }), c.per);
+      return recurring(words[c.when]({ date: dateOf(c) }), c.per);
     case "period":
-      return c.from === c.to ? words.duringOne({ from: calendar(c.from) }) : words.during({ from: c.from, to: c.to });
+      return c.from === c.to
+        ? words.duringOne({ from: describeDate(c.from) })
+        : words.during({ from: describeDate(c.from), to: describeDate(c.to) });
     case "ratio":
       return compared(c.op, c.implied, `${c.left}:${c.right}`);
     case "rank":
@@ -113,8 +116,8 @@ function recurring(text: Text, per: string | undefined): Text {
   return { zh: `${how.zh}${text.zh}`, en: `${text.en} ${how.en}` };
 }
 
-function calendar(date: string): Text {
-  return date === "year" ? { zh: "本年度", en: "the year of the form" } : { zh: date, en: date };
+function dateOf({ when, date, per }: Deadline): Text {
+  return when === "by" ? describeEnd(date, per) : describeDate(date, per);
 }
 
 const BASES: Readonly<Record<string, Text>> = {
@@ -131,7 +134,7 @@ function baseText(base: Base): Text {
     case "named":
       return BASES[base.name] ?? { zh: "", en: "" };
     case "date":
-      return { zh: `比 ${base.date} `, en: `on ${base.date}` };
+      return { zh: `比${describeDate(base.date).zh}`, en: `on ${describeDate(base.date).en}` };
     case "level":
       return { zh: `由 ${quantity(base.value, base.unit)} `, en: `from ${quantity(base.value, base.unit)}` };
     case "reference":

@@ -64,29 +64,29 @@ test.for([
 });
 
 test.for([
-  ["公共文明引导队伍建设数量", "1支", ">= 1 支"],
-  ["党员学习教育宣传覆盖情况", "95%", ">= 95 %"],
-  ["微信阅读量", "年增加5%", "up >= 5 % vs previous-year"],
-  ["项目总成本", "30万元", "<= 300000 元"],
-  ["有效投诉件数", "3件", "<= 3 件"],
-  ["重大舆情", "0起", "<= 0 起"],
-  ["投诉办结率", "98%", ">= 98 %"],
-  ["空气质量优良天数", "300天", ">= 300 天"],
-  ["公用经费控制率", "100%", "<= 100 %"],
-  ["资金到位", "12月底前100%到位", "all(by --12; >= 100 %)"],
+  ["公共文明引导队伍建设数量", "1支", "at least 1 支"],
+  ["党员学习教育宣传覆盖情况", "95%", "at least 95 %"],
+  ["微信阅读量", "年增加5%", "up on the previous year, at least 5 %"],
+  ["项目总成本", "30万元", "at most 300000 元"],
+  ["有效投诉件数", "3件", "at most 3 件"],
+  ["重大舆情", "0起", "at most 0 起"],
+  ["投诉办结率", "98%", "at least 98 %"],
+  ["空气质量优良天数", "300天", "at least 300 天"],
+  ["公用经费控制率", "100%", "at most 100 %"],
+  ["资金到位", "12月底前100%到位", "by the end of December; and at least 100 %"],
   ["宣讲场数", "不少于4场", undefined],
   ["宣讲效果", "显著提升", undefined],
 ] as const)("target/implied-operator: %s %s is scored as %s", ([name, target, taken]) => {
   const [finding] = targetImpliedOperator.check(makeForm({ indicators: [{ name, target }] }));
   expect(finding?.message.en).toBe(
-    taken && `“${name}”: target “${target}” has no operator and will be scored as ${taken}`,
+    taken && `“${name}”: target “${target}” has no operator and will be scored as “${taken}”`,
   );
 });
 
 test("target/implied-operator: the form's own direction goes before the name", () => {
   const indicator = { name: "活动规模", target: "30场", direction: "lower_is_better" } as const;
   const [finding] = targetImpliedOperator.check(makeForm({ indicators: [indicator] }));
-  expect(finding?.message.en).toContain("scored as <= 30 场");
+  expect(finding?.message.en).toContain("scored as “at most 30 场”");
 });
 
 test.for([

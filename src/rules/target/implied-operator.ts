@@ -3,7 +3,7 @@ import { eachIndicator } from "../../form/each-indicator.ts";
 import { withImpliedOperators } from "../../form/implied-operator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
 import { sentence } from "../../language.ts";
-import { printComparator } from "../../phrase/notation.ts";
+import { describeComparator } from "../../phrase/describe.ts";
 
 export const targetImpliedOperator = defineRule({
   code: "target/implied-operator",
@@ -19,7 +19,7 @@ export const targetImpliedOperator = defineRule({
       const { reading } = target;
       if (reading.status === "unreadable" || !reading.ambiguities.some(({ code }) => code === "operator-implied"))
         continue;
-      const taken = printComparator(withImpliedOperators(reading.comparator, indicator));
+      const taken = describeComparator(withImpliedOperators(reading.comparator, indicator));
       const message = IMPLIED({ name, text: printedTarget(indicator), taken });
       yield { path: [...path, "target"], message, restsOn: [[...path, "direction"]] };
     }
@@ -27,6 +27,6 @@ export const targetImpliedOperator = defineRule({
 });
 
 const IMPLIED = sentence({
-  zh: "“{name}”的预期指标“{text}”没有写比较符，评分时按 {taken} 处理",
-  en: "“{name}”: target “{text}” has no operator and will be scored as {taken}",
+  zh: "“{name}”的预期指标“{text}”没有写比较符，评分时按“{taken}”处理",
+  en: "“{name}”: target “{text}” has no operator and will be scored as “{taken}”",
 });
