@@ -8,9 +8,9 @@ const OPENING = "“‘（《〈【「『〔(\\[{<";
 const WIDE_CLOSING = "，。、；：！？”’）》〉】」』〕…％";
 const CLOSING = `${WIDE_CLOSING},.;:!?)\\]}>%`;
 
-/** The smallest stretches between which a line may break: blanks, a Chinese character or a Latin word, with its punctuation. */
+/** Between these a line may break: blanks, a Chinese character or a Latin word, with its punctuation; “95 %” is a word. */
 const STRETCH = new RegExp(
-  `[ \\u3000]+|[${OPENING}]*(?:[${WIDE}]|[^ ${WIDE}${OPENING}${WIDE_CLOSING}]+|.)\\p{M}*[${CLOSING}]*`,
+  `[ \\u3000]+|[${OPENING}]*(?:[${WIDE}]|[^ ${WIDE}${OPENING}${WIDE_CLOSING}]+(?:(?<=\\d) %)?|.)\\p{M}*[${CLOSING}]*`,
   "gsu",
 );
 
