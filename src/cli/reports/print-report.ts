@@ -4,18 +4,28 @@ import type { ReportOptions } from "../command-line/report-options.ts";
 import { ExitCode } from "../exit-code.ts";
 import { findRepository } from "../files/find-repository.ts";
 import { writeOutput } from "../files/write-output.ts";
-import type { Hall } from "../hall.ts";
+import { complain, type Hall } from "../hall.ts";
 import { allCodes } from "./all-codes.ts";
 import { makeStyle, plainStyle } from "./make-style.ts";
+import { outputClash } from "./output-clash.ts";
 import { appendStepSummary } from "./step-summary.ts";
 
-/** Prints a report, writes it wherever else it was asked for, and says what the shell gets to know. */
+/**
+ * Prints a report, writes it wherever else it was asked for, and says what the shell gets to know.
+ * @param inputs the files that it is about, which are not to be written over
+ */
 export async function printReport(
   render: (format: FormatName, style: Style) => string,
   verdict: "pass" | "fail",
+  inputs: readonly string[],
   { format, output, color }: ReportOptions,
   hall: Hall,
 ): Promise<ExitCode> {
+  const clash = outputClash(output, inputs, hall.io.currentFolder());
+  if (clash !== undefined) {
+    complain(hall, clash);
+    return ExitCode.unusable;
+  }
   const repository = findRepository(hall.io);
   const style: Style = { ...makeStyle(hall, color), rules: allCodes, ...(repository && { repository }) };
   hall.io.print(render(format, style));

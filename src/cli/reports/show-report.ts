@@ -9,5 +9,6 @@ import { withoutLesser } from "./without-lesser.ts";
 /** Shows what was found in some forms, or the score of one. */
 export async function showReport(report: Report, options: ReportOptions, hall: Hall): Promise<ExitCode> {
   const shown = { ...report, files: withoutLesser(report.files, options) };
-  return printReport((format, style) => formatters[format](shown, style), report.verdict, options, hall);
+  const inputs = report.files.map(({ path }) => path);
+  return printReport((format, style) => formatters[format](shown, style), report.verdict, inputs, options, hall);
 }

@@ -46,7 +46,8 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
     forms: report.forms.map((one) => withoutLesserFindings(one, reportOptions)),
   };
   const render = (format: FormatName, style: Style) => rankingFormatters[format](shown, style);
-  const exitCode = await printReport(render, report.verdict, reportOptions, hall);
+  const inputs = report.forms.flatMap((one) => one.report.files.map(({ path }) => path));
+  const exitCode = await printReport(render, report.verdict, inputs, reportOptions, hall);
   return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
 }
 
