@@ -3,7 +3,14 @@ import type { PartialDate, Per, Value } from "./comparator.ts";
 
 /** An actual value (实际完成值), read with the grammar of the targets. */
 export type ActualValue =
-  | { readonly kind: "quantity"; readonly value: Value; readonly unit: string; readonly per?: Per }
+  | {
+      readonly kind: "quantity";
+      readonly value: Value;
+      readonly unit: string;
+      readonly per?: Per;
+      /** 约50: the value may be somewhat less or more. */
+      readonly around?: true;
+    }
   | { readonly kind: "date"; readonly date: PartialDate }
   | {
       readonly kind: "change";
@@ -12,6 +19,7 @@ export type ActualValue =
       readonly unit: string;
       /** A name such as "previous-year", a date ("2020"), or words; "unstated" where there is none. */
       readonly base: string;
+      readonly around?: true;
     }
   | { readonly kind: "ratio"; readonly left: Value; readonly right: Value }
   | { readonly kind: "rank"; readonly value: Value }

@@ -1,4 +1,6 @@
+import { exact, HUNDRED, ONE, printExact } from "../exact.ts";
 import type { Text } from "../language.ts";
+import type { ActualValue } from "../phrase/actual-value.ts";
 import type { Comparator } from "../phrase/comparator.ts";
 import { readActual } from "../phrase/read-actual.ts";
 import { judgeGraded, repeats } from "./achievement/graded.ts";
@@ -32,8 +34,23 @@ export function judgePart(target: EffectivePart, text: string, circumstances: Ci
     return { judgement, notation: reading.notation, flags: [] };
   }
   const { notation, flags, value } = reading;
+  const judgement = judgeAround(target, value, circumstances);
+  // What keeps it from being judged is said once.
+  const asked = judgement.verdict === "undecided" ? flags.filter(({ code }) => code !== "approximate") : flags;
+  return { judgement: byRate(judgement, circumstances) ?? judgement, notation, flags: asked };
+}
+
+/** 约50场 may be 45 or 55, by the width that the policy gives to 约: where that decides, the number has to be exact. */
+function judgeAround(target: EffectivePart, value: ActualValue, circumstances: Circumstances): Judgement {
   const judgement = judgeValue(target, value, circumstances);
-  return { judgement: byRate(judgement, circumstances) ?? judgement, notation, flags };
+  if ((value.kind !== "quantity" && value.kind !== "change") || value.around === undefined) return judgement;
+  const width = exact(circumstances.policy.approximate).div(HUNDRED);
+  const ends = [ONE.sub(width), ONE.add(width)].map((share) => printExact(exact(value.value).mul(share)));
+  const isDecided = ends.every(
+    (end) => judgeValue(target, { ...value, value: end }, circumstances).verdict === judgement.verdict,
+  );
+  const [lower = "", upper = ""] = ends;
+  return isDecided ? judgement : undecided("actuals/unreadable", messages.aroundThreshold({ lower, upper }));
 }
 
 /** Where a date is too early to be believed, a rate says that somebody has looked at it. */

@@ -97,6 +97,10 @@ export const messages = {
     zh: "实际值“{text}”无法识别：{reason}",
     en: "cannot read the actual “{text}”: {reason}",
   }),
+  aroundThreshold: sentence({
+    zh: "“约”可以是 {lower} 到 {upper}，有的达标，有的不达标，请填写准确的数",
+    en: "“about” may be from {lower} to {upper}, and not all of these meet the target alike; give the exact number",
+  }),
   tippedByRounding: sentence({
     zh: "单元格显示“{shown}”，实际存的是 {held}，达标与否因此不同",
     en: "the cell shows “{shown}” and holds {held}, and only one of them would meet the target",

@@ -72,6 +72,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["50±5%", "36%", "unmet 8.00"],
   ],
   "an approximate number": [
+    ["不少于50场", "约50场", "undecided actuals/unreadable"],
+    ["不少于50场", "约60场", "met 10.00"],
+    ["不少于50场", "约40场", "unmet 8.00"],
+    ["不少于50场", "约52场", "met 10.00", { policy: { ...DEFAULT_POLICY, approximate: "2" } }],
+    ["较上年增长5%", "约增长5%", "undecided actuals/unreadable"],
     ["约500人", "450人", "met 10.00"],
     ["约500人", "360人", "unmet 8.00"],
     ["三百余人", "300人", "met 10.00"],

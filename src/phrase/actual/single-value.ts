@@ -95,7 +95,8 @@ function amountValue(amount: Amount, text: string): Valued {
   if (amount.kind === "interval") return { reason: actualReasons.noSingleValue };
   const { value, unit, per } = amount;
   const quantity = { kind: "quantity", value, unit, ...(per === undefined ? {} : { per }) } as const;
-  if (amount.kind === "approximate") return plain(quantity, flag("approximate"));
+  if (amount.kind === "approximate")
+    return plain(amount.side === "around" ? { ...quantity, around: true } : quantity, flag("approximate"));
   return amount.implied || isReached(amount.op, text) ? plain(quantity) : plain(quantity, flag("operator-repeated"));
 }
 
@@ -103,8 +104,11 @@ function changeValue({ direction, to, amount, base }: Change, text: string): Val
   if (amount === undefined) return plain({ kind: "text", text });
   const valued = amountValue(amount, text);
   if ("reason" in valued || valued.value.kind !== "quantity" || to) return valued;
-  const { value, unit } = valued.value;
-  return { ...valued, value: { kind: "change", direction, value, unit, base: baseOf(base) } };
+  const { value, unit, around } = valued.value;
+  return {
+    ...valued,
+    value: { kind: "change", direction, value, unit, base: baseOf(base), ...(around && { around }) },
+  };
 }
 
 /** 由10%降至8% states its own start; what it is compared with need not be asked. */
