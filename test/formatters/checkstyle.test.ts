@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkstyle } from "../../src/formatters/xml/checkstyle.ts";
-import { HOSTILE, hostileFinding } from "./support/hostile.ts";
+import { EVERY_REPORT } from "./support/every-report.ts";
 import { manyFindings } from "./support/many-findings.ts";
 import { parseXml } from "./support/parse-xml.ts";
-import { scoreReport, validationReport } from "./support/reports.ts";
 import { style } from "./support/styles.ts";
 import { type ElementRules, violations } from "./support/xml-rules.ts";
 
@@ -26,13 +25,7 @@ const CHECKSTYLE: ElementRules = {
 };
 
 describe("checkstyle", () => {
-  test.for([
-    ["findings", validationReport()],
-    ["no findings", validationReport([])],
-    ["a score", scoreReport()],
-    ["30,000 findings", manyFindings(30_000)],
-    ...HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), hostileFinding(text)] as const),
-  ] as const)("of %s is what Checkstyle writes", ([, report]) => {
+  test.for(EVERY_REPORT)("of %s is what Checkstyle writes", ([, report]) => {
     expect(violations(parseXml(checkstyle(report, style())), "checkstyle", CHECKSTYLE)).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { gitlab } from "../../src/formatters/gitlab.ts";
-import { HOSTILE, hostileFinding } from "./support/hostile.ts";
+import { EVERY_REPORT } from "./support/every-report.ts";
 import { manyFindings } from "./support/many-findings.ts";
-import { scoreReport, validationReport } from "./support/reports.ts";
+import { validationReport } from "./support/reports.ts";
 import { style } from "./support/styles.ts";
 
 /** GitLab publishes no schema: this is its page “Code Quality report format”, read strictly. */
@@ -40,13 +40,7 @@ const isCodeQuality = new Ajv2020({ allErrors: true }).compile({
 });
 
 describe("gitlab", () => {
-  test.for([
-    ["findings", validationReport()],
-    ["no findings", validationReport([])],
-    ["a score", scoreReport()],
-    ["30,000 findings", manyFindings(30_000)],
-    ...HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), hostileFinding(text)] as const),
-  ] as const)("of %s is what GitLab documents", ([, report]) => {
+  test.for(EVERY_REPORT)("of %s is what GitLab documents", ([, report]) => {
     isCodeQuality(JSON.parse(gitlab(report, style())));
     expect(isCodeQuality.errors).toBe(null);
   });

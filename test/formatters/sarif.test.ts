@@ -3,9 +3,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { artifactUri } from "../../src/formatters/sarif/artifact-uri.ts";
 import { sarif } from "../../src/formatters/sarif/sarif.ts";
-import { HOSTILE, hostileFinding } from "./support/hostile.ts";
+import { EVERY_REPORT } from "./support/every-report.ts";
+import { hostileFinding } from "./support/hostile.ts";
 import { manyFindings } from "./support/many-findings.ts";
-import { scoreReport, validationReport } from "./support/reports.ts";
+import { validationReport } from "./support/reports.ts";
 import { style } from "./support/styles.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../schemas/sarif-2.1.0.json", import.meta.url), "utf8"));
@@ -21,13 +22,7 @@ const isSarif = new Ajv2020({
 }).compile(schema);
 
 describe("sarif", () => {
-  test.for([
-    ["findings", validationReport()],
-    ["no findings", validationReport([])],
-    ["a score", scoreReport()],
-    ["30,000 findings", manyFindings(30_000)],
-    ...HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), hostileFinding(text)] as const),
-  ] as const)("of %s is what the schema says", ([, report]) => {
+  test.for(EVERY_REPORT)("of %s is what the schema says", ([, report]) => {
     isSarif(JSON.parse(sarif(report, style())));
     expect(isSarif.errors).toBe(null);
   });
