@@ -15,13 +15,13 @@ const VALIDATORS = [
   },
   {
     schema: "schemas/policy.schema.json",
-    output: "src/readers/policy/validate-policy.generated.ts",
+    output: "src/readers/settings/validate-policy.generated.ts",
     name: "validatePolicy",
     types: "../yaml/shape-error.ts",
   },
   {
     schema: "schemas/config.schema.json",
-    output: "src/readers/config/validate-config.generated.ts",
+    output: "src/readers/settings/validate-config.generated.ts",
     name: "validateConfig",
     types: "../yaml/shape-error.ts",
   },

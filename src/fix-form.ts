@@ -1,6 +1,6 @@
-import type { Diagnostic } from "./diagnostic.ts";
-import { applyFixes } from "./fixing/apply-fixes.ts";
+import type { Diagnostic } from "./base/diagnostic.ts";
 import type { FileReport } from "./report/report.ts";
+import { applyFixes } from "./screening/apply-fixes.ts";
 import { isBinding } from "./screening/is-binding.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
 

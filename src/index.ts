@@ -1,12 +1,12 @@
+export type { Diagnostic, Edit, Fix, Path, Place, Point, Severity } from "./base/diagnostic.ts";
+export { type Exact, parseExact, printExact } from "./base/exact.ts";
+export type { Language, Text } from "./base/language.ts";
 export type { ChangeKind, ComparedTarget, FormComparison, TargetChange } from "./comparing/comparison.ts";
 export type { Movement } from "./comparing/movement.ts";
-export type { Diagnostic, Edit, Fix, Path, Place, Point, Severity } from "./diagnostic.ts";
 export { diff } from "./diff.ts";
-export { type Exact, parseExact, printExact } from "./exact.ts";
 export type { ActualRow, Cell } from "./form/actuals.ts";
 export type { Block, Budget, Department, Draft, Form, Indicator, Target } from "./form/form.ts";
 export { type Judged, type JudgeOptions, judge } from "./judge.ts";
-export type { Language, Text } from "./language.ts";
 export { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
 export type { Comparator, SimpleComparator } from "./phrase/comparator.ts";
 export { describeComparator } from "./phrase/describe.ts";
@@ -17,15 +17,13 @@ export type { Ambiguity, Evidence, Reading, Role } from "./phrase/reading.ts";
 export type { DepartmentTotal, RankedForm, Ranking } from "./ranking/ranking.ts";
 export { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 export type { FormDocument } from "./readers/form/form-document.ts";
-export { readForm } from "./readers/read-form.ts";
+export { readForm } from "./readers/form/read-form.ts";
 export type { ComparisonReport } from "./report/comparison-report.ts";
 export { type BlockMinimum, DEFAULT_GATE, type Gate } from "./report/gate.ts";
 export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
 export { type FormReport, makeRankingReport, type RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
 export { type ActualsFile, type CsvFile, type InputFile, openActuals, readPrevious, score } from "./score.ts";
-export { DEFAULT_POLICY, policies } from "./scoring/policies/index.ts";
-export type { Policy } from "./scoring/policy.ts";
 export type { PreviousScore } from "./scoring/previous-score.ts";
 export { scoreForm } from "./scoring/score-form.ts";
 export type {
@@ -37,5 +35,7 @@ export type {
   Scorecard,
   Verdict,
 } from "./scoring/scorecard.ts";
-export { type Template, type TemplateWorkbook, template, templateWorkbook } from "./template.ts";
+export { DEFAULT_POLICY, policies } from "./settings/named-policies.ts";
+export type { Policy } from "./settings/policy.ts";
+export { type Template, type TemplateWorkbook, template, templateWorkbook } from "./template/template.ts";
 export { validate } from "./validate.ts";

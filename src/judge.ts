@@ -1,12 +1,12 @@
-import { exact } from "./exact.ts";
+import { exact } from "./base/exact.ts";
+import type { Text } from "./base/language.ts";
 import type { ActualRow, Cell } from "./form/actuals.ts";
 import type { Indicator } from "./form/form.ts";
-import type { Text } from "./language.ts";
 import { readTarget } from "./phrase/read-target.ts";
-import { judgeIndicator } from "./scoring/judge-indicator.ts";
-import { DEFAULT_POLICY } from "./scoring/policies/index.ts";
-import type { Policy } from "./scoring/policy.ts";
+import { judgeIndicator } from "./scoring/judging/judge-indicator.ts";
 import type { Verdict } from "./scoring/scorecard.ts";
+import { DEFAULT_POLICY } from "./settings/named-policies.ts";
+import type { Policy } from "./settings/policy.ts";
 
 /** What a phrase alone does not say; every part may be left out. */
 export interface JudgeOptions {

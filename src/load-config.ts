@@ -1,10 +1,10 @@
+import type { Severity } from "./base/diagnostic.ts";
 import { codes } from "./codes/index.ts";
-import type { Config } from "./config/config.ts";
-import type { Severity } from "./diagnostic.ts";
-import { readConfig } from "./readers/config/read-config.ts";
+import { readConfig } from "./readers/settings/read-config.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
 import { rules } from "./rules/index.ts";
+import type { Config } from "./settings/config.ts";
 
 export interface LoadedConfig {
   /** Absent where the file has errors. */

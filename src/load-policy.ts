@@ -1,9 +1,9 @@
 import { printPolicy } from "./readers/policy/print-policy.ts";
-import { readPolicy } from "./readers/policy/read-policy.ts";
+import { readPolicy } from "./readers/settings/read-policy.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
-import { policies } from "./scoring/policies/index.ts";
-import type { Policy } from "./scoring/policy.ts";
+import { policies } from "./settings/named-policies.ts";
+import type { Policy } from "./settings/policy.ts";
 
 /** A policy, and the name of the one that it extends; a named one extends itself. */
 export interface LoadedPolicy {

@@ -1,28 +1,28 @@
-import { checkForm } from "./checking/check-form.ts";
+import { KNOWN_CODES } from "./all-codes.ts";
+import type { Diagnostic } from "./base/diagnostic.ts";
 import { compareScores } from "./comparing/compare-scores.ts";
-import { NO_SETTINGS, type Settings } from "./config/config.ts";
-import type { Diagnostic } from "./diagnostic.ts";
 import type { TakeRow } from "./form/actuals.ts";
-import { KNOWN_CODES } from "./known-codes.ts";
 import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
-import type { Encoding } from "./readers/decode-text.ts";
-import { readForm } from "./readers/read-form.ts";
+import { readForm } from "./readers/form/read-form.ts";
+import type { Encoding } from "./readers/text/decode-text.ts";
 import { isWorkbook } from "./readers/workbook/is-workbook.ts";
 import { type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
 import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
 import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
 import type { ScoreReport } from "./report/report.ts";
+import { checkForm } from "./rules/check-form.ts";
 import { rules } from "./rules/index.ts";
 import { matchRows } from "./scoring/matching/match-rows.ts";
-import { DEFAULT_POLICY } from "./scoring/policies/index.ts";
-import type { Policy } from "./scoring/policy.ts";
 import type { PreviousScore } from "./scoring/previous-score.ts";
 import { scoreForm } from "./scoring/score-form.ts";
 import { adjustSeverities } from "./screening/adjust-severities.ts";
-import { suppress } from "./screening/suppressions/suppress.ts";
+import { suppress } from "./screening/suppress.ts";
+import { NO_SETTINGS, type Settings } from "./settings/config.ts";
+import { DEFAULT_POLICY } from "./settings/named-policies.ts";
+import type { Policy } from "./settings/policy.ts";
 
-export { type PreviousReading, readPrevious } from "./readers/previous/read-previous.ts";
+export { type PreviousReading, readPrevious } from "./report/read-previous.ts";
 
 /** A file's name, as the user wrote it, and what is in it. */
 export interface InputFile {

@@ -1,12 +1,12 @@
-import { checkForm } from "./checking/check-form.ts";
-import { NO_SETTINGS, type Settings } from "./config/config.ts";
-import { KNOWN_CODES } from "./known-codes.ts";
-import { readForm } from "./readers/read-form.ts";
+import { KNOWN_CODES } from "./all-codes.ts";
+import { readForm } from "./readers/form/read-form.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
+import { checkForm } from "./rules/check-form.ts";
 import { rules } from "./rules/index.ts";
 import { adjustSeverities } from "./screening/adjust-severities.ts";
-import { suppress } from "./screening/suppressions/suppress.ts";
+import { suppress } from "./screening/suppress.ts";
+import { NO_SETTINGS, type Settings } from "./settings/config.ts";
 
 export interface ValidateOptions {
   readonly settings?: Settings;

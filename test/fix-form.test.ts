@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixForm } from "../src/fix-form.ts";
 import type { FormDocument } from "../src/readers/form/form-document.ts";
-import { readForm } from "../src/readers/read-form.ts";
+import { readForm } from "../src/readers/form/read-form.ts";
 import { isBinding } from "../src/screening/is-binding.ts";
 import { validate } from "../src/validate.ts";
 import { GOOD_FORM } from "./readers/support/read.ts";

@@ -3,7 +3,7 @@ import { type CellStyle, openXlsx, readXlsx, type Sheet, saveXlsx } from "hucre/
 import { describe, expect, test } from "vitest";
 import type { ScoreReport } from "../src/report/report.ts";
 import { openActuals, score } from "../src/score.ts";
-import { template, templateWorkbook } from "../src/template.ts";
+import { template, templateWorkbook } from "../src/template/template.ts";
 import { readActuals } from "./readers/support/read-actuals.ts";
 
 const LIWAN = readFileSync(new URL("../examples/liwan-2023/form.yaml", import.meta.url), "utf8");

@@ -1,19 +1,19 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { wrap } from "../formatters/layout/wrap.ts";
-import { LANGUAGES } from "../language.ts";
-import { addExamples } from "./command-line/add-examples.ts";
+import { LANGUAGES } from "../base/language.ts";
+import { wrap } from "../formatters/text/wrap.ts";
+import { chooseLanguage } from "./choose-language.ts";
 import { FIRST_STEPS } from "./command-line/first-steps.ts";
-import { helpIn } from "./command-line/help.ts";
-import { HELP } from "./command-line/messages.ts";
-import { unknownHelpTopic, usageError } from "./command-line/usage-error.ts";
 import { commands } from "./commands/index.ts";
+import { complain, type Hall } from "./context.ts";
 import { ExitCode } from "./exit-code.ts";
-import { complain, type Hall } from "./hall.ts";
 import type { Io } from "./io.ts";
-import { chooseLanguage } from "./language.ts";
 import { internalError } from "./messages.ts";
-import { terminalWidth } from "./reports/terminal-width.ts";
+import { addExamples } from "./options/add-examples.ts";
+import { helpIn } from "./options/help.ts";
+import { HELP } from "./options/messages.ts";
+import { unknownHelpTopic, usageError } from "./options/usage-error.ts";
+import { terminalWidth } from "./terminal-width.ts";
 
 /** The command line, from its words to the exit status. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { sentence } from "../language.ts";
+import { sentence } from "../base/language.ts";
 
 export const didYouMeanThis = sentence({
   zh: "{problem}，是否想写“{suggestion}”？",

@@ -1,5 +1,5 @@
-import type { Severity } from "../diagnostic.ts";
-import type { Text } from "../language.ts";
+import type { Severity } from "../base/diagnostic.ts";
+import type { Text } from "../base/language.ts";
 
 /** What a person needs to know about a code that no rule over a form has. */
 export interface CodeFacts {

@@ -1,4 +1,4 @@
-import { actuals } from "./actuals.ts";
+import { actuals } from "../scoring/judging/findings.ts";
 import { baseline } from "./baseline.ts";
 import { config } from "./config.ts";
 import { encoding } from "./encoding.ts";

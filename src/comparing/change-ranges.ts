@@ -1,10 +1,10 @@
-import { exact, ZERO } from "../exact.ts";
+import { exact, ZERO } from "../base/exact.ts";
+import { toUnitOfChange } from "../meaning/change.ts";
+import type { EffectiveChange } from "../meaning/effective-target.ts";
+import { type Range, type Ranges, rangeOf, type Years } from "../meaning/range.ts";
 import type { Base, Bound } from "../phrase/comparator.ts";
 import { fold } from "../phrase/fold.ts";
 import { isSameBase } from "../scoring/achievement/reported-change.ts";
-import { toUnitOfChange } from "../scoring/achievement/unit-of-change.ts";
-import type { EffectiveChange } from "../scoring/effective-target.ts";
-import { type Range, type Ranges, rangeOf, type Years } from "./range.ts";
 
 /** 增长5% against 增长8%: changes the same way, from the same base. */
 export function changeRanges(one: EffectiveChange, other: EffectiveChange, years: Years): Ranges | undefined {

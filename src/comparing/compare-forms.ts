@@ -1,4 +1,4 @@
-import type { Path, Place } from "../diagnostic.ts";
+import type { Path, Place } from "../base/diagnostic.ts";
 import { eachIndicator, type Occurrence } from "../form/each-indicator.ts";
 import type { Form } from "../form/form.ts";
 import { compareTargets, effectiveNotation } from "./compare-targets.ts";

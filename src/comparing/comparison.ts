@@ -1,6 +1,6 @@
-import type { Place } from "../diagnostic.ts";
+import type { Place } from "../base/diagnostic.ts";
+import type { Text } from "../base/language.ts";
 import type { Block, Indicator } from "../form/form.ts";
-import type { Text } from "../language.ts";
 
 /** What became of a target; weightiest first. `changed`: neither the stricter nor the laxer of the two. */
 export const CHANGE_KINDS = ["removed", "weakened", "changed", "strengthened", "added", "unchanged"] as const;

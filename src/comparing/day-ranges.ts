@@ -1,8 +1,8 @@
-import { exact } from "../exact.ts";
+import { exact } from "../base/exact.ts";
+import { daysOf, hasYear } from "../meaning/calendar.ts";
+import type { EffectivePart } from "../meaning/effective-target.ts";
+import { type Range, type Ranges, rangeOf, type Years } from "../meaning/range.ts";
 import type { Deadline, PartialDate, Period } from "../phrase/comparator.ts";
-import { daysOf, hasYear } from "../scoring/achievement/calendar.ts";
-import type { EffectivePart } from "../scoring/effective-target.ts";
-import { type Range, type Ranges, rangeOf, type Years } from "./range.ts";
 
 type Dated = Deadline | Period;
 

@@ -1,5 +1,5 @@
 import type { Block, Indicator } from "../form/form.ts";
-import { nameKey } from "../form/plain-name.ts";
+import { nameKey } from "../indicator/plain-name.ts";
 
 /** What tells one indicator from another. */
 export interface Identity {

@@ -1,8 +1,8 @@
-import { didYouMean } from "../did-you-mean.ts";
-import { type Exact, printExact } from "../exact.ts";
+import { didYouMean } from "../base/did-you-mean.ts";
+import { type Exact, printExact } from "../base/exact.ts";
+import { sentence, type Text } from "../base/language.ts";
 import { blockLabel } from "../form/block-label.ts";
 import type { Occurrence } from "../form/each-indicator.ts";
-import { sentence, type Text } from "../language.ts";
 import type { Match } from "./match-indicators.ts";
 
 type Pair = Match<Occurrence, Occurrence>;

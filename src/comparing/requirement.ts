@@ -1,5 +1,5 @@
+import type { EffectivePart, EffectiveTarget } from "../meaning/effective-target.ts";
 import type { Bound, Interval } from "../phrase/comparator.ts";
-import type { EffectivePart, EffectiveTarget } from "../scoring/effective-target.ts";
 
 /** What a target asks for, in conditions that have one end each wherever numbers are compared. */
 export type Requirement = EffectivePart | Group;

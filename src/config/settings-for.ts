@@ -1,5 +1,5 @@
-import { isMatch } from "../patterns/is-match.ts";
-import type { Config, Settings } from "./config.ts";
+import { isMatch } from "../base/path-patterns.ts";
+import type { Config, Settings } from "../settings/config.ts";
 
 /**
  * The levels that apply to a file.

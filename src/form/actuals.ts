@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostic.ts";
+import type { Place } from "../base/diagnostic.ts";
 
 /** One field of the actuals file, as the user wrote it (outer blanks removed). */
 export interface Cell {

@@ -1,4 +1,4 @@
-import { sentence, type Text } from "../language.ts";
+import { sentence, type Text } from "../base/language.ts";
 import type { Block } from "./form.ts";
 
 /** How messages call a block: 部门指标, 任务“新闻宣传”, 第 2 个任务 where it has no name. */

@@ -1,4 +1,4 @@
-import { plainName } from "./plain-name.ts";
+import { plainName } from "../indicator/plain-name.ts";
 
 /** Whether a name is a share of which there should be much: 验收合格率, 群众满意度; not 增长率, not 差错率. */
 export function isDesiredShare(name: string): boolean {

@@ -1,5 +1,5 @@
-import type { Path } from "../diagnostic.ts";
-import type { Exact } from "../exact.ts";
+import type { Path } from "../base/diagnostic.ts";
+import type { Exact } from "../base/exact.ts";
 import type { Reading } from "../phrase/reading.ts";
 
 /** 部门整体绩效目标表: one department, one year. `undefined` and "" both mean that the form is silent. */

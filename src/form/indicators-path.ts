@@ -1,4 +1,4 @@
-import type { Path } from "../diagnostic.ts";
+import type { Path } from "../base/diagnostic.ts";
 import type { Draft } from "./form.ts";
 
 /** Where to point when something is said of all indicators: the first list of them. */

@@ -1,5 +1,5 @@
+import { nameKey } from "../indicator/plain-name.ts";
 import type { Indicator } from "./form.ts";
-import { nameKey } from "./plain-name.ts";
 
 /** 一级指标 of the taxonomy in force. */
 export type Level1 = "产出指标" | "效益指标" | "满意度指标" | "成本指标";

@@ -1,7 +1,7 @@
+import { nameKey, plainName } from "../indicator/plain-name.ts";
+import { remembered } from "../indicator/remembered.ts";
+import { unitKind } from "../indicator/unit-kind.ts";
 import { CLASSIFIERS } from "../phrase/unit-data.ts";
-import { nameKey, plainName } from "./plain-name.ts";
-import { remembered } from "./remembered.ts";
-import { unitKind } from "./unit-kind.ts";
 
 /** Whether the name tells the unit, or that there is none: 受益人数, 造林面积(亩), 成活率(≥**%), 营商环境指数. */
 export function hasUnitInName(name: string): boolean {

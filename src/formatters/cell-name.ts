@@ -1,4 +1,4 @@
-import type { Point } from "../diagnostic.ts";
+import type { Point } from "../base/diagnostic.ts";
 
 /** As spreadsheets name a cell: line 7, column 4 is D7. */
 export function cellName({ line, column }: Point): string {

@@ -1,8 +1,8 @@
-import type { Severity } from "../diagnostic.ts";
-import type { Language } from "../language.ts";
+import type { Severity } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
 import { findingsOf } from "../report/messages.ts";
 import type { Summary } from "../report/report.ts";
-import { WORDS } from "./messages.ts";
+import { WORDS } from "./view/words.ts";
 
 /** 2 个错误，1 个警告 */
 export function countsOf({ errors, warnings, infos }: Omit<Summary, "files">, language: Language): string {

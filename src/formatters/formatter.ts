@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
-import type { Severity } from "../diagnostic.ts";
-import type { Language, Text } from "../language.ts";
+import type { Severity } from "../base/diagnostic.ts";
+import type { Language, Text } from "../base/language.ts";
 import type { Report } from "../report/report.ts";
 
 /** How a report is to look. Colour is a value here, not a mode of the process. */

@@ -1,4 +1,4 @@
-import { inert } from "./layout/inert.ts";
+import { inert } from "./text/inert.ts";
 
 /** Inert text of several lines, such as the goal of a department: its line ends stay what they are. */
 export function inertLines(text: string): string {

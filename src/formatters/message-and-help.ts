@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../diagnostic.ts";
-import type { Language } from "../language.ts";
-import { inert } from "./layout/inert.ts";
-import { WORDS } from "./messages.ts";
-import { position } from "./position.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
+import { inert } from "./text/inert.ts";
+import { position } from "./view/position.ts";
+import { WORDS } from "./view/words.ts";
 
 /** All that is said about a finding, as text that can only be read. */
 export function messageAndHelp({ message, help, place }: Diagnostic, language: Language, between: string): string {

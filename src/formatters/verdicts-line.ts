@@ -1,7 +1,7 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../base/language.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
-import { VERDICTS } from "./messages.ts";
 import { ALL_VERDICTS, countVerdicts } from "./ranking/count-verdicts.ts";
+import { VERDICTS } from "./view/words.ts";
 
 /** ✓ 达标 18 · ✗ 未达标 3 */
 export function verdictsLine(scorecard: Scorecard, language: Language): string {

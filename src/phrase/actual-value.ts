@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text } from "../base/language.ts";
 import type { PartialDate, Per, Value } from "./comparator.ts";
 
 /** An actual value (实际完成值), read with the grammar of the targets. */

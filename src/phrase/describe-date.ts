@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text } from "../base/language.ts";
 import type { PartialDate, Per } from "./comparator.ts";
 
 /** A date of which parts may be missing, as people write it: `--12` is 12月 / December. */

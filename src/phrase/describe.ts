@@ -1,5 +1,5 @@
-import type { Text } from "../language.ts";
-import { sentence } from "../language.ts";
+import type { Text } from "../base/language.ts";
+import { sentence } from "../base/language.ts";
 import type { Amount, Base, Change, Comparator, Deadline, Operator, SimpleComparator } from "./comparator.ts";
 import { describeDate, describeEnd } from "./describe-date.ts";
 

@@ -1,4 +1,4 @@
-import { sentence } from "../language.ts";
+import { sentence } from "../base/language.ts";
 
 /** Why characters were left out of a reading. */
 export const ignored = {

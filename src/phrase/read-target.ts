@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text } from "../base/language.ts";
 import type { Comparator, SimpleComparator } from "./comparator.ts";
 import type { Folded } from "./fold.ts";
 import { fold } from "./fold.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text } from "../base/language.ts";
 import type { Comparator } from "./comparator.ts";
 
 /** What a stretch of the phrase was read as. */

@@ -1,4 +1,4 @@
-import { exact } from "../exact.ts";
+import { exact } from "../base/exact.ts";
 import type { Amount, Bound, SimpleComparator, Value } from "./comparator.ts";
 import { fold } from "./fold.ts";
 import { yearOrDeadline } from "./grammar/deadline.ts";

@@ -1,5 +1,5 @@
-import type { Exact } from "../exact.ts";
-import { exact } from "../exact.ts";
+import type { Exact } from "../base/exact.ts";
+import { exact } from "../base/exact.ts";
 import { DIMENSIONS, SPELLINGS } from "./unit-data.ts";
 
 /** A measure that converts into others: its dimension and how many of the dimension's first unit it is. */

@@ -1,5 +1,5 @@
-import type { Exact } from "../exact.ts";
-import type { Text } from "../language.ts";
+import type { Exact } from "../base/exact.ts";
+import type { Text } from "../base/language.ts";
 import type { ClassScore, Rating, Scorecard } from "../scoring/scorecard.ts";
 
 /** One form among others, and what came of scoring it. */

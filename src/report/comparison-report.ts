@@ -1,5 +1,5 @@
+import { sentence, type Text } from "../base/language.ts";
 import { CHANGE_KINDS, type ChangeKind, type FormComparison } from "../comparing/comparison.ts";
-import { sentence, type Text } from "../language.ts";
 import type { FileReport } from "./report.ts";
 
 /** Everything a formatter may show of `perf diff`. */

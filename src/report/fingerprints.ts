@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
 import type { FileReport } from "./report.ts";
 import { sourceLines } from "./source-lines.ts";
 

@@ -1,6 +1,6 @@
-import type { Severity } from "../diagnostic.ts";
-import type { Exact } from "../exact.ts";
-import type { Text } from "../language.ts";
+import type { Severity } from "../base/diagnostic.ts";
+import type { Exact } from "../base/exact.ts";
+import type { Text } from "../base/language.ts";
 import type { Rating, Verdict } from "../scoring/scorecard.ts";
 import { findingsOf, tooManyWarnings } from "./messages.ts";
 import type { Summary } from "./report.ts";

@@ -1,5 +1,5 @@
-import type { Severity } from "../diagnostic.ts";
-import { sentence, type Text } from "../language.ts";
+import type { Severity } from "../base/diagnostic.ts";
+import { sentence, type Text } from "../base/language.ts";
 import type { Verdict } from "../scoring/scorecard.ts";
 
 export const notScored: Text = {

@@ -1,9 +1,9 @@
-import { type Exact, printExact, ZERO } from "../exact.ts";
+import { type Exact, printExact, ZERO } from "../base/exact.ts";
+import type { Text } from "../base/language.ts";
 import { blockLabel } from "../form/block-label.ts";
-import { nameKey } from "../form/plain-name.ts";
-import type { Text } from "../language.ts";
+import { nameKey } from "../indicator/plain-name.ts";
 import { blocksByName } from "../scoring/matching/find-block.ts";
-import { printPoints } from "../scoring/points.ts";
+import { printPoints } from "../scoring/points/points.ts";
 import type { BlockScore, Rating, Scorecard, Verdict } from "../scoring/scorecard.ts";
 import { type BlockMinimum, FAILING_VERDICTS, type Gate } from "./gate.ts";
 import { everyBlockReaches, MINIMUM, noSuchBlock, notScored, withVerdict } from "./messages.ts";

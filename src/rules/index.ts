@@ -1,4 +1,3 @@
-import type { Rule } from "../checking/rule.ts";
 import { budgetSumMismatch } from "./budget/sum-mismatch.ts";
 import { budgetTaskAmounts } from "./budget/task-amounts.ts";
 import { classBoilerplateLevel2 } from "./class/boilerplate-level2.ts";
@@ -17,6 +16,7 @@ import { dateAfterYearStart } from "./date/after-year-start.ts";
 import { nameDuplicate } from "./name/duplicate.ts";
 import { nameIsSentence } from "./name/is-sentence.ts";
 import { nameTwoInOne } from "./name/two-in-one.ts";
+import type { Rule } from "./rule.ts";
 import { targetAmbiguous } from "./target/ambiguous.ts";
 import { targetDeadlineOutsideYear } from "./target/deadline-outside-year.ts";
 import { targetDiffersBetweenBlocks } from "./target/differs-between-blocks.ts";

@@ -1,5 +1,5 @@
-import type { Diagnostic, Place, Severity } from "../diagnostic.ts";
-import type { Text } from "../language.ts";
+import type { Diagnostic, Place, Severity } from "../base/diagnostic.ts";
+import type { Text } from "../base/language.ts";
 
 /** A finding with or without a remedy. */
 export function finding(code: string, severity: Severity, place: Place, message: Text, help?: Text): Diagnostic {

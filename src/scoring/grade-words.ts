@@ -1,6 +1,6 @@
-import { type Exact, exact } from "../exact.ts";
+import { type Exact, exact } from "../base/exact.ts";
 import { fold } from "../phrase/fold.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "../settings/policy.ts";
 import type { Rating } from "./scorecard.ts";
 
 /** A band of the points, in per cent. `from` belongs to it. */

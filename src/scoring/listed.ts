@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text } from "../base/language.ts";
 
 /** Words one after the other, with the comma of each language. */
 export function listed(words: readonly string[]): Text {

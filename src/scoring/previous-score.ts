@@ -1,4 +1,4 @@
-import type { Exact } from "../exact.ts";
+import type { Exact } from "../base/exact.ts";
 import type { Block, Indicator } from "../form/form.ts";
 import type { Rating, Verdict } from "./scorecard.ts";
 

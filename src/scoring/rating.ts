@@ -1,5 +1,5 @@
-import { type Exact, exact } from "../exact.ts";
-import type { Policy } from "./policy.ts";
+import { type Exact, exact } from "../base/exact.ts";
+import type { Policy } from "../settings/policy.ts";
 import type { Rating } from "./scorecard.ts";
 
 /** 优 良 中 差 of a total that is rounded already: 89.99 is not 优. */

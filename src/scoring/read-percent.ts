@@ -1,4 +1,4 @@
-import { type Exact, exact, ONE, ZERO } from "../exact.ts";
+import { type Exact, exact, ONE, ZERO } from "../base/exact.ts";
 import { readActual } from "../phrase/read-actual.ts";
 import { convert } from "../phrase/units.ts";
 

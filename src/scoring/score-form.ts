@@ -1,20 +1,20 @@
-import type { Diagnostic, Path, Place } from "../diagnostic.ts";
+import type { Diagnostic, Path, Place } from "../base/diagnostic.ts";
 import type { Block, Form } from "../form/form.ts";
+import type { Policy } from "../settings/policy.ts";
+import { checkPublished, TOLERANCE } from "./audit/check-published.ts";
+import { checkTotals } from "./audit/check-totals.ts";
+import { findIssues } from "./audit/find-issues.ts";
+import { findings } from "./audit/findings.ts";
 import { type Execution, scoreExecution } from "./execution/score-execution.ts";
-import { findIssues } from "./find-issues.ts";
 import { finding } from "./finding.ts";
-import { findings } from "./finding-messages.ts";
-import { type JudgedIndicator, judgeIndicator } from "./judge-indicator.ts";
-import type { Circumstances } from "./judgement.ts";
+import { type JudgedIndicator, judgeIndicator } from "./judging/judge-indicator.ts";
+import type { Circumstances } from "./judging/judgement.ts";
 import type { Matches } from "./matching/match-rows.ts";
-import { notesOn } from "./notes.ts";
-import type { Policy } from "./policy.ts";
-import { checkPublished, TOLERANCE } from "./published/check-published.ts";
-import { checkTotals } from "./published/check-totals.ts";
+import { notesOn } from "./points/notes.ts";
+import { type BlockPoints, scoreBlock } from "./points/score-block.ts";
+import { totalUp } from "./points/total.ts";
 import { ratingOf } from "./rating.ts";
-import { type BlockPoints, scoreBlock } from "./score-block.ts";
 import type { Scorecard } from "./scorecard.ts";
-import { totalUp } from "./total.ts";
 
 /** Place of a path of the form in the user's text. */
 export type Locate = (path: Path, at?: "key" | "value") => Place;

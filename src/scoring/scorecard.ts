@@ -1,8 +1,8 @@
-import type { Place } from "../diagnostic.ts";
-import type { Exact } from "../exact.ts";
+import type { Place } from "../base/diagnostic.ts";
+import type { Exact } from "../base/exact.ts";
+import type { Text } from "../base/language.ts";
 import type { Block, Indicator } from "../form/form.ts";
-import type { Text } from "../language.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "../settings/policy.ts";
 
 /** 达标 | 未达标 | 待判定 | 未填报 | 不适用. No data is never a pass. */
 export type Verdict = "met" | "unmet" | "undecided" | "missing" | "not-applicable";

@@ -1,9 +1,9 @@
-import { exact } from "../exact.ts";
-import { sentence, type Text } from "../language.ts";
+import { exact } from "../base/exact.ts";
+import { sentence, type Text } from "../base/language.ts";
+import type { Policy } from "../settings/policy.ts";
 import { listed } from "./listed.ts";
-import type { Policy } from "./policy.ts";
+import { stepsOf } from "./points/steps.ts";
 import type { BlockScore } from "./scorecard.ts";
-import { stepsOf } from "./steps.ts";
 
 /** A scale under a misspelt name would go unnoticed, and so would one that never gives all points. */
 export function stepsNotes(blocks: readonly BlockScore[], policy: Policy): readonly Text[] {

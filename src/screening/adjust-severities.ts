@@ -1,5 +1,5 @@
-import type { Settings } from "../config/config.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
+import type { Settings } from "../settings/config.ts";
 
 /** Gives findings the severities that the user configured, and leaves out what is turned off. */
 export function adjustSeverities(diagnostics: readonly Diagnostic[], settings: Settings): readonly Diagnostic[] {

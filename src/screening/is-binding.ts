@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../base/diagnostic.ts";
 import { codes } from "../codes/index.ts";
-import type { Diagnostic } from "../diagnostic.ts";
 
 /**
  * Whether a finding can be neither suppressed, nor turned off, nor known from a baseline: the errors that are no rule's

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseLanguage } from "../../src/cli/language.ts";
+import { chooseLanguage } from "../../src/cli/choose-language.ts";
 
 test.for<[what: string, argv: string, environment: Record<string, string>, locale: string, language: string]>([
   ["--lang before all else", "rules --lang zh", { PERF_LANG: "en" }, "en-US", "zh"],

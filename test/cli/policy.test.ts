@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { policies } from "../../src/scoring/policies/index.ts";
+import { policies } from "../../src/settings/named-policies.ts";
 import { run } from "./support/run.ts";
 
 const files = {

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { SCHEMAS } from "../../src/cli/commands/schema.ts";
-import { policies } from "../../src/scoring/policies/index.ts";
+import { policies } from "../../src/settings/named-policies.ts";
 import { phraseRows } from "../phrase/phrase-tables.ts";
 import { GOOD_FORM, goodFormWith } from "../readers/support/read.ts";
 import { type RealFolder, realFolder } from "./support/real-folder.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { settingsFor } from "../../src/config/settings-for.ts";
-import { readConfig } from "../../src/readers/config/read-config.ts";
+import { readConfig } from "../../src/readers/settings/read-config.ts";
 
 const TEXT = `rules:
   a/b: warning

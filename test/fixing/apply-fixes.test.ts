@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Diagnostic, Edit } from "../../src/diagnostic.ts";
-import { applyFixes } from "../../src/fixing/apply-fixes.ts";
+import type { Diagnostic, Edit } from "../../src/base/diagnostic.ts";
+import { applyFixes } from "../../src/screening/apply-fixes.ts";
 
 function mending(code: string, first: Edit, ...others: readonly Edit[]): Diagnostic {
   return { code, severity: "error", message: { zh: "", en: "" }, place: { file: "" }, fix: [first, ...others] };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { unifiedDiff } from "../../src/fixing/unified-diff.ts";
+import { unifiedDiff } from "../../src/formatters/unified-diff.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "perf-diff-"));
 afterAll(() => rmSync(folder, { recursive: true }));

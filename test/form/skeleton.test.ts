@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { printSkeleton } from "../../src/form/skeleton.ts";
-import { LANGUAGES } from "../../src/language.ts";
-import { readForm } from "../../src/readers/read-form.ts";
+import { LANGUAGES } from "../../src/base/language.ts";
+import { readForm } from "../../src/readers/form/read-form.ts";
+import { printSkeleton } from "../../src/template/skeleton.ts";
 
 function read(text: string) {
   return readForm("form.yaml", new TextEncoder().encode(text));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkstyle } from "../../src/formatters/xml/checkstyle.ts";
+import { checkstyle } from "../../src/formatters/ci/checkstyle.ts";
 import { EVERY_REPORT } from "./support/every-report.ts";
 import { manyFindings } from "./support/many-findings.ts";
 import { parseXml } from "./support/parse-xml.ts";

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/base/language.ts";
 import type { ChangeKind } from "../../src/comparing/comparison.ts";
 import { diff } from "../../src/diff.ts";
-import { json } from "../../src/formatters/comparison/json.ts";
-import { markdown } from "../../src/formatters/comparison/markdown.ts";
-import { pretty } from "../../src/formatters/comparison/pretty.ts";
+import { json } from "../../src/formatters/json/comparison.ts";
 import { displayWidth } from "../../src/formatters/layout/display-width.ts";
-import type { Language } from "../../src/language.ts";
+import { markdown } from "../../src/formatters/markdown/comparison.ts";
+import { pretty } from "../../src/formatters/terminal/comparison.ts";
 import { style } from "./support/styles.ts";
 
 const BEFORE = `version: 1

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { exact } from "../../src/exact.ts";
+import { exact } from "../../src/base/exact.ts";
 import { csv } from "../../src/formatters/csv/csv.ts";
 import { csvTable } from "../../src/formatters/csv/csv-table.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";

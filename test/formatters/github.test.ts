@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exact } from "../../src/exact.ts";
-import { github } from "../../src/formatters/github.ts";
+import { exact } from "../../src/base/exact.ts";
+import { github } from "../../src/formatters/ci/github.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeScoreReport, makeValidationReport } from "../../src/report/make-report.ts";
 import { HOSTILE, hostileFinding } from "./support/hostile.ts";

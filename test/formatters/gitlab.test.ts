@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { gitlab } from "../../src/formatters/gitlab.ts";
+import { gitlab } from "../../src/formatters/ci/gitlab.ts";
 import { EVERY_REPORT } from "./support/every-report.ts";
 import { manyFindings } from "./support/many-findings.ts";
 import { validationReport } from "./support/reports.ts";

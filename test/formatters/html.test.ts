@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../src/diagnostic.ts";
-import { exact } from "../../src/exact.ts";
+import type { Diagnostic } from "../../src/base/diagnostic.ts";
+import { exact } from "../../src/base/exact.ts";
 import { bar } from "../../src/formatters/html/bar.ts";
 import { html } from "../../src/formatters/html/html.ts";
 import { STYLES } from "../../src/formatters/html/styles/styles.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { junit } from "../../src/formatters/xml/junit.ts";
+import { junit } from "../../src/formatters/ci/junit.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeFileReport, makeScoreReport, makeValidationReport } from "../../src/report/make-report.ts";
 import type { Report } from "../../src/report/report.ts";

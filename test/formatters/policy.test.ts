@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { basisOf, rulesOf } from "../../src/formatters/policy/rules-of.ts";
-import { DEFAULT_POLICY, policies } from "../../src/scoring/policies/index.ts";
-import type { Policy } from "../../src/scoring/policy.ts";
+import { basisOf, rulesOf } from "../../src/settings/in-words.ts";
+import { DEFAULT_POLICY, policies } from "../../src/settings/named-policies.ts";
+import type { Policy } from "../../src/settings/policy.ts";
 
 function rules(sketch: Partial<Policy> = {}): readonly string[] {
   return rulesOf({ ...DEFAULT_POLICY, ...sketch }).map(({ en }) => en);

@@ -1,11 +1,11 @@
 import { Chalk } from "chalk";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../src/diagnostic.ts";
+import type { Diagnostic } from "../../src/base/diagnostic.ts";
+import type { Language } from "../../src/base/language.ts";
 import { displayWidth } from "../../src/formatters/layout/display-width.ts";
-import { inert } from "../../src/formatters/layout/inert.ts";
-import { pretty } from "../../src/formatters/pretty/pretty.ts";
-import type { Language } from "../../src/language.ts";
+import { pretty } from "../../src/formatters/terminal/report.ts";
+import { inert } from "../../src/formatters/text/inert.ts";
 import type { Scorecard } from "../../src/scoring/scorecard.ts";
 import { FINDINGS, makeScorecard, scoreReport, validationReport } from "./support/reports.ts";
 import { style } from "./support/styles.ts";

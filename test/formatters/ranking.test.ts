@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/base/language.ts";
 import { displayWidth } from "../../src/formatters/layout/display-width.ts";
 import { rankingFormatters } from "../../src/formatters/ranking/index.ts";
-import type { Language } from "../../src/language.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeRankingReport } from "../../src/report/ranking-report.ts";
 import { score } from "../../src/score.ts";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
 import { parseXml } from "./support/parse-xml.ts";
 import { style } from "./support/styles.ts";
 

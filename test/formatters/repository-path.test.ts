@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { repositoryPath } from "../../src/formatters/repository-path.ts";
+import { repositoryPath } from "../../src/formatters/view/repository-path.ts";
 
 describe("a path in a repository", () => {
   const repository = { top: "/srv/库", current: "/srv/库/目标表" };

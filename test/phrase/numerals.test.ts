@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { exact, parseExact } from "../../src/exact.ts";
+import { exact, parseExact } from "../../src/base/exact.ts";
 import { readNumeral } from "../../src/phrase/numerals/read-numeral.ts";
 import { readTarget } from "../../src/phrase/read-target.ts";
 

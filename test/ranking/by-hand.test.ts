@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { exact, printRounded, ZERO } from "../../src/exact.ts";
+import { exact, printRounded, ZERO } from "../../src/base/exact.ts";
 import { rankingFormatters } from "../../src/formatters/ranking/index.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeRankingReport } from "../../src/report/ranking-report.ts";
 import { score } from "../../src/score.ts";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
 import { style } from "../formatters/support/styles.ts";
 
 /** 产出 50 in two halves, 效益 30, 满意度 10, and 10 for the execution of the budget. */

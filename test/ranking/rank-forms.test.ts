@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { printRounded } from "../../src/exact.ts";
-import { rankForms } from "../../src/ranking/rank-forms.ts";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import { printRounded } from "../../src/base/exact.ts";
+import { rankForms } from "../../src/report/rank-forms.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
 import { makeForm } from "../support/make-form.ts";
 import { score } from "../support/score.ts";
 

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import schema from "../../schemas/form.zh.schema.json" with { type: "json" };
-import { readForm } from "../../src/readers/read-form.ts";
+import { readForm } from "../../src/readers/form/read-form.ts";
 
 const FOLDER = new URL("../../examples/liwan-2023/", import.meta.url);
 const bytes = (name: string) => readFileSync(new URL(name, FOLDER));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../src/readers/decode-text.ts";
-import { readForm } from "../../src/readers/read-form.ts";
+import { readForm } from "../../src/readers/form/read-form.ts";
+import { decodeText } from "../../src/readers/text/decode-text.ts";
 import { GOOD_FORM, summary } from "./support/read.ts";
 
 const utf8 = new TextEncoder();

@@ -3,9 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import schema from "../../schemas/form.schema.json" with { type: "json" };
-import { printExact } from "../../src/exact.ts";
+import { printExact } from "../../src/base/exact.ts";
 import type { Form } from "../../src/form/form.ts";
-import { readForm } from "../../src/readers/read-form.ts";
+import { readForm } from "../../src/readers/form/read-form.ts";
 import { readActuals } from "./support/read-actuals.ts";
 
 const FOLDER = new URL("../../examples/liwan-2023/", import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../src/diagnostic.ts";
+import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import { fingerprints } from "../../src/report/fingerprints.ts";
 
 const TEXT = "version: 1\nindicators:\n  - name: 新闻报道量\n    target: 不少于50篇\n";

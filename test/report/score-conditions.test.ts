@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { exact } from "../../src/exact.ts";
+import { exact } from "../../src/base/exact.ts";
 import { DEFAULT_GATE, type Gate } from "../../src/report/gate.ts";
 import { makeScoreReport } from "../../src/report/make-report.ts";
 import { scoreConditions } from "../../src/report/score-conditions.ts";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
-import type { Policy } from "../../src/scoring/policy.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
+import type { Policy } from "../../src/settings/policy.ts";
 import type { RowSketch } from "../support/make-actuals.ts";
 import { makeForm } from "../support/make-form.ts";
 import { score } from "../support/score.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { printRounded } from "../../src/exact.ts";
-import { DEFAULT_POLICY, policies } from "../../src/scoring/policies/index.ts";
+import { printRounded } from "../../src/base/exact.ts";
+import { DEFAULT_POLICY, policies } from "../../src/settings/named-policies.ts";
 import { makeForm } from "../support/make-form.ts";
 import { indicatorsOf, score, scoreOne } from "../support/score.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../src/diagnostic.ts";
+import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import type { RowSketch } from "../support/make-actuals.ts";
 import { makeForm } from "../support/make-form.ts";
 import { indicatorsOf, score } from "../support/score.ts";

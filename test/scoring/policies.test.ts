@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/policy.schema.json" with { type: "json" };
-import { checkPolicy } from "../../src/scoring/policies/check-policy.ts";
-import { policies } from "../../src/scoring/policies/index.ts";
+import { checkPolicy } from "../../src/settings/check-policy.ts";
+import { policies } from "../../src/settings/named-policies.ts";
 
 const validate = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true }).compile(schema);
 

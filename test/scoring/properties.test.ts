@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Exact, exact, parseExact, printExact, ZERO } from "../../src/exact.ts";
-import { DEFAULT_POLICY, policies } from "../../src/scoring/policies/index.ts";
+import { type Exact, exact, parseExact, printExact, ZERO } from "../../src/base/exact.ts";
+import { DEFAULT_POLICY, policies } from "../../src/settings/named-policies.ts";
 import { makeForm } from "../support/make-form.ts";
 import { indicatorsOf, score, scoreOne } from "../support/score.ts";
 

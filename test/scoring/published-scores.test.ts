@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
 import type { RowSketch } from "../support/make-actuals.ts";
 import { makeForm } from "../support/make-form.ts";
 import { score, scoreOne } from "../support/score.ts";

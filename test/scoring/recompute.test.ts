@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Exact, exact, printExact, printRounded } from "../../src/exact.ts";
-import { DEFAULT_POLICY, policies } from "../../src/scoring/policies/index.ts";
-import type { Policy } from "../../src/scoring/policy.ts";
+import { type Exact, exact, printExact, printRounded } from "../../src/base/exact.ts";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/scorecard.ts";
+import { DEFAULT_POLICY, policies } from "../../src/settings/named-policies.ts";
+import type { Policy } from "../../src/settings/policy.ts";
 import { evaluate, rounded } from "../support/evaluate.ts";
 import { makeForm } from "../support/make-form.ts";
 import { indicatorsOf, score, scoreOne } from "../support/score.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matchRows } from "../../src/scoring/matching/match-rows.ts";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
 import { scoreForm } from "../../src/scoring/score-form.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
 import { makeRow, namesOf, type RowSketch } from "../support/make-actuals.ts";
 import { makeForm } from "../support/make-form.ts";
 import { indicatorsOf } from "../support/score.ts";

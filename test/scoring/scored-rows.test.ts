@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { printExact } from "../../src/exact.ts";
+import { printExact } from "../../src/base/exact.ts";
 import { scoreOne } from "../support/score.ts";
 
 interface PublishedRow {

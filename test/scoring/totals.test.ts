@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { printRounded } from "../../src/exact.ts";
-import { DEFAULT_POLICY, policies } from "../../src/scoring/policies/index.ts";
-import type { Policy } from "../../src/scoring/policy.ts";
+import { printRounded } from "../../src/base/exact.ts";
 import type { Scorecard } from "../../src/scoring/scorecard.ts";
+import { DEFAULT_POLICY, policies } from "../../src/settings/named-policies.ts";
+import type { Policy } from "../../src/settings/policy.ts";
 import type { RowSketch } from "../support/make-actuals.ts";
 import { type FormSketch, makeForm } from "../support/make-form.ts";
 import { score } from "../support/score.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { printExact } from "../../src/exact.ts";
+import { printExact } from "../../src/base/exact.ts";
 import { grades8050 } from "../../src/scoring/policies/grades-80-50.ts";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
 import { linearInverse } from "../../src/scoring/policies/linear-inverse.ts";
-import type { Policy } from "../../src/scoring/policy.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
+import type { Policy } from "../../src/settings/policy.ts";
 import { type Case, scoreOne } from "../support/score.ts";
 
 /** verdict and points of 10; for what is undecided the code of the finding */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { exact, printRounded } from "../../src/exact.ts";
-import { shareOut } from "../../src/scoring/weights.ts";
+import { exact, printRounded } from "../../src/base/exact.ts";
+import { shareOut } from "../../src/scoring/points/weights.ts";
 
 test.for<[what: string, total: string, proportions: number[], parts: string[]]>([
   ["equal remainders go to the first", "100", [1, 1, 1], ["33.34", "33.33", "33.33"]],

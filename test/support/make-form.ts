@@ -1,5 +1,5 @@
-import type { Path } from "../../src/diagnostic.ts";
-import { exact } from "../../src/exact.ts";
+import type { Path } from "../../src/base/diagnostic.ts";
+import { exact } from "../../src/base/exact.ts";
 import type { Block, Budget, Department, Form, Indicator } from "../../src/form/form.ts";
 import { readTarget } from "../../src/phrase/read-target.ts";
 

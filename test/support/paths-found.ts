@@ -1,5 +1,5 @@
-import type { Rule } from "../../src/checking/rule.ts";
 import type { Form } from "../../src/form/form.ts";
+import type { Rule } from "../../src/rules/rule.ts";
 import { type IndicatorSketch, makeForm } from "./make-form.ts";
 
 /** Where a rule finds something: "indicators/0/target". */

@@ -1,11 +1,11 @@
-import type { Path } from "../../src/diagnostic.ts";
-import { printRounded } from "../../src/exact.ts";
+import type { Path } from "../../src/base/diagnostic.ts";
+import { printRounded } from "../../src/base/exact.ts";
 import type { Form } from "../../src/form/form.ts";
 import { matchRows } from "../../src/scoring/matching/match-rows.ts";
-import { DEFAULT_POLICY } from "../../src/scoring/policies/index.ts";
-import type { Policy } from "../../src/scoring/policy.ts";
 import { scoreForm } from "../../src/scoring/score-form.ts";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/scorecard.ts";
+import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
+import type { Policy } from "../../src/settings/policy.ts";
 import { makeRow, namesOf, type RowSketch } from "./make-actuals.ts";
 import { type IndicatorSketch, makeForm } from "./make-form.ts";
 

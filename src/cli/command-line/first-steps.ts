@@ -1,4 +1,4 @@
-import type { Example } from "./add-examples.ts";
+import type { Example } from "../options/add-examples.ts";
 
 /** From an empty folder to a score. */
 export const FIRST_STEPS: readonly Example[] = [

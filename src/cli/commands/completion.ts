@@ -1,15 +1,15 @@
 import type { Command } from "commander";
-import type { Text } from "../../language.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
+import type { Text } from "../../base/language.ts";
 import { choiceArgument } from "../command-line/choice-argument.ts";
-import { choose } from "../command-line/choose.ts";
 import { bash } from "../completion/bash.ts";
 import { commandWords } from "../completion/command-words.ts";
 import { fish } from "../completion/fish.ts";
 import { powershell } from "../completion/powershell.ts";
 import { zsh } from "../completion/zsh.ts";
+import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import type { Hall } from "../hall.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { choose } from "../options/choose.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const SHELLS = { bash, zsh, fish, powershell };

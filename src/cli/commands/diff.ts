@@ -1,16 +1,16 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { Text } from "../../base/language.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../../comparing/comparison.ts";
 import { diff } from "../../diff.ts";
 import { type ComparisonFormatName, comparisonFormatters } from "../../formatters/comparison/index.ts";
-import type { Text } from "../../language.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
-import { EXPECTED, HELP } from "../command-line/messages.ts";
 import { suggest, wordsOf } from "../completion/suggest.ts";
+import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { readInput } from "../files/read-input.ts";
-import { complain, type Hall } from "../hall.ts";
-import { makeStyle } from "../reports/make-style.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { EXPECTED, HELP } from "../options/messages.ts";
+import { makeStyle } from "../output/make-style.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {

@@ -1,4 +1,4 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 interface CommandEntry {

@@ -1,10 +1,10 @@
-import { printSkeleton } from "../../form/skeleton.ts";
-import type { Text } from "../../language.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
+import type { Text } from "../../base/language.ts";
+import { printSkeleton } from "../../template/skeleton.ts";
+import { complain, type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { alreadyThere } from "../files/messages.ts";
 import { writeOutput } from "../files/write-output.ts";
-import { complain, type Hall, remark } from "../hall.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
 import type { DefineCommand } from "./define-command.ts";
 import { formWritten } from "./messages.ts";
 

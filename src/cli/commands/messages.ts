@@ -1,4 +1,4 @@
-import { sentence, type Text } from "../../language.ts";
+import { sentence, type Text } from "../../base/language.ts";
 
 export const typePhrases: Text = {
   zh: "每行输入一个短语，按 Ctrl-D 结束",

@@ -1,16 +1,16 @@
 import { Option } from "commander";
+import type { Text } from "../../base/language.ts";
 import { readingFormatters } from "../../formatters/readings/index.ts";
-import type { Text } from "../../language.ts";
 import { normalizeLine } from "../../normalize.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import type { Reading } from "../../phrase/reading.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
-import { HELP } from "../command-line/messages.ts";
+import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { linesOf } from "../files/lines-of.ts";
 import { problemOf } from "../files/read-input.ts";
-import { complain, type Hall } from "../hall.ts";
-import { makeStyle } from "../reports/make-style.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { HELP } from "../options/messages.ts";
+import { makeStyle } from "../output/make-style.ts";
 import type { DefineCommand } from "./define-command.ts";
 import { typePhrases } from "./messages.ts";
 

@@ -1,16 +1,16 @@
 import { Argument } from "commander";
+import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import { type Cell, fitColumns, layRow } from "../../formatters/layout/columns.ts";
-import type { Text } from "../../language.ts";
+import { type Cell, fitColumns, layRow } from "../../formatters/text/columns.ts";
 import { showPolicy } from "../../load-policy.ts";
-import { policies } from "../../scoring/policies/index.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
+import { policies } from "../../settings/named-policies.ts";
 import { policyWords } from "../completion/policy-words.ts";
 import { suggest } from "../completion/suggest.ts";
+import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import type { Hall } from "../hall.ts";
-import { makeStyle } from "../reports/make-style.ts";
-import { choosePolicy } from "../scoring/choose-policy.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { makeStyle } from "../output/make-style.ts";
+import { choosePolicy } from "../score/choose-policy.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {

@@ -1,8 +1,8 @@
+import { layCodes } from "../../formatters/terminal/codes.ts";
 import { rules } from "../../rules/index.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
 import { ExitCode } from "../exit-code.ts";
-import { layCodes } from "../reports/lay-codes.ts";
-import { makeStyle } from "../reports/make-style.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { makeStyle } from "../output/make-style.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const EXAMPLES: readonly Example[] = [

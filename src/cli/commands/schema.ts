@@ -1,9 +1,9 @@
-import type { Text } from "../../language.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
+import type { Text } from "../../base/language.ts";
 import { choiceArgument } from "../command-line/choice-argument.ts";
-import { choose } from "../command-line/choose.ts";
+import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import type { Hall } from "../hall.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { choose } from "../options/choose.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 /** schemas/<name>.schema.json; each is the contract of a kind of file that the program reads or writes. */

@@ -1,11 +1,11 @@
-import type { Text } from "../../language.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
-import { addScoreOptions, type ScoreOptions } from "../command-line/score-options.ts";
+import type { Text } from "../../base/language.ts";
+import type { Hall } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
-import type { Hall } from "../hall.ts";
 import type { Io } from "../io.ts";
-import { scoreOne } from "../scoring/score-one.ts";
-import { scoreSeveral } from "../scoring/score-several.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { addScoreOptions, type ScoreOptions } from "../options/score-options.ts";
+import { scoreOne } from "../score/score-one.ts";
+import { scoreSeveral } from "../score/score-several.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {

@@ -1,16 +1,16 @@
-import { layFindings } from "../../formatters/pretty/findings.ts";
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
+import { layFindings } from "../../formatters/terminal/findings.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { InputFile } from "../../score.ts";
-import { template, templateWorkbook } from "../../template.ts";
-import { addExamples, type Example } from "../command-line/add-examples.ts";
+import { template, templateWorkbook } from "../../template/template.ts";
+import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { alreadyThere } from "../files/messages.ts";
 import { readInput } from "../files/read-input.ts";
 import { writeOutput } from "../files/write-output.ts";
-import { complain, type Hall } from "../hall.ts";
-import { makeStyle } from "../reports/make-style.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { makeStyle } from "../output/make-style.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {

@@ -1,6 +1,6 @@
-import { addExamples, type Example } from "../command-line/add-examples.ts";
-import { addValidateOptions } from "../command-line/validate-options.ts";
-import { validateForms } from "../validating/validate-forms.ts";
+import { addExamples, type Example } from "../options/add-examples.ts";
+import { addValidateOptions } from "../options/validate-options.ts";
+import { validateForms } from "../validate/validate-forms.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const EXAMPLES: readonly Example[] = [

@@ -1,5 +1,5 @@
-import type { Language } from "../../language.ts";
-import { policies } from "../../scoring/policies/index.ts";
+import type { Language } from "../../base/language.ts";
+import { policies } from "../../settings/named-policies.ts";
 import type { Word } from "./suggest.ts";
 
 /** The named policies; a file of the user's own may stand in their place. */

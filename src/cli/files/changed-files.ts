@@ -1,4 +1,4 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import type { Io } from "../io.ts";
 import { gitFailed, noCommonHistory, noGit, noRepository, noRevision } from "./messages.ts";
 import { absolutePath } from "./paths.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import type { Io } from "../io.ts";
 import { changedFiles } from "./changed-files.ts";
 import type { Configurations } from "./configurations.ts";

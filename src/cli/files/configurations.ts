@@ -1,8 +1,8 @@
 import { posix } from "node:path";
-import { type Config, NO_SETTINGS, type Settings } from "../../config/config.ts";
 import { settingsFor } from "../../config/settings-for.ts";
 import { type LoadedConfig, loadConfig } from "../../load-config.ts";
 import type { FileReport } from "../../report/report.ts";
+import { type Config, NO_SETTINGS, type Settings } from "../../settings/config.ts";
 import type { Io } from "../io.ts";
 import { absolutePath, relativePath } from "./paths.ts";
 

@@ -1,5 +1,5 @@
-import type { Text } from "../../language.ts";
-import { isMatch } from "../../patterns/is-match.ts";
+import type { Text } from "../../base/language.ts";
+import { isMatch } from "../../base/path-patterns.ts";
 import type { Io } from "../io.ts";
 import type { Configurations } from "./configurations.ts";
 import { ignoredByGit } from "./ignore-files.ts";

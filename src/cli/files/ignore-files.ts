@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type IgnoreFile, isIgnored } from "../../patterns/is-match.ts";
+import { type IgnoreFile, isIgnored } from "../../base/path-patterns.ts";
 import type { Io } from "../io.ts";
 import { absolutePath } from "./paths.ts";
 

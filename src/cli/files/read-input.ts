@@ -1,4 +1,4 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import type { Io } from "../io.ts";
 import { collect } from "./collect.ts";
 import { isDirectory, notFound, notPermitted, notUtf8, tooLarge, unreadable } from "./messages.ts";

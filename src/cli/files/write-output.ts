@@ -1,4 +1,4 @@
-import { complain, type Hall } from "../hall.ts";
+import { complain, type Hall } from "../context.ts";
 import { unwritable } from "./messages.ts";
 import { errorCode } from "./read-input.ts";
 

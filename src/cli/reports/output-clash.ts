@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import type { Text } from "../../language.ts";
-import type { Output } from "../command-line/report-options.ts";
-import { overInput, overOutput } from "./messages.ts";
+import type { Text } from "../../base/language.ts";
+import type { Output } from "../options/report-options.ts";
+import { overInput, overOutput } from "../output/messages.ts";
 
 /** Why a report would cost somebody a file: it would be written over what was read, or over another report. */
 export function outputClash(output: readonly Output[], inputs: readonly string[], folder: string): Text | undefined {

@@ -1,9 +1,9 @@
 import { formatters } from "../../formatters/index.ts";
 import type { Report } from "../../report/report.ts";
-import type { ReportOptions } from "../command-line/report-options.ts";
+import type { Hall } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
-import type { Hall } from "../hall.ts";
-import { printReport } from "./print-report.ts";
+import type { ReportOptions } from "../options/report-options.ts";
+import { printReport } from "../output/print-report.ts";
 import { withoutLesser } from "./without-lesser.ts";
 
 /** Shows what was found in some forms, or the score of one. */

@@ -1,6 +1,6 @@
 import { isAtLeast } from "../../report/gate.ts";
 import type { FileReport } from "../../report/report.ts";
-import type { ReportOptions } from "../command-line/report-options.ts";
+import type { ReportOptions } from "../options/report-options.ts";
 
 /** With --quiet only what fails; summary and verdict still count what is not listed. */
 export function withoutLesser(files: readonly FileReport[], { quiet, failOn }: ReportOptions): readonly FileReport[] {

@@ -1,17 +1,17 @@
 import { posix } from "node:path";
-import type { Config } from "../../config/config.ts";
-import type { Diagnostic, Place } from "../../diagnostic.ts";
-import { didYouMean } from "../../did-you-mean.ts";
+import type { Diagnostic, Place } from "../../base/diagnostic.ts";
+import { didYouMean } from "../../base/did-you-mean.ts";
 import { type LoadedPolicy, loadPolicy, namedPolicy } from "../../load-policy.ts";
-import { misspeltPolicy, policyNotRead, unknownPolicy } from "../../readers/config/messages.ts";
+import { misspeltPolicy, policyNotRead, unknownPolicy } from "../../readers/settings/config-findings.ts";
 import type { FileReport } from "../../report/report.ts";
 import { listed } from "../../scoring/listed.ts";
-import { DEFAULT_POLICY, policies } from "../../scoring/policies/index.ts";
+import type { Config } from "../../settings/config.ts";
+import { DEFAULT_POLICY, policies } from "../../settings/named-policies.ts";
 import type { Governing } from "../files/configurations.ts";
 import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
-import { looksLikeFile } from "./choose-policy.ts";
-import { brokenPolicy } from "./messages.ts";
+import { looksLikeFile } from "../score/choose-policy.ts";
+import { brokenPolicy } from "../score/messages.ts";
 
 export interface ConfiguredPolicy {
   /** Absent where it cannot be used. */

@@ -1,4 +1,4 @@
-import type { Encoding } from "../../readers/decode-text.ts";
+import type { Encoding } from "../../readers/text/decode-text.ts";
 import { type ActualsFile, openActuals } from "../../score.ts";
 
 /** @param path as the user named it */

@@ -1,16 +1,16 @@
-import { layFindings } from "../../formatters/pretty/findings.ts";
+import { layFindings } from "../../formatters/terminal/findings.ts";
 import { makeValidationReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
 import { listed } from "../../scoring/listed.ts";
-import type { Policy } from "../../scoring/policy.ts";
-import { gateOf, reportOptionsOf, type ScoreOptions } from "../command-line/score-options.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { complain, type Hall } from "../context.ts";
 import type { Configurations } from "../files/configurations.ts";
-import { complain, type Hall } from "../hall.ts";
-import { makeStyle } from "../reports/make-style.ts";
+import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
+import { makeStyle } from "../output/make-style.ts";
 import { showReport } from "../reports/show-report.ts";
-import { choosePolicy } from "./choose-policy.ts";
+import { choosePolicy } from "../score/choose-policy.ts";
+import { badConfig, severalPolicies } from "../score/messages.ts";
 import { configuredPolicy, policyName } from "./configured-policy.ts";
-import { badConfig, severalPolicies } from "./messages.ts";
 
 /**
  * The policy for some forms: that of the option, else that of the configuration that governs them. What is wrong is told;

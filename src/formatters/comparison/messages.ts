@@ -1,7 +1,7 @@
+import { sentence, type Text } from "../../base/language.ts";
 import type { ChangeKind } from "../../comparing/comparison.ts";
 import type { Block } from "../../form/form.ts";
-import { sentence, type Text } from "../../language.ts";
-import { WORDS } from "../messages.ts";
+import { WORDS } from "../view/words.ts";
 
 export const CHANGES: Readonly<Record<ChangeKind, Text>> = {
   removed: { zh: "删去", en: "removed" },

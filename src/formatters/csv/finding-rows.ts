@@ -1,6 +1,6 @@
-import type { Language } from "../../language.ts";
+import type { Language } from "../../base/language.ts";
 import type { Report } from "../../report/report.ts";
-import { SEVERITIES, WORDS } from "../messages.ts";
+import { SEVERITIES, WORDS } from "../view/words.ts";
 
 /** A heading, and a row for each finding in the order of the files. */
 export function findingRows({ files }: Report, language: Language): readonly (readonly string[])[] {

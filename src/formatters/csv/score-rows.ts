@@ -1,14 +1,14 @@
+import { HUNDRED } from "../../base/exact.ts";
+import type { Language } from "../../base/language.ts";
 import type { IndicatorMovement } from "../../comparing/movement.ts";
-import { HUNDRED } from "../../exact.ts";
 import type { Block } from "../../form/form.ts";
-import type { Language } from "../../language.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type { PreviousIndicator } from "../../scoring/previous-score.ts";
 import type { ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
-import { blockTitle, policyVersion, RATINGS, VERDICTS, WORDS } from "../messages.ts";
-import { asPrinted, totalChange } from "../movement/moves.ts";
-import { points } from "../numbers.ts";
-import { fileAndLine } from "../position.ts";
+import { asPrinted, totalChange } from "../view/movement.ts";
+import { points } from "../view/numbers.ts";
+import { fileAndLine } from "../view/position.ts";
+import { blockTitle, policyVersion, RATINGS, VERDICTS, WORDS } from "../view/words.ts";
 
 /**
  * A heading, a row for each indicator, one for the execution of the budget and one for the total. Beside an earlier

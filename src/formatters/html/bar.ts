@@ -1,6 +1,6 @@
-import type { Exact } from "../../exact.ts";
-import type { Language } from "../../language.ts";
-import { points } from "../numbers.ts";
+import type { Exact } from "../../base/exact.ts";
+import type { Language } from "../../base/language.ts";
+import { points } from "../view/numbers.ts";
 import { type Markup, markup } from "./markup.ts";
 import { barShows } from "./messages.ts";
 

@@ -1,9 +1,9 @@
-import { HUNDRED } from "../../exact.ts";
+import { HUNDRED } from "../../base/exact.ts";
 import type { BlockScore, ClassScore } from "../../scoring/scorecard.ts";
-import type { BesideRows } from "../beside-rows.ts";
 import type { Style } from "../formatter.ts";
-import { blockTitle, WORDS } from "../messages.ts";
-import { points } from "../numbers.ts";
+import type { BesideRows } from "../view/beside-rows.ts";
+import { points } from "../view/numbers.ts";
+import { blockTitle, WORDS } from "../view/words.ts";
 import { formText } from "./form-text.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import { type Markup, markup } from "./markup.ts";

@@ -1,8 +1,8 @@
-import { type Exact, HUNDRED } from "../../exact.ts";
+import { type Exact, HUNDRED } from "../../base/exact.ts";
 import type { BlockScore, Scorecard } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { blockTitle, WORDS } from "../messages.ts";
-import { points } from "../numbers.ts";
+import { points } from "../view/numbers.ts";
+import { blockTitle, WORDS } from "../view/words.ts";
 import { bar } from "./bar.ts";
 import { formText } from "./form-text.ts";
 import { type Markup, markup } from "./markup.ts";

@@ -1,11 +1,11 @@
-import { HUNDRED } from "../../exact.ts";
+import { HUNDRED } from "../../base/exact.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
 import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
-import { policyVersion, WORDS } from "../messages.ts";
-import { percent, points } from "../numbers.ts";
 import { countVerdicts } from "../ranking/count-verdicts.ts";
+import { percent, points } from "../view/numbers.ts";
+import { policyVersion, WORDS } from "../view/words.ts";
 import { bar } from "./bar.ts";
 import { formText } from "./form-text.ts";
 import { fact, verdictOf } from "./heading.ts";

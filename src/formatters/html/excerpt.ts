@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** The line of a finding with the text in question marked; an error also shows the line before it. */

@@ -1,6 +1,6 @@
 import type { Style } from "../formatter.ts";
-import { WORDS } from "../messages.ts";
-import type { Decision } from "../verdict-line.ts";
+import type { Decision } from "../view/verdict-line.ts";
+import { WORDS } from "../view/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** A pair of a list of facts. */

@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../../diagnostic.ts";
-import type { Text } from "../../language.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { Text } from "../../base/language.ts";
 import type { IndicatorScore } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { judgedAs, scoredAs, VERDICTS, WORDS } from "../messages.ts";
-import { percent, points } from "../numbers.ts";
-import { fileAndLine } from "../position.ts";
+import { percent, points } from "../view/numbers.ts";
+import { fileAndLine } from "../view/position.ts";
+import { judgedAs, scoredAs, VERDICTS, WORDS } from "../view/words.ts";
 import { bar } from "./bar.ts";
 import { formText } from "./form-text.ts";
 import { type Markup, markup } from "./markup.ts";

@@ -1,8 +1,8 @@
-import { ZERO } from "../../exact.ts";
+import { ZERO } from "../../base/exact.ts";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { VERDICTS, WORDS } from "../messages.ts";
-import { points } from "../numbers.ts";
+import { points } from "../view/numbers.ts";
+import { VERDICTS, WORDS } from "../view/words.ts";
 import { formText } from "./form-text.ts";
 import { type Markup, markup } from "./markup.ts";
 import { andOthers, PAGE } from "./messages.ts";

@@ -1,4 +1,4 @@
-import { sentence, type Text } from "../../language.ts";
+import { sentence, type Text } from "../../base/language.ts";
 
 export const PAGE = {
   scoreReport: {

@@ -1,6 +1,6 @@
 import type { Rating } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { RATINGS } from "../messages.ts";
+import { RATINGS } from "../view/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** The rating in a frame of its colour. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Style } from "../formatter.ts";
-import { SEVERITIES, WORDS } from "../messages.ts";
+import { SEVERITIES, WORDS } from "../view/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** What a finding says: its severity as a word, the message, the code, and what to do. */

@@ -1,19 +1,19 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
-import { besideRows } from "../beside-rows.ts";
+import { rulesOf } from "../../settings/in-words.ts";
 import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
-import { movementSection } from "../movement/html.ts";
-import { rulesOf } from "../policy/rules-of.ts";
+import { besideRows } from "../view/beside-rows.ts";
 import { blockSection } from "./block-section.ts";
 import { composition } from "./composition.ts";
 import { cover } from "./cover.ts";
-import { fileFindings } from "./file-findings.ts";
+import { fileFindings } from "./findings.ts";
 import { fact, verdictOf } from "./heading.ts";
 import { lostPoints } from "./lost-points.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE, rulesOfPolicy } from "./messages.ts";
+import { movementSection } from "./movement.ts";
 import type { Page } from "./page.ts";
 
 export function scorePage(report: ScoreReport, style: Style): Page {

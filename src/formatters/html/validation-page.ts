@@ -1,8 +1,8 @@
 import type { FileReport, ValidationReport } from "../../report/report.ts";
 import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
-import { inFiles, WORDS } from "../messages.ts";
-import { fileFindings } from "./file-findings.ts";
+import { inFiles, WORDS } from "../view/words.ts";
+import { fileFindings } from "./findings.ts";
 import { fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";

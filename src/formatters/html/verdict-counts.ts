@@ -1,7 +1,7 @@
 import type { Verdict } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { VERDICTS } from "../messages.ts";
 import { ALL_VERDICTS } from "../ranking/count-verdicts.ts";
+import { VERDICTS } from "../view/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** ✓ 达标 18 ✗ 未达标 3: also the key to the signs in the tables. */

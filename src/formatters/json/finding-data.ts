@@ -1,5 +1,5 @@
-import type { Place } from "../../diagnostic.ts";
-import type { Language } from "../../language.ts";
+import type { Place } from "../../base/diagnostic.ts";
+import type { Language } from "../../base/language.ts";
 import { fingerprints } from "../../report/fingerprints.ts";
 import type { FileReport } from "../../report/report.ts";
 import { cellName } from "../cell-name.ts";

@@ -1,8 +1,8 @@
-import type { Language } from "../../language.ts";
-import type { Policy } from "../../scoring/policy.ts";
+import type { Language } from "../../base/language.ts";
 import type { BlockScore, ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
-import { points } from "../numbers.ts";
-import { policyDigest } from "../policy-digest.ts";
+import { policyDigest } from "../../settings/digest.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { points } from "../view/numbers.ts";
 import { placeData } from "./finding-data.ts";
 
 /** Everything about the score; numbers that carry meaning are decimal strings. All null where nothing was scored. */

@@ -1,4 +1,4 @@
-import { inert } from "../layout/inert.ts";
+import { inert } from "../text/inert.ts";
 
 /** Text that Markdown shows as it is: no markup, no HTML, no mention, no link, no formula, no new table cell. */
 export function escaped(text: string): string {

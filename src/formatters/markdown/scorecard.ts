@@ -1,12 +1,12 @@
-import type { Exact } from "../../exact.ts";
+import type { Exact } from "../../base/exact.ts";
 import type { BlockScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
+import { basisOf } from "../../settings/in-words.ts";
 import type { Style } from "../formatter.ts";
-import { scoreBar } from "../layout/bar.ts";
-import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../messages.ts";
-import { percent, points } from "../numbers.ts";
-import { basisOf } from "../policy/rules-of.ts";
-import { reckoning } from "../reckoning.ts";
+import { scoreBar } from "../text/bar.ts";
 import { verdictsLine } from "../verdicts-line.ts";
+import { reckoning } from "../view/indicator-words.ts";
+import { percent, points } from "../view/numbers.ts";
+import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../view/words.ts";
 import { escaped, row } from "./escaped.ts";
 import { folded } from "./folded.ts";
 

@@ -1,10 +1,10 @@
+import type { Text } from "../../base/language.ts";
 import type { Movement } from "../../comparing/movement.ts";
-import type { Text } from "../../language.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
-import { points } from "../numbers.ts";
-import { policyDigest } from "../policy-digest.ts";
+import { policyDigest } from "../../settings/digest.ts";
+import { type Move, printChange, totalChange } from "../view/movement.ts";
+import { points } from "../view/numbers.ts";
 import { changedTarget, moreTargets, otherPolicyContent, previousBasis, totalMove } from "./messages.ts";
-import { type Move, printChange, totalChange } from "./moves.ts";
 
 /** 总分 83.20 → 87.50（+4.30），等级 良 → 良 */
 export function totalFact(movement: Movement, scorecard: Scorecard): Text {

@@ -1,5 +1,5 @@
-import { sentence, type Text } from "../../language.ts";
-import type { Move } from "./moves.ts";
+import { sentence, type Text } from "../../base/language.ts";
+import type { Move } from "../view/movement.ts";
 
 export const SIGNS: Readonly<Record<Move["kind"], Text>> = {
   up: { zh: "↑ 上升", en: "↑ up" },

@@ -1,7 +1,7 @@
 import type { Movement } from "../../comparing/movement.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
-import { points } from "../numbers.ts";
-import { movesOf, type Standing, totalChange } from "./moves.ts";
+import { movesOf, type Standing, totalChange } from "../view/movement.ts";
+import { points } from "../view/numbers.ts";
 
 /** What has moved since an earlier report; changes are signed decimal strings. */
 export function movementData(movement: Movement, scorecard: Scorecard) {

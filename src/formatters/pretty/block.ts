@@ -1,14 +1,14 @@
 import type { ChalkInstance } from "chalk";
 import type { BlockScore, ClassScore, IndicatorScore, Verdict } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { scoreBar } from "../layout/bar.ts";
-import { type Cell, fitColumns, layRow } from "../layout/columns.ts";
-import { inert } from "../layout/inert.ts";
-import { wrap } from "../layout/wrap.ts";
-import { blockTitle, VERDICTS, WORDS } from "../messages.ts";
-import { percent, points } from "../numbers.ts";
-import { fileAndLine } from "../position.ts";
-import { reckoning } from "../reckoning.ts";
+import { scoreBar } from "../text/bar.ts";
+import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { inert } from "../text/inert.ts";
+import { wrap } from "../text/wrap.ts";
+import { reckoning } from "../view/indicator-words.ts";
+import { percent, points } from "../view/numbers.ts";
+import { fileAndLine } from "../view/position.ts";
+import { blockTitle, VERDICTS, WORDS } from "../view/words.ts";
 
 /** The table of one block: its indicators by class, each class with its points. */
 export function layBlock(blockScore: BlockScore, style: Style): readonly string[] {

@@ -1,16 +1,16 @@
+import { checkstyle } from "../ci/checkstyle.ts";
+import { github } from "../ci/github.ts";
+import { gitlab } from "../ci/gitlab.ts";
+import { junit } from "../ci/junit-ranking.ts";
+import { sarif } from "../ci/sarif.ts";
+import { csv } from "../csv/ranking.ts";
 import type { Formatter } from "../formatter.ts";
-import { github } from "../github.ts";
-import { gitlab } from "../gitlab.ts";
+import { html } from "../html/ranking.ts";
 import type { FormatName } from "../index.ts";
-import { sarif } from "../sarif/sarif.ts";
-import { checkstyle } from "../xml/checkstyle.ts";
-import { csv } from "./csv.ts";
-import { html } from "./html.ts";
-import { json } from "./json.ts";
+import { json } from "../json/ranking.ts";
+import { markdown } from "../markdown/ranking.ts";
+import { pretty } from "../terminal/ranking.ts";
 import { jsonl } from "./jsonl.ts";
-import { junit } from "./junit.ts";
-import { markdown } from "./markdown.ts";
-import { pretty } from "./pretty.ts";
 import type { RankingFormatter } from "./ranking-formatter.ts";
 
 /** The formats of `perf score` that show several forms; those for CI systems have their findings only. */

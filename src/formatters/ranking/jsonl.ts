@@ -2,8 +2,8 @@ import type { RankingReport } from "../../report/ranking-report.ts";
 import type { Style } from "../formatter.ts";
 import { findingData } from "../json/finding-data.ts";
 import { printJsonLine } from "../json/print-json.ts";
+import { SCHEMA_VERSION } from "../json/ranking.ts";
 import { indicatorData } from "../json/scorecard-data.ts";
-import { SCHEMA_VERSION } from "./json.ts";
 import { classData, departmentData, formData } from "./ranking-data.ts";
 import type { RankingFormatter } from "./ranking-formatter.ts";
 

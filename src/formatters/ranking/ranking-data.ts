@@ -1,7 +1,7 @@
-import type { Language } from "../../language.ts";
+import type { Language } from "../../base/language.ts";
 import type { DepartmentTotal, RankedForm } from "../../ranking/ranking.ts";
 import type { ClassScore } from "../../scoring/scorecard.ts";
-import { points } from "../numbers.ts";
+import { points } from "../view/numbers.ts";
 import { countVerdicts } from "./count-verdicts.ts";
 
 /** One form of a ranking; numbers that carry meaning are decimal strings, and null where nothing was scored. */

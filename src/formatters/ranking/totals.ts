@@ -1,13 +1,13 @@
 import type { DepartmentTotal } from "../../ranking/ranking.ts";
 import type { ClassScore } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { scoreBar } from "../layout/bar.ts";
-import { type Cell, fitColumns, layRow } from "../layout/columns.ts";
-import { inert } from "../layout/inert.ts";
-import { RATINGS, WORDS } from "../messages.ts";
-import { points } from "../numbers.ts";
+import { scoreBar } from "../text/bar.ts";
+import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { inert } from "../text/inert.ts";
+import { points } from "../view/numbers.ts";
+import { classesOf, shareOf } from "../view/ranking.ts";
+import { RATINGS, WORDS } from "../view/words.ts";
 import { HEADINGS, TITLES } from "./messages.ts";
-import { classesOf, shareOf } from "./share.ts";
 
 /** One row per department: how many forms, their mean, and how much of each class was reached. */
 export function layDepartments(departments: readonly DepartmentTotal[], style: Style): readonly string[] {

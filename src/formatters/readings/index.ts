@@ -1,6 +1,6 @@
-import { json } from "./json.ts";
+import { json } from "../json/reading.ts";
+import { pretty } from "../terminal/reading.ts";
 import { jsonl } from "./jsonl.ts";
-import { pretty } from "./pretty.ts";
 import type { ReadingFormatter } from "./reading-formatter.ts";
 
 /** Every format of `perf normalize`. */

@@ -2,8 +2,8 @@ import type { Evidence } from "../../phrase/reading.ts";
 import type { Style } from "../formatter.ts";
 import { chop } from "../layout/chop.ts";
 import { displayWidth } from "../layout/display-width.ts";
-import { inert } from "../layout/inert.ts";
-import { ROLES } from "../messages.ts";
+import { inert } from "../text/inert.ts";
+import { ROLES } from "../view/words.ts";
 
 /** Three lines (phrase, underline, name), and three more wherever the next part does not fit. */
 export function layParts(evidence: readonly Evidence[], style: Style): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Language } from "../../language.ts";
+import type { Language } from "../../base/language.ts";
 import type { Reading } from "../../phrase/reading.ts";
 
 /** A reading as JSON has it: one language, `null` for no comparator. */

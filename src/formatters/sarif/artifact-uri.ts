@@ -1,5 +1,5 @@
 import type { Style } from "../formatter.ts";
-import { repositoryPath } from "../repository-path.ts";
+import { repositoryPath } from "../view/repository-path.ts";
 
 /** A path as URI reference: relative to the repository, or file:///… for an absolute path; 表.yaml is %E8%A1%A8.yaml. */
 export function artifactUri(path: string, style: Pick<Style, "repository">): string {

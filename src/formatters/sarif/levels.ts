@@ -1,4 +1,4 @@
-import type { Severity } from "../../diagnostic.ts";
+import type { Severity } from "../../base/diagnostic.ts";
 
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",

@@ -1,7 +1,7 @@
-import type { Language } from "../../language.ts";
+import type { Language } from "../../base/language.ts";
 import type { RuleFacts, Style } from "../formatter.ts";
-import type { ListedFinding } from "../list-findings.ts";
-import { WORDS } from "../messages.ts";
+import type { ListedFinding } from "../view/list-findings.ts";
+import { WORDS } from "../view/words.ts";
 import { LEVELS } from "./levels.ts";
 
 /** What a viewer shows about the codes that occur, in the order in which they first do. */

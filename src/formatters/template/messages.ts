@@ -1,4 +1,4 @@
-import { sentence } from "../../language.ts";
+import { sentence } from "../../base/language.ts";
 
 export const sheetTexts = {
   name: { zh: "实际完成值", en: "actuals" },

@@ -1,4 +1,4 @@
-import type { Language } from "../../language.ts";
+import type { Language } from "../../base/language.ts";
 
 /** A sheet that holds one table for a person to fill in: a title, a note how to, a heading and rows. */
 export interface TableSheet {

@@ -1,4 +1,4 @@
-import { element, lines, xmlText } from "./xml.ts";
+import { element, lines, xmlText } from "../ci/xml.ts";
 
 export interface TestCase {
   readonly classname: string;

@@ -1,4 +1,4 @@
-import { exact } from "../../exact.ts";
+import { exact } from "../../base/exact.ts";
 import type { Amount, Base, Change, Comparator, SimpleComparator } from "../comparator.ts";
 import { actualReasons } from "../messages.ts";
 import { convert } from "../units.ts";

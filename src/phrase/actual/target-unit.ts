@@ -1,4 +1,4 @@
-import { type Exact, exact, ONE } from "../../exact.ts";
+import { type Exact, exact, ONE } from "../../base/exact.ts";
 import type { Comparator } from "../comparator.ts";
 import { fold } from "../fold.ts";
 import { actualReasons } from "../messages.ts";

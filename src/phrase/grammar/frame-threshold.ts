@@ -1,4 +1,4 @@
-import { exact, printExact } from "../../exact.ts";
+import { exact, printExact } from "../../base/exact.ts";
 import type { Amount, Bound, Interval, Operator, Tolerance, Vague } from "../comparator.ts";
 import { reasons } from "../messages.ts";
 import { isPhysical } from "../units.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import { ignored, reasons } from "../messages.ts";
 import type { Mark, Phrase } from "./match.ts";
 import { isMark, isNoun, mark, opensName, roleAt, textOf } from "./match.ts";

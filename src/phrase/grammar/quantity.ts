@@ -1,4 +1,4 @@
-import { exact, printExact } from "../../exact.ts";
+import { exact, printExact } from "../../base/exact.ts";
 import type { Per, Value } from "../comparator.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { PRINTED } from "../unit-data.ts";

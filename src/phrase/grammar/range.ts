@@ -1,4 +1,4 @@
-import { exact } from "../../exact.ts";
+import { exact } from "../../base/exact.ts";
 import type { Operator, SimpleComparator } from "../comparator.ts";
 import { doubts } from "../messages.ts";
 import { shift } from "../numerals/read-numeral.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import type { SimpleComparator } from "../comparator.ts";
 import { doubts, reasons } from "../messages.ts";
 import { readUnit } from "../tokens/read-unit.ts";

@@ -1,4 +1,4 @@
-import { exact, parseExact, printExact } from "../../exact.ts";
+import { exact, parseExact, printExact } from "../../base/exact.ts";
 import type { Value } from "../comparator.ts";
 import { evaluateInteger, evaluateNeighbours, evaluateVague } from "./hanzi.ts";
 import type { Numeral } from "./numeral.ts";

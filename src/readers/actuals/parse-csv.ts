@@ -1,4 +1,4 @@
-import type { Place } from "../../diagnostic.ts";
+import type { Place } from "../../base/diagnostic.ts";
 import { delimiterOf } from "./field-spans.ts";
 import { parseLines } from "./parse-lines.ts";
 import { parseQuoted } from "./parse-quoted.ts";

@@ -1,6 +1,6 @@
 // csv-parse: quotes, line ends and comments as spreadsheets and people write them.
 import { CsvError, type InfoRecord, parse } from "csv-parse/sync";
-import type { Place } from "../../diagnostic.ts";
+import type { Place } from "../../base/diagnostic.ts";
 import { type Delimiter, spansOf } from "./field-spans.ts";
 import { placeInRecord, stretch } from "./place-in-record.ts";
 import { plainValue } from "./plain-value.ts";

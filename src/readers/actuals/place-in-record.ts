@@ -1,5 +1,5 @@
-import type { Place } from "../../diagnostic.ts";
-import { pointsOf } from "../points.ts";
+import type { Place } from "../../base/diagnostic.ts";
+import { pointsOf } from "../../base/points.ts";
 import { type Delimiter, spansOf } from "./field-spans.ts";
 
 /** A record as it was written, with the comments and blank lines before it. */

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { TakeRow } from "../../form/actuals.ts";
-import { decodeText, type Encoding } from "../decode-text.ts";
-import { noRows, openQuote } from "./messages.ts";
+import { decodeText, type Encoding } from "../text/decode-text.ts";
+import { noRows, openQuote } from "./findings.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { rowReader } from "./read-rows.ts";
 

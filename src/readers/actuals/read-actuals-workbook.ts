@@ -1,11 +1,11 @@
-import type { Diagnostic, Place } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../base/diagnostic.ts";
+import { limitedFindings } from "../../base/limited-findings.ts";
 import type { TakeRow } from "../../form/actuals.ts";
-import { limitedFindings } from "../../limited-findings.ts";
 import type { OpenedWorkbook } from "../workbook/open-workbook.ts";
 import type { SheetCell } from "../workbook/workbook.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
+import { noRows } from "./findings.ts";
 import { mergedTexts } from "./merged-texts.ts";
-import { noRows } from "./messages.ts";
 import type { ActualsDocument } from "./read-actuals-csv.ts";
 import { rowReader } from "./read-rows.ts";
 import { errorValue, hiddenRows, hiddenSheet, notCalculated, otherSheet, rounded, unlike } from "./sheet-messages.ts";

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../diagnostic.ts";
-import { didYouMean } from "../../did-you-mean.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import { didYouMean } from "../../base/did-you-mean.ts";
 import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actual-columns.ts";
-import { duplicateColumn, missingColumn, misspeltColumn, unknownColumn } from "./messages.ts";
+import { duplicateColumn, missingColumn, misspeltColumn, unknownColumn } from "./findings.ts";
 import type { TableRecord } from "./table-record.ts";
 
 export interface Columns {

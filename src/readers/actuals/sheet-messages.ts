@@ -1,5 +1,5 @@
-import { sentence } from "../../language.ts";
-import { defineFinding } from "../define-finding.ts";
+import { defineFinding } from "../../base/finding-code.ts";
+import { sentence } from "../../base/language.ts";
 
 export const errorValue = defineFinding({
   code: "workbook/error-value",

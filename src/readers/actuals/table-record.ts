@@ -1,4 +1,4 @@
-import type { Place } from "../../diagnostic.ts";
+import type { Place } from "../../base/diagnostic.ts";
 
 /** One row of a table, whatever kind of file it stands in. */
 export interface TableRecord {

@@ -1,15 +1,15 @@
+import type { Diagnostic, Path } from "../../base/diagnostic.ts";
+import { didYouMean } from "../../base/did-you-mean.ts";
+import type { Text } from "../../base/language.ts";
 import { codes } from "../../codes/index.ts";
-import type { Diagnostic, Path } from "../../diagnostic.ts";
-import { didYouMean } from "../../did-you-mean.ts";
-import type { Text } from "../../language.ts";
+import * as messages from "../settings/config-findings.ts";
+import { validateConfig } from "../settings/validate-config.generated.ts";
 import { expected, found } from "../yaml/expectations.ts";
 import { follow, locate } from "../yaml/locate.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import type { ShapeError } from "../yaml/shape-error.ts";
 import type { ConfigFile } from "./config-file.ts";
-import * as messages from "./messages.ts";
-import { validateConfig } from "./validate-config.generated.ts";
 
 export interface CheckedConfig {
   /** Absent where the shape is wrong. */

@@ -1,4 +1,4 @@
-import type { Level } from "../../config/config.ts";
+import type { Level } from "../../settings/config.ts";
 
 /** A configuration that has the shape of schemas/config.schema.json. */
 export interface ConfigFile {

@@ -1,4 +1,4 @@
-import type { Path } from "../../diagnostic.ts";
+import type { Path } from "../../base/diagnostic.ts";
 import type { Indicator, Target } from "../../form/form.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import type { RawMap, RawNode } from "../yaml/raw.ts";

@@ -1,10 +1,10 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import { doubtful } from "../yaml/doubtful.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
+import * as messages from "./findings.ts";
 import { type KeyReading, reportBoth } from "./key-reading.ts";
-import * as messages from "./shape-messages.ts";
+import { placeStrangers } from "./misplaced-keys.ts";
 import type { Stranger } from "./stranger.ts";
-import { placeStrangers } from "./strangers.ts";
 import { liftFromParts } from "./wrapped-keys.ts";
 
 /**

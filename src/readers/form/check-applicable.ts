@@ -1,11 +1,11 @@
-import type { Diagnostic, Path } from "../../diagnostic.ts";
+import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Draft } from "../../form/form.ts";
 import { indicatorsPath } from "../../form/indicators-path.ts";
 import { locate } from "../yaml/locate.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { noneApplies } from "./shape-messages.ts";
+import { noneApplies } from "./findings.ts";
 
 /** A form in which every target is 无 or 不涉及 is as good as one without indicators, and as little of a pass. */
 export function checkApplicable(

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import { locate } from "../yaml/locate.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { noSuchDate } from "../yaml/value-messages.ts";
+import { noSuchDate } from "../yaml/value-findings.ts";
 import { textOf } from "./fields.ts";
 import { isoDate } from "./iso-date.ts";
 

@@ -1,13 +1,13 @@
-import type { Diagnostic, Path } from "../../diagnostic.ts";
-import { colonTrap } from "../yaml/colon-traps.ts";
-import { tableTrap } from "../yaml/foreign-traps.ts";
-import { lineTrap, numberedItem } from "../yaml/line-traps.ts";
+import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { lineAt } from "../yaml/lines.ts";
 import { follow } from "../yaml/locate.ts";
 import { ownLines } from "../yaml/own-lines.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import type { ShapeError } from "../yaml/shape-error.ts";
+import { colonTrap } from "../yaml/slips/colon.ts";
+import { tableTrap } from "../yaml/slips/foreign.ts";
+import { lineTrap, numberedItem } from "../yaml/slips/line.ts";
 import type { Trap } from "../yaml/trap.ts";
 import { explainShape, type Misshape } from "./explain-shape.ts";
 import { validateShape } from "./validate-shape.generated.ts";

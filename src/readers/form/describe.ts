@@ -1,10 +1,10 @@
-import type { Path } from "../../diagnostic.ts";
+import type { Path } from "../../base/diagnostic.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { LABELS, type MappingName } from "../../form/labels.ts";
-import { sentence, type Text } from "../../language.ts";
 import { follow } from "../yaml/locate.ts";
 import type { RawNode } from "../yaml/raw.ts";
-import { short } from "../yaml/value-traps.ts";
-import { OWNERS } from "./shape-messages.ts";
+import { short } from "../yaml/slips/value.ts";
+import { OWNERS } from "./findings.ts";
 
 /** How messages call the mapping at a path: 指标“宣讲报告会场数”, 第 3 个任务. */
 export function describeOwner(root: RawNode, path: Path): Text {

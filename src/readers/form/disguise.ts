@@ -1,4 +1,4 @@
-import type { Text } from "../../language.ts";
+import type { Text } from "../../base/language.ts";
 import { fold } from "../../phrase/fold.ts";
 
 /** A key as it would be if nothing had slipped in: half-width, simplified, small, without quotes, blanks and what cannot be seen. */

@@ -1,5 +1,5 @@
-import type { Diagnostic, Fix, Path, Place } from "../../diagnostic.ts";
-import type { Text } from "../../language.ts";
+import type { Diagnostic, Fix, Path, Place } from "../../base/diagnostic.ts";
+import type { Text } from "../../base/language.ts";
 import { expected, found } from "../yaml/expectations.ts";
 import { quoted } from "../yaml/lines.ts";
 import { follow, locate } from "../yaml/locate.ts";
@@ -8,8 +8,8 @@ import type { PlaceOf } from "../yaml/reading.ts";
 import type { ShapeError } from "../yaml/shape-error.ts";
 import { describeKey, describeOwner } from "./describe.ts";
 import { scalarText } from "./fields.ts";
+import * as messages from "./findings.ts";
 import { mendedValue } from "./mended-value.ts";
-import * as messages from "./shape-messages.ts";
 
 /** A complaint of the validator with what it is about. */
 export interface Misshape extends ShapeError {

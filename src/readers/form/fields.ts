@@ -1,4 +1,4 @@
-import { type Exact, exact, parseExact } from "../../exact.ts";
+import { type Exact, exact, parseExact } from "../../base/exact.ts";
 import type { RawMap, RawNode } from "../yaml/raw.ts";
 
 /** The text of a key, numbers with the digits as written; "" where there is none. */

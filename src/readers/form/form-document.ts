@@ -1,6 +1,6 @@
-import type { Diagnostic, Fix, Path, Place } from "../../diagnostic.ts";
+import type { Diagnostic, Fix, Path, Place } from "../../base/diagnostic.ts";
 import type { Draft, Form } from "../../form/form.ts";
-import type { UnitSplit } from "../../form/unit-split.ts";
+import type { UnitSplit } from "../../indicator/unit-split.ts";
 
 /** What a file says, and where each part of it stands. */
 export interface FormDocument {

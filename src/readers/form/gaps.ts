@@ -1,4 +1,4 @@
-import type { Path } from "../../diagnostic.ts";
+import type { Path } from "../../base/diagnostic.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import { follow } from "../yaml/locate.ts";
 import type { RawEntry, RawNode } from "../yaml/raw.ts";

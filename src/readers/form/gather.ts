@@ -1,5 +1,5 @@
-import type { Diagnostic, Edit, Fix } from "../../diagnostic.ts";
-import { moreLines } from "../yaml/yaml-messages.ts";
+import type { Diagnostic, Edit, Fix } from "../../base/diagnostic.ts";
+import { moreLines } from "../yaml/findings.ts";
 
 /** What is wrong with every indicator alike is one mistake: one finding at the first of them, which mends them all. */
 export function gather(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
-import type { Diagnostic, Path } from "../../diagnostic.ts";
+import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import type { RawEntry } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { bothSpellings } from "./shape-messages.ts";
+import { bothSpellings } from "./findings.ts";
 
 /** What is carried along while keys are read. */
 export interface KeyReading {

@@ -1,4 +1,4 @@
-import { exact, parseExact, printExact } from "../../exact.ts";
+import { exact, parseExact, printExact } from "../../base/exact.ts";
 import { quoted } from "../yaml/lines.ts";
 import { isoDate } from "./iso-date.ts";
 

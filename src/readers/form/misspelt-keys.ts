@@ -1,12 +1,12 @@
-import type { Fix } from "../../diagnostic.ts";
-import { nearest } from "../../did-you-mean.ts";
+import type { Fix } from "../../base/diagnostic.ts";
+import { nearest } from "../../base/did-you-mean.ts";
 import { keyOf, LABELS, type MappingName, spellings } from "../../form/labels.ts";
 import type { RawNode } from "../yaml/raw.ts";
-import { short } from "../yaml/value-traps.ts";
+import { short } from "../yaml/slips/value.ts";
 import { disguiseOf, undisguised } from "./disguise.ts";
+import * as messages from "./findings.ts";
 import type { KeyReading } from "./key-reading.ts";
-import { homeOf, report } from "./report-strangers.ts";
-import * as messages from "./shape-messages.ts";
+import { homeOf, report } from "./report-keys.ts";
 import type { Known, Stranger } from "./stranger.ts";
 
 /** Puts a stranger where it belongs that is one of the absent keys in disguise, or comes near one of them. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Path } from "../../diagnostic.ts";
+import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import type { Draft, Form } from "../../form/form.ts";
 import { fixFor } from "../yaml/fix-for.ts";
 import { locate } from "../yaml/locate.ts";

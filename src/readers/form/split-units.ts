@@ -1,6 +1,6 @@
-import type { Edit, Fix } from "../../diagnostic.ts";
+import type { Edit, Fix } from "../../base/diagnostic.ts";
 import { LABELS } from "../../form/labels.ts";
-import type { UnitSplit } from "../../form/unit-split.ts";
+import type { UnitSplit } from "../../indicator/unit-split.ts";
 import { quoted } from "../yaml/lines.ts";
 import { follow } from "../yaml/locate.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";

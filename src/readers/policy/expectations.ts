@@ -1,5 +1,5 @@
-import type { Path } from "../../diagnostic.ts";
-import type { Text } from "../../language.ts";
+import type { Path } from "../../base/diagnostic.ts";
+import type { Text } from "../../base/language.ts";
 import { expected as expectedInForm } from "../yaml/expectations.ts";
 import type { ShapeError } from "../yaml/shape-error.ts";
 

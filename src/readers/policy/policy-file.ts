@@ -1,6 +1,6 @@
-import type { Path } from "../../diagnostic.ts";
+import type { Path } from "../../base/diagnostic.ts";
 import { LEVEL1S } from "../../form/level1.ts";
-import type { Policy } from "../../scoring/policy.ts";
+import type { Policy } from "../../settings/policy.ts";
 
 /** A policy file that has the shape of schemas/policy.schema.json: a named policy, and what is different from it. */
 export type PolicyFile = Partial<Policy> & { readonly extends: string };

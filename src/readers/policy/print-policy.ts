@@ -1,6 +1,6 @@
 // yaml: knows which texts need quotes.
 import { stringify } from "yaml";
-import type { Policy } from "../../scoring/policy.ts";
+import type { Policy } from "../../settings/policy.ts";
 
 /** A policy as a file that gives it again: all its values, on top of the policy that it extends. */
 export function printPolicy(policy: Policy, base: string): string {

@@ -1,4 +1,4 @@
-import { type Exact, exact, printExact } from "../../exact.ts";
+import { type Exact, exact, printExact } from "../../base/exact.ts";
 
 /**
  * How the number that a cell shows relates to the one that it holds: 0.9549 as “95%” is rounded and may be judged

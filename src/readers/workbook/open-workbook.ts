@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import { bookStream } from "./book-stream.ts";
+import { damaged, encrypted, tooLarge } from "./findings.ts";
 import { isZip } from "./is-workbook.ts";
-import { damaged, encrypted, tooLarge } from "./messages.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
 import { prepareParts } from "./prepare-parts.ts";
 import { MOST_BYTES, type PackingProblem, pack, unpack } from "./unpack.ts";

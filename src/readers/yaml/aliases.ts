@@ -1,9 +1,9 @@
 import type { Alias } from "yaml";
-import type { Place } from "../../diagnostic.ts";
-import { textTrap } from "./key-traps.ts";
+import type { Place } from "../../base/diagnostic.ts";
 import type { RawNode } from "./raw.ts";
 import { lostValue, type Reading, report, spanOf } from "./reading.ts";
-import { aliasOfItself, tooManyAliases, unknownAlias, unusedAnchor } from "./value-messages.ts";
+import { textTrap } from "./slips/key.ts";
+import { aliasOfItself, tooManyAliases, unknownAlias, unusedAnchor } from "./value-findings.ts";
 
 /** The `&` names that the walk has met. */
 export interface Anchors {

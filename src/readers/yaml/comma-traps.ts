@@ -1,7 +1,7 @@
 import type { YAMLError } from "yaml";
+import { foreignComma, missingComma } from "./findings.ts";
 import { editsOf, type Line } from "./lines.ts";
 import type { Trap } from "./trap.ts";
-import { foreignComma, missingComma } from "./yaml-messages.ts";
 
 /** In braces, as JSON has them, an entry that ends with a full-width comma, or with none. */
 export function commaBetweenEntries(text: string, line: Line, { message }: YAMLError): Trap | undefined {

@@ -1,7 +1,7 @@
-import { sentence, type Text } from "../../language.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import type { RawNode } from "./raw.ts";
 import type { ShapeError } from "./shape-error.ts";
-import { short } from "./value-traps.ts";
+import { short } from "./slips/value.ts";
 
 /** What the schema wants, in words. */
 export function expected({ keyword, params }: ShapeError, key: string): Text {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, Fix } from "../../diagnostic.ts";
+import type { Diagnostic, Edit, Fix } from "../../base/diagnostic.ts";
 import { type MendedText, mend } from "./mended-text.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Trap } from "./trap.ts";

@@ -1,4 +1,4 @@
-import type { Edit } from "../../diagnostic.ts";
+import type { Edit } from "../../base/diagnostic.ts";
 import type { Span } from "./raw.ts";
 
 export interface Line extends Span {

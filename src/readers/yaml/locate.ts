@@ -1,4 +1,4 @@
-import type { Path, Place } from "../../diagnostic.ts";
+import type { Path, Place } from "../../base/diagnostic.ts";
 import type { RawEntry, RawMap, RawNode, Span } from "./raw.ts";
 import type { PlaceOf } from "./reading.ts";
 

@@ -1,5 +1,5 @@
-import type { Edit } from "../../diagnostic.ts";
-import { lastAtOrBefore } from "../points.ts";
+import type { Edit } from "../../base/diagnostic.ts";
+import { lastAtOrBefore } from "../../base/points.ts";
 import type { Span } from "./raw.ts";
 
 /** The user's text, or what it was meant to be, with the way back to the user's offsets. */

@@ -1,6 +1,6 @@
 import type { RawEntry, RawNode } from "./raw.ts";
 import { type Reading, report } from "./reading.ts";
-import { notMergeable } from "./value-messages.ts";
+import { notMergeable } from "./value-findings.ts";
 
 /** What `<<` brings in never replaces what the mapping says itself; of several, the first wins. */
 export function mergeInto(entries: Map<string, RawEntry>, merged: RawNode, reading: Reading): void {

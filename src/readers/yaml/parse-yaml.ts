@@ -1,16 +1,16 @@
 import { type Document, isScalar } from "yaml";
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import { compose } from "./compose.ts";
-import { foreignTrap } from "./foreign-traps.ts";
+import { emptyDocument, multipleDocuments, tooDeep, tooLong } from "./findings.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawNode } from "./raw.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import { type PlaceOf, type Reading, report, spanOf } from "./reading.ts";
-import { syntaxTrap } from "./syntax-trap.ts";
+import { foreignTrap } from "./slips/foreign.ts";
+import { syntaxTrap } from "./slips/syntax.ts";
 import { toRaw } from "./to-raw.ts";
 import { type Tokens, tokenise } from "./tokenise.ts";
 import type { Trap } from "./trap.ts";
-import { emptyDocument, multipleDocuments, tooDeep, tooLong } from "./yaml-messages.ts";
 
 export interface ParsedYaml {
   /** Undefined where there is a trap, and for an empty document. */

@@ -1,4 +1,4 @@
-import { pointsOf } from "../points.ts";
+import { pointsOf } from "../../base/points.ts";
 import type { PlaceOf } from "./reading.ts";
 
 /** Turns offsets and paths in a file into places. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Path, Place } from "../../diagnostic.ts";
+import type { Diagnostic, Path, Place } from "../../base/diagnostic.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawScalar, Span } from "./raw.ts";
 import type { Trap } from "./trap.ts";

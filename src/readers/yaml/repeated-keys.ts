@@ -1,7 +1,7 @@
 import type { RawEntry, Span } from "./raw.ts";
 import type { Reading } from "./reading.ts";
-import { duplicateKey, duplicateKeys, secondForm } from "./value-messages.ts";
-import { short } from "./value-traps.ts";
+import { short } from "./slips/value.ts";
+import { duplicateKey, duplicateKeys, secondForm } from "./value-findings.ts";
 
 /** Keys that a mapping has already. Several of them are one mistake: two items of a list have run together. */
 export function reportRepeated(

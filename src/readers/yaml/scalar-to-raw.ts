@@ -1,8 +1,9 @@
 import { isScalar, type ParsedNode, Scalar } from "yaml";
-import { wrongColon } from "./colon-traps.ts";
 import { type Line, lineAt, quoted } from "./lines.ts";
 import type { RawScalar, Span } from "./raw.ts";
 import { lostValue, type Reading, report, spanOf } from "./reading.ts";
+import { wrongColon } from "./slips/colon.ts";
+import { short } from "./slips/value.ts";
 import {
   commentCutsText,
   commentTakesAll,
@@ -10,8 +11,7 @@ import {
   itemInText,
   keyInText,
   numberLosesDigits,
-} from "./value-messages.ts";
-import { short } from "./value-traps.ts";
+} from "./value-findings.ts";
 
 export function scalarToRaw(scalar: Scalar.Parsed, reading: Reading): RawScalar {
   const span = spanOf(reading, scalar.range[0], scalar.range[1]);

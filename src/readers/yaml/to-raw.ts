@@ -1,15 +1,15 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Anchors, noAnchors, reportUnused, resolveAlias } from "./aliases.ts";
-import { runTogether } from "./dash-traps.ts";
 import { doubtful } from "./doubtful.ts";
-import { commaTrap, keyTrap, textTrap } from "./key-traps.ts";
 import { mergeInto } from "./merge.ts";
 import type { RawEntry, RawList, RawMap, RawNode } from "./raw.ts";
 import { type Reading, report, spanOf } from "./reading.ts";
 import { reportRepeated } from "./repeated-keys.ts";
 import { emptyValue, scalarToRaw, warnOfFullWidthComma } from "./scalar-to-raw.ts";
+import { runTogether } from "./slips/dash.ts";
+import { commaTrap, keyTrap, textTrap } from "./slips/key.ts";
 import type { Trap } from "./trap.ts";
-import { complexKey, unusedAnchor } from "./value-messages.ts";
+import { complexKey, unusedAnchor } from "./value-findings.ts";
 
 /** The nodes of the parser → values with their places. Aliases are resolved, merges merged, duplicates told. */
 export function toRaw(root: ParsedNode, reading: Reading): RawNode {

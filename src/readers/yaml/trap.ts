@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, Place } from "../../diagnostic.ts";
+import type { Diagnostic, Edit, Place } from "../../base/diagnostic.ts";
 import type { Span } from "./raw.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { defineRule } from "../../checking/rule.ts";
-import { type Exact, exact, printRounded, ZERO } from "../../exact.ts";
-import { sentence, type Text } from "../../language.ts";
+import { type Exact, exact, printRounded, ZERO } from "../../base/exact.ts";
+import { sentence, type Text } from "../../base/language.ts";
+import { defineRule } from "../rule.ts";
 
 export const budgetSumMismatch = defineRule({
   code: "budget/sum-mismatch",

@@ -1,9 +1,9 @@
-import { defineRule } from "../../checking/rule.ts";
-import type { Path } from "../../diagnostic.ts";
-import { type Exact, exact, printRounded, ZERO } from "../../exact.ts";
+import type { Path } from "../../base/diagnostic.ts";
+import { type Exact, exact, printRounded, ZERO } from "../../base/exact.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
 import type { Block } from "../../form/form.ts";
-import { sentence, type Text } from "../../language.ts";
+import { defineRule } from "../rule.ts";
 
 export const budgetTaskAmounts = defineRule({
   code: "budget/task-amounts",

@@ -1,8 +1,8 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
-import { plainName } from "../../form/plain-name.ts";
-import { parentOfLevel2 } from "../../form/taxonomy.ts";
-import { sentence, type Text } from "../../language.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { parentOfLevel2 } from "../../indicator/taxonomy.ts";
+import { defineRule } from "../rule.ts";
 
 export const classBoilerplateLevel2 = defineRule({
   code: "class/boilerplate-level2",

@@ -1,8 +1,8 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
-import { byName } from "../../form/by-name.ts";
 import { standardLevel1 } from "../../form/level1.ts";
-import { sentence } from "../../language.ts";
+import { byName } from "../../indicator/by-name.ts";
+import { defineRule } from "../rule.ts";
 
 export const classDiffersBetweenBlocks = defineRule({
   code: "class/differs-between-blocks",

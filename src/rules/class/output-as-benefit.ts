@@ -1,14 +1,14 @@
-import { defineRule } from "../../checking/rule.ts";
-import { parseExact, ZERO } from "../../exact.ts";
+import { parseExact, ZERO } from "../../base/exact.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { standardLevel1 } from "../../form/level1.ts";
-import { nameMeasure } from "../../form/name-measure.ts";
-import { plainName } from "../../form/plain-name.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { isQuantity, type Quantity, targetParts } from "../../form/target-parts.ts";
 import { unitInName } from "../../form/unit-in-name.ts";
-import { unitKind } from "../../form/unit-kind.ts";
-import { sentence, type Text } from "../../language.ts";
+import { nameMeasure } from "../../indicator/name-measure.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { isQuantity, type Quantity, targetParts } from "../../indicator/target-parts.ts";
+import { unitKind } from "../../indicator/unit-kind.ts";
+import { defineRule } from "../rule.ts";
 
 export const classOutputAsBenefit = defineRule({
   code: "class/output-as-benefit",

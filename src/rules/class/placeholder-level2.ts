@@ -1,7 +1,7 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { sentence, type Text } from "../../language.ts";
 import { fold } from "../../phrase/fold.ts";
+import { defineRule } from "../rule.ts";
 
 export const classPlaceholderLevel2 = defineRule({
   code: "class/placeholder-level2",

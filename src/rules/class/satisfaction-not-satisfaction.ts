@@ -1,13 +1,13 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { standardLevel1 } from "../../form/level1.ts";
-import { nameMeasure } from "../../form/name-measure.ts";
-import { plainName } from "../../form/plain-name.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { isQuantity, targetParts } from "../../form/target-parts.ts";
-import { unitKind } from "../../form/unit-kind.ts";
-import { sentence, type Text } from "../../language.ts";
+import { nameMeasure } from "../../indicator/name-measure.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
+import { unitKind } from "../../indicator/unit-kind.ts";
+import { defineRule } from "../rule.ts";
 
 export const classSatisfactionNotSatisfaction = defineRule({
   code: "class/satisfaction-not-satisfaction",

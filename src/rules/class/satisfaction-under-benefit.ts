@@ -1,9 +1,9 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { standardLevel1 } from "../../form/level1.ts";
-import { plainName } from "../../form/plain-name.ts";
-import { knownLevel1 } from "../../form/taxonomy.ts";
-import { sentence } from "../../language.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { knownLevel1 } from "../../indicator/taxonomy.ts";
+import { defineRule } from "../rule.ts";
 
 export const classSatisfactionUnderBenefit = defineRule({
   code: "class/satisfaction-under-benefit",

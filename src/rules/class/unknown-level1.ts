@@ -1,10 +1,10 @@
-import { defineRule } from "../../checking/rule.ts";
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../base/did-you-mean.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { LEVEL1S } from "../../form/level1.ts";
-import { plainName } from "../../form/plain-name.ts";
-import { knownLevel1, parentOfLevel2 } from "../../form/taxonomy.ts";
-import { sentence, type Text } from "../../language.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { knownLevel1, parentOfLevel2 } from "../../indicator/taxonomy.ts";
+import { defineRule } from "../rule.ts";
 
 export const classUnknownLevel1 = defineRule({
   code: "class/unknown-level1",

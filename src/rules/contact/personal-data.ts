@@ -1,5 +1,5 @@
-import { defineRule } from "../../checking/rule.ts";
-import { sentence, type Text } from "../../language.ts";
+import { sentence, type Text } from "../../base/language.ts";
+import { defineRule } from "../rule.ts";
 
 export const contactPersonalData = defineRule({
   code: "contact/personal-data",

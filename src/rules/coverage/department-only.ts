@@ -1,7 +1,7 @@
-import { defineRule } from "../../checking/rule.ts";
-import type { Path } from "../../diagnostic.ts";
-import { nameKey } from "../../form/plain-name.ts";
-import { sentence, type Text } from "../../language.ts";
+import type { Path } from "../../base/diagnostic.ts";
+import { sentence, type Text } from "../../base/language.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
+import { defineRule } from "../rule.ts";
 
 export const coverageDepartmentOnly = defineRule({
   code: "coverage/department-only",

@@ -1,10 +1,10 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Draft } from "../../form/form.ts";
 import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
 import { type Level1, standardLevel1 } from "../../form/level1.ts";
-import { nameMeasure } from "../../form/name-measure.ts";
-import { sentence, type Text } from "../../language.ts";
+import { nameMeasure } from "../../indicator/name-measure.ts";
+import { defineRule } from "../rule.ts";
 
 export const coverageMissingClass = defineRule({
   code: "coverage/missing-class",

@@ -1,10 +1,10 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
-import { plainName } from "../../form/plain-name.ts";
-import { targetParts } from "../../form/target-parts.ts";
-import { sentence } from "../../language.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { targetParts } from "../../indicator/target-parts.ts";
+import { defineRule } from "../rule.ts";
 
 export const coverageMissingKind = defineRule({
   code: "coverage/missing-kind",

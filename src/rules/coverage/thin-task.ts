@@ -1,6 +1,6 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
-import { sentence } from "../../language.ts";
+import { defineRule } from "../rule.ts";
 
 export const coverageThinTask = defineRule({
   code: "coverage/thin-task",

@@ -1,5 +1,5 @@
-import { defineRule } from "../../checking/rule.ts";
-import { sentence } from "../../language.ts";
+import { sentence } from "../../base/language.ts";
+import { defineRule } from "../rule.ts";
 
 export const dateAfterYearStart = defineRule({
   code: "date/after-year-start",

@@ -1,7 +1,7 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
-import { nameKey } from "../../form/plain-name.ts";
-import { sentence, type Text } from "../../language.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
+import { defineRule } from "../rule.ts";
 
 export const nameDuplicate = defineRule({
   code: "name/duplicate",

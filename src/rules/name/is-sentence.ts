@@ -1,9 +1,9 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { nameMeasure } from "../../form/name-measure.ts";
-import { plainName } from "../../form/plain-name.ts";
-import { sentence, type Text } from "../../language.ts";
+import { nameMeasure } from "../../indicator/name-measure.ts";
+import { plainName } from "../../indicator/plain-name.ts";
 import { CLASSIFIERS } from "../../phrase/unit-data.ts";
+import { defineRule } from "../rule.ts";
 
 export const nameIsSentence = defineRule({
   code: "name/is-sentence",

@@ -1,9 +1,9 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { plainName } from "../../form/plain-name.ts";
-import { isQuantity, targetParts } from "../../form/target-parts.ts";
-import { sentence, type Text } from "../../language.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
 import type { SimpleComparator } from "../../phrase/comparator.ts";
+import { defineRule } from "../rule.ts";
 
 export const nameTwoInOne = defineRule({
   code: "name/two-in-one",

@@ -1,7 +1,7 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { sentence } from "../../language.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetAmbiguous = defineRule({
   code: "target/ambiguous",

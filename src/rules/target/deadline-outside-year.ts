@@ -1,9 +1,9 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { targetParts } from "../../form/target-parts.ts";
-import { sentence } from "../../language.ts";
+import { targetParts } from "../../indicator/target-parts.ts";
 import type { PartialDate, SimpleComparator } from "../../phrase/comparator.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetDeadlineOutsideYear = defineRule({
   code: "target/deadline-outside-year",

@@ -1,15 +1,15 @@
-import { defineRule } from "../../checking/rule.ts";
-import { type Exact, parseExact, ZERO } from "../../exact.ts";
+import { type Exact, parseExact, ZERO } from "../../base/exact.ts";
+import { sentence } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
-import { byName } from "../../form/by-name.ts";
 import type { Occurrence } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { withImpliedOperators } from "../../form/implied-operator.ts";
-import { nameKey } from "../../form/plain-name.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { sentence } from "../../language.ts";
+import { byName } from "../../indicator/by-name.ts";
+import { withImpliedOperators } from "../../indicator/implied-operator.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
 import type { Bound } from "../../phrase/comparator.ts";
 import { printComparator } from "../../phrase/notation.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetDiffersBetweenBlocks = defineRule({
   code: "target/differs-between-blocks",

@@ -1,15 +1,15 @@
-import { defineRule } from "../../checking/rule.ts";
-import { HUNDRED, parseExact, ZERO } from "../../exact.ts";
+import { HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { isDesiredShare } from "../../form/desired-share.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { nameMeasure } from "../../form/name-measure.ts";
-import { plainName } from "../../form/plain-name.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { targetParts } from "../../form/target-parts.ts";
-import { unitKind } from "../../form/unit-kind.ts";
-import { sentence, type Text } from "../../language.ts";
+import { nameMeasure } from "../../indicator/name-measure.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { targetParts } from "../../indicator/target-parts.ts";
+import { unitKind } from "../../indicator/unit-kind.ts";
 import type { Bound, SimpleComparator } from "../../phrase/comparator.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetDirectionSuspect = defineRule({
   code: "target/direction-suspect",

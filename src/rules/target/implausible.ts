@@ -1,15 +1,15 @@
-import { defineRule } from "../../checking/rule.ts";
-import { type Exact, HUNDRED, parseExact, ZERO } from "../../exact.ts";
+import { type Exact, HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
+import type { Text } from "../../base/language.ts";
+import { sentence } from "../../base/language.ts";
 import { isShareOfWhole } from "../../form/desired-share.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { nameMeasure } from "../../form/name-measure.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { spreadsheetArtefact } from "../../form/spreadsheet-artefact.ts";
-import { targetParts } from "../../form/target-parts.ts";
-import type { Text } from "../../language.ts";
-import { sentence } from "../../language.ts";
+import { nameMeasure } from "../../indicator/name-measure.ts";
+import { spreadsheetArtefact } from "../../indicator/spreadsheet-artefact.ts";
+import { targetParts } from "../../indicator/target-parts.ts";
 import type { Bound, SimpleComparator } from "../../phrase/comparator.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetImplausible = defineRule({
   code: "target/implausible",

@@ -1,9 +1,9 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { withImpliedOperators } from "../../form/implied-operator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { sentence } from "../../language.ts";
+import { withImpliedOperators } from "../../indicator/implied-operator.ts";
 import { describeComparator } from "../../phrase/describe.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetImpliedOperator = defineRule({
   code: "target/implied-operator",

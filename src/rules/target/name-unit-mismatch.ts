@@ -1,11 +1,11 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { type NameMeasure, nameMeasure } from "../../form/name-measure.ts";
-import { plainName } from "../../form/plain-name.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { isQuantity, targetParts } from "../../form/target-parts.ts";
-import { type UnitKind, unitKind } from "../../form/unit-kind.ts";
-import { sentence, type Text } from "../../language.ts";
+import { type NameMeasure, nameMeasure } from "../../indicator/name-measure.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
+import { type UnitKind, unitKind } from "../../indicator/unit-kind.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetNameUnitMismatch = defineRule({
   code: "target/name-unit-mismatch",

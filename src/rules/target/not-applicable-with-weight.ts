@@ -1,8 +1,8 @@
-import { defineRule } from "../../checking/rule.ts";
-import { printExact, ZERO } from "../../exact.ts";
+import { printExact, ZERO } from "../../base/exact.ts";
+import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { sentence } from "../../language.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetNotApplicableWithWeight = defineRule({
   code: "target/not-applicable-with-weight",

@@ -1,8 +1,8 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { targetParts } from "../../form/target-parts.ts";
-import { sentence, type Text } from "../../language.ts";
+import { targetParts } from "../../indicator/target-parts.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetNotMeasurable = defineRule({
   code: "target/not-measurable",

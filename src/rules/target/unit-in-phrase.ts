@@ -1,10 +1,10 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
 import type { Indicator } from "../../form/form.ts";
-import { isQuantity, targetParts } from "../../form/target-parts.ts";
-import { unitSplit } from "../../form/unit-split.ts";
-import { sentence, type Text } from "../../language.ts";
+import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
+import { unitSplit } from "../../indicator/unit-split.ts";
 import type { SimpleComparator } from "../../phrase/comparator.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetUnitInPhrase = defineRule({
   code: "target/unit-in-phrase",

@@ -1,13 +1,13 @@
-import { defineRule } from "../../checking/rule.ts";
-import { parseExact, ZERO } from "../../exact.ts";
+import { parseExact, ZERO } from "../../base/exact.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { printedTarget } from "../../form/printed-target.ts";
-import { spreadsheetArtefact } from "../../form/spreadsheet-artefact.ts";
-import { isQuantity, targetParts } from "../../form/target-parts.ts";
 import { hasUnitInName } from "../../form/unit-in-name.ts";
-import { sentence, type Text } from "../../language.ts";
+import { spreadsheetArtefact } from "../../indicator/spreadsheet-artefact.ts";
+import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
 import type { SimpleComparator } from "../../phrase/comparator.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetUnitMissing = defineRule({
   code: "target/unit-missing",

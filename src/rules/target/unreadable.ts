@@ -1,6 +1,6 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { sentence, type Text } from "../../language.ts";
+import { defineRule } from "../rule.ts";
 
 export const targetUnreadable = defineRule({
   code: "target/unreadable",

@@ -1,7 +1,7 @@
-import { defineRule } from "../../checking/rule.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { nameKey } from "../../form/plain-name.ts";
-import { sentence, type Text } from "../../language.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
+import { defineRule } from "../rule.ts";
 
 export const textExplanationRepeatsName = defineRule({
   code: "text/explanation-repeats-name",

@@ -1,6 +1,6 @@
-import { defineRule } from "../../checking/rule.ts";
-import { sentence } from "../../language.ts";
+import { sentence } from "../../base/language.ts";
 import { fold } from "../../phrase/fold.ts";
+import { defineRule } from "../rule.ts";
 
 export const textGoalWithoutFigure = defineRule({
   code: "text/goal-without-figure",

@@ -1,6 +1,6 @@
-import { defineRule } from "../../checking/rule.ts";
+import type { Text } from "../../base/language.ts";
 import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
-import type { Text } from "../../language.ts";
+import { defineRule } from "../rule.ts";
 
 export const weightDefaulted = defineRule({
   code: "weight/defaulted",

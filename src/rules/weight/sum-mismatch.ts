@@ -1,10 +1,10 @@
-import { defineRule, type Finding } from "../../checking/rule.ts";
-import { type Exact, exact, HUNDRED, parseExact, printExact, ZERO } from "../../exact.ts";
+import { type Exact, exact, HUNDRED, parseExact, printExact, ZERO } from "../../base/exact.ts";
+import { sentence } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
 import type { Block, Indicator } from "../../form/form.ts";
 import { inEveryIndicator } from "../../form/indicators-path.ts";
-import { nameKey } from "../../form/plain-name.ts";
-import { sentence } from "../../language.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
 export const weightSumMismatch = defineRule({
   code: "weight/sum-mismatch",

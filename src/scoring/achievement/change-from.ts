@@ -1,15 +1,15 @@
-import { type Exact, exact, HUNDRED, ZERO } from "../../exact.ts";
-import { nameMeasure } from "../../form/name-measure.ts";
+import { type Exact, exact, HUNDRED, ZERO } from "../../base/exact.ts";
+import { nameMeasure } from "../../indicator/name-measure.ts";
+import { isRelative, toUnitOfChange } from "../../meaning/change.ts";
+import type { EffectiveChange } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import { convert } from "../../phrase/units.ts";
-import { figure } from "../arithmetic.ts";
-import type { EffectiveChange } from "../effective-target.ts";
-import { type Circumstances, type Undecided, undecided } from "../judgement.ts";
-import { messages, printQuantity } from "../messages.ts";
+import { type Circumstances, type Undecided, undecided } from "../judging/judgement.ts";
+import { messages, printQuantity } from "../judging/messages.ts";
+import { type Aligned, isFarFrom, misfit, noNumber, toUnit } from "../judging/quantity.ts";
+import { figure } from "../points/arithmetic.ts";
 import { type Level, startingLevel } from "./level.ts";
-import { type Aligned, isFarFrom, misfit, noNumber, toUnit } from "./quantity.ts";
 import { reportedChange } from "./reported-change.ts";
-import { isRelative, toUnitOfChange } from "./unit-of-change.ts";
 
 type Quantity = Extract<ActualValue, { kind: "quantity" }>;
 

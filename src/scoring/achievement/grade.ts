@@ -1,12 +1,12 @@
-import { exact } from "../../exact.ts";
+import { exact } from "../../base/exact.ts";
+import { brief } from "../../base/quote.ts";
+import { compareGrades } from "../../meaning/grade-order.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Grade } from "../../phrase/comparator.ts";
-import { NOTHING } from "../arithmetic.ts";
-import { brief } from "../brief.ts";
-import { type Judgement, met, undecided, unmet } from "../judgement.ts";
-import { actualKinds, messages } from "../messages.ts";
-import { holds } from "./bound.ts";
-import { compareGrades } from "./grade-order.ts";
+import { holds } from "../judging/bound.ts";
+import { type Judgement, met, undecided, unmet } from "../judging/judgement.ts";
+import { actualKinds, messages } from "../judging/messages.ts";
+import { NOTHING } from "../points/arithmetic.ts";
 
 /** 3A级以上, 省级以上: reached or not; between grades there is no proportion. */
 export function judgeGrade({ op, grade }: Grade, actual: ActualValue): Judgement {

@@ -1,11 +1,11 @@
-import { type Exact, exact, ZERO } from "../../exact.ts";
+import { type Exact, exact, ZERO } from "../../base/exact.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Interval } from "../../phrase/comparator.ts";
-import { shareOfCeiling, shareOfFloor, shareOfPoint } from "../arithmetic.ts";
-import { type Circumstances, type Decided, type Judgement, met, unmet } from "../judgement.ts";
-import type { Policy } from "../policy.ts";
-import { holds } from "./bound.ts";
-import { inTargetUnit } from "./quantity.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { holds } from "../judging/bound.ts";
+import { type Circumstances, type Decided, type Judgement, met, unmet } from "../judging/judgement.ts";
+import { inTargetUnit } from "../judging/quantity.ts";
+import { shareOfCeiling, shareOfFloor, shareOfPoint } from "../points/arithmetic.ts";
 
 /** 3-5次, ±3%以内: outside, the nearest end counts. */
 export function judgeInterval(target: Interval, actual: ActualValue, { policy }: Circumstances): Judgement {

@@ -1,8 +1,8 @@
-import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../exact.ts";
+import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../base/exact.ts";
+import type { EffectiveChange } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Bound } from "../../phrase/comparator.ts";
-import { figure, NOTHING, type Share } from "../arithmetic.ts";
-import type { EffectiveChange } from "../effective-target.ts";
+import { againstFigure, holds } from "../judging/bound.ts";
 import {
   type Circumstances,
   type Decided,
@@ -11,11 +11,11 @@ import {
   type Undecided,
   undecided,
   unmet,
-} from "../judgement.ts";
-import { messages, printQuantity } from "../messages.ts";
-import { againstFigure, holds } from "./bound.ts";
+} from "../judging/judgement.ts";
+import { messages, printQuantity } from "../judging/messages.ts";
+import { type Aligned, inTargetUnit } from "../judging/quantity.ts";
+import { figure, NOTHING, type Share } from "../points/arithmetic.ts";
 import { type Level, startingLevel } from "./level.ts";
-import { type Aligned, inTargetUnit } from "./quantity.ts";
 
 /** 由10%降至8%, 降至5%以下, 翻一番: the way gone ÷ the way to go, or level against level where the start is unknown. */
 export function judgeLevelReached(

@@ -1,9 +1,9 @@
-import { type Exact, exact } from "../../exact.ts";
+import { type Exact, exact } from "../../base/exact.ts";
+import { brief } from "../../base/quote.ts";
+import type { EffectiveChange } from "../../meaning/effective-target.ts";
 import { readActual } from "../../phrase/read-actual.ts";
-import { brief } from "../brief.ts";
-import type { EffectiveChange } from "../effective-target.ts";
-import { type Circumstances, type Undecided, undecided } from "../judgement.ts";
-import { messages } from "../messages.ts";
+import { type Circumstances, type Undecided, undecided } from "../judging/judgement.ts";
+import { messages } from "../judging/messages.ts";
 
 /** A value that something had. */
 export interface Level {

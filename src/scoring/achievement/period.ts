@@ -1,9 +1,9 @@
+import { daysOf } from "../../meaning/calendar.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Period } from "../../phrase/comparator.ts";
-import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
-import { messages } from "../messages.ts";
-import { daysOf } from "./calendar.ts";
-import { againstDay } from "./deadline.ts";
+import { againstDay } from "../judging/deadline.ts";
+import { type Circumstances, type Judgement, undecided } from "../judging/judgement.ts";
+import { messages } from "../judging/messages.ts";
 
 /** 2020年1月--2020年11月: done within the period. After its end it is late like any deadline. */
 export function judgePeriod({ from, to }: Period, actual: ActualValue, circumstances: Circumstances): Judgement {

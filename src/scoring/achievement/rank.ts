@@ -1,9 +1,9 @@
-import { exact } from "../../exact.ts";
+import { exact } from "../../base/exact.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Rank } from "../../phrase/comparator.ts";
-import { type Circumstances, type Judgement, undecided } from "../judgement.ts";
-import { actualKinds, messages } from "../messages.ts";
-import { againstFigure } from "./bound.ts";
+import { againstFigure } from "../judging/bound.ts";
+import { type Circumstances, type Judgement, undecided } from "../judging/judgement.ts";
+import { actualKinds, messages } from "../judging/messages.ts";
 
 const RANK_UNITS = new Set(["", "名", "位"]);
 

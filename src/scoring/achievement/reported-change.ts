@@ -1,10 +1,10 @@
-import { exact, HUNDRED, ONE } from "../../exact.ts";
+import { exact, HUNDRED, ONE } from "../../base/exact.ts";
+import { isRelative, toUnitOfChange } from "../../meaning/change.ts";
+import type { EffectiveChange } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import type { EffectiveChange } from "../effective-target.ts";
-import { type Undecided, undecided } from "../judgement.ts";
-import { messages, printQuantity } from "../messages.ts";
-import { type Aligned, misfit } from "./quantity.ts";
-import { isRelative, toUnitOfChange } from "./unit-of-change.ts";
+import { type Undecided, undecided } from "../judging/judgement.ts";
+import { messages, printQuantity } from "../judging/messages.ts";
+import { type Aligned, misfit } from "../judging/quantity.ts";
 
 type ReportedChange = Extract<ActualValue, { kind: "change" }>;
 

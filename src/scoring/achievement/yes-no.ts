@@ -1,8 +1,8 @@
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { YesNo } from "../../phrase/comparator.ts";
-import { NOTHING } from "../arithmetic.ts";
-import { type Judgement, met, undecided, unmet } from "../judgement.ts";
-import { actualKinds, messages } from "../messages.ts";
+import { type Judgement, met, undecided, unmet } from "../judging/judgement.ts";
+import { actualKinds, messages } from "../judging/messages.ts";
+import { NOTHING } from "../points/arithmetic.ts";
 
 /** 是, 否 */
 export function judgeYesNo({ expected }: YesNo, actual: ActualValue): Judgement {

@@ -1,13 +1,13 @@
-import type { Diagnostic } from "../../diagnostic.ts";
-import { type Exact, exact, HUNDRED, roundExact } from "../../exact.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import { type Exact, exact, HUNDRED, roundExact } from "../../base/exact.ts";
 import type { ActualRow } from "../../form/actuals.ts";
 import type { Budget } from "../../form/form.ts";
+import type { Policy } from "../../settings/policy.ts";
 import { finding } from "../finding.ts";
-import { printPoints } from "../points.ts";
-import type { Policy } from "../policy.ts";
+import { type ExecutionRows, readExecution } from "../points/execution.ts";
+import { messages } from "../points/findings.ts";
+import { printPoints } from "../points/points.ts";
 import type { ExecutionScore } from "../scorecard.ts";
-import { messages } from "./messages.ts";
-import { type ExecutionRows, readExecution } from "./read-execution.ts";
 
 /** 预算执行率 as the rows report it. */
 export interface Execution {

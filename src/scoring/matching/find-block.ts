@@ -1,5 +1,5 @@
 import type { Block, Form } from "../../form/form.ts";
-import { nameKey } from "../../form/plain-name.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
 
 /** What may stand in the column 指标块 for the department block. */
 const DEPARTMENT = ["department", "部门", "部门指标", "部门整体", "部门整体指标"];

@@ -1,6 +1,6 @@
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Block, Form, Indicator } from "../../form/form.ts";
-import { nameKey } from "../../form/plain-name.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
 import { blocksByName } from "./find-block.ts";
 
 /** An indicator and the block it stands in: one name may stand in several. */

@@ -1,16 +1,16 @@
-import type { Diagnostic } from "../../diagnostic.ts";
-import { didYouMean } from "../../did-you-mean.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import { didYouMean } from "../../base/did-you-mean.ts";
+import type { Text } from "../../base/language.ts";
+import { brief } from "../../base/quote.ts";
 import type { ActualRow, RowNames } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
-import { nameKey } from "../../form/plain-name.ts";
-import type { Text } from "../../language.ts";
-import { brief } from "../brief.ts";
-import { type ExecutionName, executionName } from "../execution/execution-names.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
 import { finding } from "../finding.ts";
 import { listed } from "../listed.ts";
 import { type TotalName, totalName } from "../published/total-names.ts";
+import { type ExecutionName, executionName } from "./execution-names.ts";
+import { messages } from "./findings.ts";
 import type { Entry, FormIndex } from "./index-form.ts";
-import { messages } from "./messages.ts";
 
 /** What a row reports on: indicators, the budget, or what the others add up to. */
 export type Subject =

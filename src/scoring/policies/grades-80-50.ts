@@ -1,4 +1,4 @@
-import type { Policy } from "../policy.ts";
+import type { Policy } from "../../settings/policy.ts";
 import { mof202010 } from "./mof-2020-10.ts";
 
 /** The grades of Jiangxi (2017) and Wuhan (2020). */

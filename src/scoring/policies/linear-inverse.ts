@@ -1,4 +1,4 @@
-import type { Policy } from "../policy.ts";
+import type { Policy } from "../../settings/policy.ts";
 import { mof202010 } from "./mof-2020-10.ts";
 
 /** The formula of a provincial system: what exceeds a ceiling is taken off in proportion, and nothing is left at twice the ceiling. */

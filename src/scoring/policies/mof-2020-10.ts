@@ -1,4 +1,4 @@
-import type { Policy } from "../policy.ts";
+import type { Policy } from "../../settings/policy.ts";
 
 export const mof202010: Policy = {
   name: "mof-2020-10",

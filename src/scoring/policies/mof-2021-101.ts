@@ -1,4 +1,4 @@
-import type { Policy } from "../policy.ts";
+import type { Policy } from "../../settings/policy.ts";
 import { mof202010 } from "./mof-2020-10.ts";
 
 /** With 成本指标. Without them it gives the weights of 财预〔2020〕10号: their 20 points go to 产出 and 效益 in halves. */

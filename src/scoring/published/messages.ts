@@ -1,4 +1,4 @@
-import { sentence } from "../../language.ts";
+import { sentence } from "../../base/language.ts";
 
 /** About the scores that a self-evaluation publishes. */
 export const messages = {

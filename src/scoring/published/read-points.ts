@@ -1,4 +1,4 @@
-import { type Exact, exact } from "../../exact.ts";
+import { type Exact, exact } from "../../base/exact.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 
 /** Points as a published table has them: "9.5", "9.5分"; undefined for anything else. */

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import { fingerprints } from "../../report/fingerprints.ts";
 import type { FileReport } from "../../report/report.ts";
+import type { KnownFinding } from "../baseline.ts";
 import { isBinding } from "../is-binding.ts";
-import type { KnownFinding } from "./baseline.ts";
 
 export interface Compared {
   /** Without what is known. */

@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../../diagnostic.ts";
-import { sentence } from "../../language.ts";
-import { defineFinding } from "../../readers/define-finding.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import { defineFinding } from "../../base/finding-code.ts";
+import { sentence } from "../../base/language.ts";
 import { makeFileReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
-import type { Baseline, KnownFinding } from "./baseline.ts";
+import type { Baseline, KnownFinding } from "../baseline.ts";
 
 /** What a baseline knows and does not occur any more, one finding per file, at its place in the baseline. */
 export function reportOutdated(file: string, text: string, outdated: Baseline): FileReport {

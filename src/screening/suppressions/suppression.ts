@@ -1,4 +1,4 @@
-import type { Place } from "../../diagnostic.ts";
+import type { Place } from "../../base/diagnostic.ts";
 
 /** One code that a comment of the user's suppresses. */
 export interface Suppression {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { withinLimit } from "../../../src/cli/reports/step-summary.ts";
+import { withinLimit } from "../../../src/cli/output/step-summary.ts";
 import { GOOD_FORM, goodFormWith } from "../../readers/support/read.ts";
 import { realFolder } from "../support/real-folder.ts";
 import { run, type World } from "../support/run.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeFrame } from "../../../src/formatters/layout/code-frame.ts";
+import { codeFrame } from "../../../src/formatters/text/code-frame.ts";
 
 const LINES = ["version: 1", "部门：宣传部", "goal: 坚持以习近平新时代中国特色社会主义思想为指导", "\ttarget: x"];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inert } from "../../../src/formatters/layout/inert.ts";
+import { inert } from "../../../src/formatters/text/inert.ts";
 
 test.for<[what: string, text: string, shown: string]>([
   ["plain text as it is", "不少于2个 “x” 👍", "不少于2个 “x” 👍"],

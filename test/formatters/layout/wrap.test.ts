@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../../src/formatters/layout/display-width.ts";
-import { inert } from "../../../src/formatters/layout/inert.ts";
-import { wrap } from "../../../src/formatters/layout/wrap.ts";
+import { inert } from "../../../src/formatters/text/inert.ts";
+import { wrap } from "../../../src/formatters/text/wrap.ts";
 
 describe("wrap", () => {
   test.for<[what: string, text: string, width: number, lines: readonly string[]]>([

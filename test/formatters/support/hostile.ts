@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../src/diagnostic.ts";
+import type { Diagnostic } from "../../../src/base/diagnostic.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
 import { makeFileReport, makeValidationReport } from "../../../src/report/make-report.ts";
 import type { ScoreReport, ValidationReport } from "../../../src/report/report.ts";

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "../../../src/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../../src/base/diagnostic.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
 import { makeFileReport, makeValidationReport } from "../../../src/report/make-report.ts";
 import type { ValidationReport } from "../../../src/report/report.ts";

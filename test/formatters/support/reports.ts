@@ -1,12 +1,12 @@
-import type { Diagnostic } from "../../../src/diagnostic.ts";
-import { exact } from "../../../src/exact.ts";
+import type { Diagnostic } from "../../../src/base/diagnostic.ts";
+import { exact } from "../../../src/base/exact.ts";
 import type { Block, Indicator } from "../../../src/form/form.ts";
 import type { Reading } from "../../../src/phrase/reading.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
 import { makeFileReport, makeScoreReport, makeValidationReport } from "../../../src/report/make-report.ts";
 import type { ScoreReport, ValidationReport } from "../../../src/report/report.ts";
-import { DEFAULT_POLICY } from "../../../src/scoring/policies/index.ts";
 import type { IndicatorScore, Scorecard } from "../../../src/scoring/scorecard.ts";
+import { DEFAULT_POLICY } from "../../../src/settings/named-policies.ts";
 
 const FORM_TEXT = `version: 1
 departmnet: 广州市荔湾区宣传部

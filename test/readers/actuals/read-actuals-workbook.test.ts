@@ -1,7 +1,7 @@
 import type { BookType } from "@e965/xlsx";
 import type { CellValue, WriteSheet } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../../src/diagnostic.ts";
+import type { Diagnostic } from "../../../src/base/diagnostic.ts";
 import type { ActualRow } from "../../../src/form/actuals.ts";
 import { cellName } from "../../../src/formatters/cell-name.ts";
 import { readActualsWorkbook } from "../../../src/readers/actuals/read-actuals-workbook.ts";

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import schema from "../../../schemas/config.schema.json" with { type: "json" };
-import { readConfig } from "../../../src/readers/config/read-config.ts";
+import { readConfig } from "../../../src/readers/settings/read-config.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { summary } from "../support/read.ts";
 

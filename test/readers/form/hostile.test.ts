@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasErrors } from "../../../src/diagnostic.ts";
-import { readForm } from "../../../src/readers/read-form.ts";
+import { hasErrors } from "../../../src/base/diagnostic.ts";
+import { readForm } from "../../../src/readers/form/read-form.ts";
 import { findings, GOOD_FORM, read, summary } from "../support/read.ts";
 
 /** Milliseconds that a hostile file may take on a machine that has other things to do; unguarded, it is minutes or never. */

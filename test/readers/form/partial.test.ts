@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../../src/diagnostic.ts";
+import type { Diagnostic } from "../../../src/base/diagnostic.ts";
 import { score } from "../../../src/score.ts";
 import { validate } from "../../../src/validate.ts";
 import { ENGLISH_FORM } from "../support/slips.ts";

@@ -1,9 +1,9 @@
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../../src/diagnostic.ts";
+import type { Diagnostic } from "../../../src/base/diagnostic.ts";
+import { LANGUAGES } from "../../../src/base/language.ts";
 import { displayWidth } from "../../../src/formatters/layout/display-width.ts";
-import { pretty } from "../../../src/formatters/pretty/pretty.ts";
-import { LANGUAGES } from "../../../src/language.ts";
+import { pretty } from "../../../src/formatters/terminal/report.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
 import { makeValidationReport } from "../../../src/report/make-report.ts";
 import type { FileReport } from "../../../src/report/report.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Exact, printExact } from "../../../src/exact.ts";
+import { type Exact, printExact } from "../../../src/base/exact.ts";
 import type { Form, Indicator } from "../../../src/form/form.ts";
 import { findings, GOOD_FORM, goodFormWith, read, summary } from "../support/read.ts";
 

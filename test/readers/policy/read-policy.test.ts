@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import schema from "../../../schemas/policy.schema.json" with { type: "json" };
 import { printPolicy } from "../../../src/readers/policy/print-policy.ts";
-import { readPolicy } from "../../../src/readers/policy/read-policy.ts";
-import { DEFAULT_POLICY, policies } from "../../../src/scoring/policies/index.ts";
+import { readPolicy } from "../../../src/readers/settings/read-policy.ts";
+import { DEFAULT_POLICY, policies } from "../../../src/settings/named-policies.ts";
 import { summary } from "../support/read.ts";
 
 function read(text: string, file = "ours.yaml") {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../../../src/diagnostic.ts";
+import type { Diagnostic } from "../../../src/base/diagnostic.ts";
 import type { FormDocument } from "../../../src/readers/form/form-document.ts";
-import { readForm } from "../../../src/readers/read-form.ts";
+import { readForm } from "../../../src/readers/form/read-form.ts";
 
 /** A small form that is right. */
 export const GOOD_FORM = `version: 1

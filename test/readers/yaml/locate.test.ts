@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Path } from "../../../src/diagnostic.ts";
+import type { Path } from "../../../src/base/diagnostic.ts";
 import { GOOD_FORM, read } from "../support/read.ts";
 
 const TEXT = `${GOOD_FORM}budget: {total: 100}\nfiled_on: 2023-01-04\n`;

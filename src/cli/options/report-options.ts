@@ -1,0 +1,68 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Severity } from "../../base/diagnostic.ts";
+import { didYouMean } from "../../base/did-you-mean.ts";
+import { type FormatName, formatters } from "../../formatters/index.ts";
+import { SEVERITIES } from "../../report/gate.ts";
+import { listed } from "../../scoring/listed.ts";
+import type { Hall } from "../context.ts";
+import { EXPECTED, HELP, outputMeant } from "./messages.ts";
+
+/** The options that every command with a report takes. */
+export interface ReportOptions {
+  readonly format: FormatName;
+  readonly output: readonly Output[];
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+/** A report that is also written to a file. */
+export interface Output {
+  readonly format: FormatName;
+  readonly path: string;
+}
+
+/** @param failOn what a command has in place of severities alone */
+export function addReportOptions(command: Command, hall: Hall, failOn = severityOption(hall)): Command {
+  const { language } = hall;
+  return command
+    .addOption(
+      new Option("--format <format>", HELP.format[language]).choices(Object.keys(formatters)).default("pretty"),
+    )
+    .addOption(
+      new Option("--output <format=path>", HELP.output[language])
+        .argParser((value, earlier: readonly Output[]) => [...earlier, parseOutput(value, language)])
+        .default([]),
+    )
+    .addOption(failOn)
+    .option("--max-warnings <n>", HELP.maxWarnings[language], (value) => parseCount(value, language))
+    .option("--quiet", HELP.quiet[language]);
+}
+
+function severityOption({ language }: Hall): Option {
+  return new Option("--fail-on <severity>", HELP.failOn[language]).choices(SEVERITIES).default("error");
+}
+
+function parseOutput(value: string, language: Hall["language"]): Output {
+  const at = value.indexOf("=");
+  const [format, path] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
+  if (!isFormatName(format) || path === "") {
+    const meant = path === "" ? undefined : didYouMean(format, Object.keys(formatters));
+    throw new InvalidArgumentError(
+      meant === undefined
+        ? EXPECTED.output[language] + listed(Object.keys(formatters))[language]
+        : outputMeant({ meant: `${meant}=${path}` })[language],
+    );
+  }
+  return { format, path };
+}
+
+function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formatters, name);
+}
+
+function parseCount(value: string, language: Hall["language"]): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(EXPECTED.count[language]);
+  return Number(value);
+}

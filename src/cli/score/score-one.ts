@@ -1,0 +1,49 @@
+import { type PreviousReading, readPrevious, score } from "../../score.ts";
+import { complain, type Hall } from "../context.ts";
+import { ExitCode } from "../exit-code.ts";
+import { configurations } from "../files/configurations.ts";
+import { isNoForm } from "../files/is-no-form.ts";
+import { readInput } from "../files/read-input.ts";
+import type { Io } from "../io.ts";
+import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
+import { showReport } from "../reports/show-report.ts";
+import { openActualsFile } from "../scoring/open-actuals-file.ts";
+import { policyFor } from "../scoring/policy-for.ts";
+import { findActuals } from "./find-actuals.ts";
+
+/** Scores a form with the actuals that were named, or that belong to it. */
+export async function scoreOne(
+  formPath: string,
+  actualsPath: string | undefined,
+  options: ScoreOptions,
+  hall: Hall,
+): Promise<ExitCode> {
+  const configs = configurations(hall.io);
+  const policy = await policyFor([formPath], options, configs, hall);
+  if (policy === undefined) return ExitCode.unusable;
+  const form = await readInput(formPath, hall.io);
+  const actuals =
+    actualsPath === undefined
+      ? await findActuals(formPath, options.actualsDir, hall.io)
+      : await readInput(actualsPath, hall.io);
+  const { previous, problem } = await previousScore(options.compare, hall.io);
+  const problems = [form.problem, actuals.problem, problem].filter((one) => one !== undefined);
+  for (const one of problems) complain(hall, one);
+  if (form.problem !== undefined || actuals.problem !== undefined || problem !== undefined) return ExitCode.unusable;
+  const opened = await openActualsFile(actuals.path, actuals.bytes, options.encoding);
+  const report = score({ file: formPath, bytes: form.bytes }, opened, {
+    policy,
+    gate: gateOf(options),
+    previous,
+    settings: await configs.settings(formPath),
+  });
+  const exitCode = await showReport(report, reportOptionsOf(options), hall);
+  return report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
+}
+
+/** What the report of --compare says; nothing where none was named. */
+async function previousScore(path: string | undefined, io: Io): Promise<Partial<PreviousReading>> {
+  if (path === undefined) return {};
+  const input = await readInput(path, io);
+  return input.problem === undefined ? readPrevious(path, input.bytes) : input;
+}

@@ -1,0 +1,64 @@
+import type { Text } from "../../base/language.ts";
+import type { Style } from "../../formatters/formatter.ts";
+import type { FormatName } from "../../formatters/index.ts";
+import { rankingFormatters } from "../../formatters/ranking/index.ts";
+import { type FormReport, makeRankingReport } from "../../report/ranking-report.ts";
+import { complain, type Hall, remark } from "../context.ts";
+import { ExitCode } from "../exit-code.ts";
+import { configurations } from "../files/configurations.ts";
+import { eachOnce, findForms } from "../files/find-forms.ts";
+import { isNoForm } from "../files/is-no-form.ts";
+import { skipped as skippedFiles } from "../files/messages.ts";
+import type { ReportOptions } from "../options/report-options.ts";
+import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
+import { printReport } from "../output/print-report.ts";
+import { withoutLesser } from "../reports/without-lesser.ts";
+import { policyFor } from "../scoring/policy-for.ts";
+import { actualsOfSeveral, actualsTwice, compareOneForm } from "./messages.ts";
+import { scoreAll } from "./score-all.ts";
+
+/** Scores the forms that some words stand for, ranks them and adds them up. */
+export async function scoreSeveral(words: readonly string[], options: ScoreOptions, hall: Hall): Promise<ExitCode> {
+  const refusal = refusalOf(words, options);
+  if (refusal !== undefined) {
+    complain(hall, refusal);
+    return ExitCode.unusable;
+  }
+  const gate = gateOf(options);
+  const configs = configurations(hall.io);
+  const found = await findForms(words, configs, hall.io);
+  const files = eachOnce(found, hall.io);
+  const paths = files.map(({ path }) => path);
+  const policy = await policyFor(paths, options, configs, hall);
+  if (policy === undefined) return ExitCode.unusable;
+  const scored = await scoreAll(files, options, policy, gate, configs, hall.io);
+  const { forms, skipped } = scored;
+  const empty = found.filter(({ paths }) => paths.every((path) => skipped.includes(path)));
+  const problems = [...empty.map(({ problem }) => problem), ...scored.problems];
+  for (const problem of problems) complain(hall, problem);
+  if (skipped.length > 0) remark(hall, skippedFiles(skipped));
+  if (forms.length === 0) return ExitCode.unusable;
+  const report = makeRankingReport(forms, policy, gate, problems);
+  const reportOptions = reportOptionsOf(options);
+  const shown = {
+    ...report,
+    files: withoutLesser(report.files, reportOptions),
+    forms: report.forms.map((one) => withoutLesserFindings(one, reportOptions)),
+  };
+  const render = (format: FormatName, style: Style) => rankingFormatters[format](shown, style);
+  const inputs = report.forms.flatMap((one) => one.report.files.map(({ path }) => path));
+  const exitCode = await printReport(render, report.verdict, inputs, reportOptions, hall);
+  return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
+}
+
+/** What was asked for and is not to be had of several forms. */
+function refusalOf(words: readonly string[], { compare, actualsDir }: ScoreOptions): Text | undefined {
+  if (compare !== undefined) return compareOneForm({});
+  const actuals = words.find((word) => /\.(?:csv|xlsx?|et|ods)$/i.test(word));
+  if (actuals === undefined) return undefined;
+  return actualsDir === undefined ? actualsOfSeveral({ path: actuals }) : actualsTwice({ path: actuals });
+}
+
+function withoutLesserFindings({ path, report }: FormReport, options: ReportOptions): FormReport {
+  return { path, report: { ...report, files: withoutLesser(report.files, options) } };
+}

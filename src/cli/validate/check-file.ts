@@ -1,0 +1,48 @@
+import type { Text } from "../../base/language.ts";
+import { type FixedForm, fixForm } from "../../fix-form.ts";
+import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
+import type { FileReport } from "../../report/report.ts";
+import { validate } from "../../validate.ts";
+import type { Configurations } from "../files/configurations.ts";
+import type { Wanted } from "../files/find-forms.ts";
+import { readInput } from "../files/read-input.ts";
+import type { Io } from "../io.ts";
+import type { ValidateOptions } from "../options/validate-options.ts";
+
+/** What came of one file: a report, or why there is none. */
+export type CheckedFile =
+  | { readonly kind: "problem"; readonly problem: Text }
+  | { readonly kind: "no form" }
+  | { readonly kind: "report"; readonly report: FileReport; readonly fixed: Fixed | undefined };
+
+/** What fixing came to, with the byte order mark that the file begins with. */
+export interface Fixed extends FixedForm {
+  readonly mark: string;
+}
+
+/** Checks one file by its configuration, and mends it in mind where that is asked for. */
+export async function checkFile(
+  path: string,
+  { mayBeNoForm }: Wanted,
+  options: ValidateOptions,
+  configs: Configurations,
+  io: Io,
+): Promise<CheckedFile> {
+  const input = await readInput(path, io);
+  if (input.problem !== undefined) return { kind: "problem", problem: input.problem };
+  const { bytes } = input;
+  if ((await mayBeNoForm(path)) && !looksLikeForm(bytes)) return { kind: "no form" };
+  const name = nameOf(path, options);
+  const validateOptions = { settings: await configs.settings(name) };
+  if (!options.fix && !options.dryRun) {
+    return { kind: "report", report: validate(name, bytes, validateOptions), fixed: undefined };
+  }
+  const fixed = fixForm(name, bytes, validateOptions);
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
+  return { kind: "report", report: fixed.report, fixed: { ...fixed, mark } };
+}
+
+/** What a file is called in reports. */
+export function nameOf(path: string, { stdinFilename }: ValidateOptions): string {
+  return path === "-" ? (stdinFilename ?? path) : path;
+}

@@ -1,0 +1,35 @@
+import { unifiedDiff } from "../../formatters/unified-diff.ts";
+import { type Hall, remark } from "../context.ts";
+import { writeOutput } from "../files/write-output.ts";
+import type { Fixed } from "./check-file.ts";
+import { mendable, mendedSoFar } from "./messages.ts";
+
+/** Puts what was mended in mind where it belongs: into the file, or on the screen. */
+export interface Mending {
+  readonly take: (path: string, fixed: Fixed | undefined) => Promise<void>;
+  /** Says how much it was. */
+  readonly finish: () => { readonly files: number; readonly hasFailed: boolean };
+}
+
+export function mending({ dryRun = false }: { readonly dryRun?: boolean }, hall: Hall): Mending {
+  let files = 0;
+  let findings = 0;
+  let hasFailed = false;
+  return {
+    take: async (path, fixed) => {
+      if (fixed === undefined || fixed.after === fixed.before) return;
+      const [before, after] = [fixed.mark + fixed.before, fixed.mark + fixed.after];
+      if (dryRun) hall.io.print(unifiedDiff(path, before, after));
+      else if (!(await writeOutput(path, after, hall))) {
+        hasFailed = true;
+        return;
+      }
+      files += 1;
+      findings += fixed.mended.length;
+    },
+    finish: () => {
+      if (files > 0) remark(hall, dryRun ? mendable(findings) : mendedSoFar(findings, files));
+      return { files, hasFailed };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Text } from "../../base/language.ts";
+import { DEFAULT_GATE, type Gate } from "../../report/gate.ts";
+import { makeValidationReport } from "../../report/make-report.ts";
+import type { ValidationReport } from "../../report/report.ts";
+import { complain, type Hall, remark } from "../context.ts";
+import { ExitCode } from "../exit-code.ts";
+import { chooseFiles } from "../files/choose-files.ts";
+import { type Configurations, configurations } from "../files/configurations.ts";
+import { isNoForm } from "../files/is-no-form.ts";
+import { nothingChanged, skipped } from "../files/messages.ts";
+import { writeOutput } from "../files/write-output.ts";
+import type { ValidateOptions } from "../options/validate-options.ts";
+import { showReport } from "../reports/show-report.ts";
+import { type BaselineFile, openBaseline } from "./baseline-file.ts";
+import { checkAll } from "./check-all.ts";
+import { nameOf } from "./check-file.ts";
+import * as messages from "./messages.ts";
+
+/** `perf validate`, from the words of the command line to the exit status. */
+export async function validateForms(words: readonly string[], options: ValidateOptions, hall: Hall): Promise<ExitCode> {
+  const impossible = contradiction(words, options);
+  if (impossible) return giveUp([impossible], hall);
+  const configs = configurations(hall.io);
+  const { files, problems } = await chooseFiles(words, options, configs, hall.io);
+  if (files.length === 0 && problems.length > 0) return giveUp(problems, hall);
+  for (const { path } of files) await configs.governing(nameOf(path, options));
+  if (configs.reports().length > 0) return showBadConfigs(configs, options, hall);
+  const baseline = await openOptionalBaseline(options, hall);
+  if (baseline && "problem" in baseline) return giveUp([baseline.problem], hall);
+  const checked = await checkAll(files, baseline, options, configs, hall);
+  const all = [...problems, ...checked.problems];
+  for (const problem of all) complain(hall, problem);
+  if (checked.skipped.length > 0) remark(hall, skipped(checked.skipped));
+  if (checked.reports.length === 0 && all.length > 0) return ExitCode.unusable;
+  if (files.length === 0) remark(hall, nothingChanged);
+  const cannotWrite = checked.hasFailed || !(await update(baseline, options, hall));
+  const outdated = options.updateBaseline ? undefined : baseline?.outdated();
+  const reports = outdated ? [...checked.reports, outdated] : checked.reports;
+  const report = makeValidationReport(reports, gateOf(options), all);
+  const exitCode = options.dryRun ? statusOf(checked.mended) : await showReport(report, options, hall);
+  remarkOnFixes(report, options, hall);
+  return all.length > 0 || cannotWrite || reports.some(isNoForm) ? ExitCode.unusable : exitCode;
+}
+
+function contradiction(words: readonly string[], options: ValidateOptions): Text | undefined {
+  if (options.updateBaseline && options.baseline === undefined) return messages.noBaseline;
+  if (options.stdinFilename !== undefined && words.length > 0 && !words.includes("-")) return messages.onlyForStdin;
+  return options.fix && !options.dryRun && words.includes("-") ? messages.cannotFixStdin : undefined;
+}
+
+function giveUp(problems: readonly Text[], hall: Hall): ExitCode {
+  for (const problem of problems) complain(hall, problem);
+  return ExitCode.unusable;
+}
+
+/** What a wrong configuration asks for is not known, so nothing is checked by it. */
+async function showBadConfigs(configs: Configurations, options: ValidateOptions, hall: Hall): Promise<ExitCode> {
+  await showReport(makeValidationReport(configs.reports(), gateOf(options), [messages.badConfig]), options, hall);
+  return ExitCode.unusable;
+}
+
+function gateOf({ failOn, maxWarnings }: ValidateOptions): Gate {
+  return { ...DEFAULT_GATE, failOn, maxWarnings };
+}
+
+async function openOptionalBaseline({ baseline, updateBaseline }: ValidateOptions, { io }: Hall) {
+  return baseline === undefined ? undefined : openBaseline(baseline, updateBaseline === true, io);
+}
+
+/** Whether the baseline could be written, where it was to be. */
+async function update(baseline: BaselineFile | undefined, options: ValidateOptions, hall: Hall): Promise<boolean> {
+  if (!options.updateBaseline || baseline === undefined || options.baseline === undefined) return true;
+  const { text, count } = baseline.updated();
+  const isWritten = await writeOutput(options.baseline, text, hall);
+  if (isWritten) remark(hall, messages.baselineWritten(options.baseline, count));
+  return isWritten;
+}
+
+/** For a person who looks at the findings, and where there is something to gain. */
+function remarkOnFixes({ files }: ValidationReport, { format, fix, dryRun, quiet }: ValidateOptions, hall: Hall): void {
+  if (format !== "pretty" || fix || dryRun || quiet) return;
+  const count = files.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.fix).length;
+  if (count > 0) remark(hall, messages.mendable(count));
+}
+
+/** As `diff` has it: 1 where there is a difference. */
+function statusOf(mended: number): ExitCode {
+  return mended > 0 ? ExitCode.findings : ExitCode.ok;
+}

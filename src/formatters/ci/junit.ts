@@ -1,0 +1,59 @@
+import { isAtLeast } from "../../report/gate.ts";
+import type { FileReport, Report } from "../../report/report.ts";
+import type { Formatter, Style } from "../formatter.ts";
+import { messageAndHelp } from "../message-and-help.ts";
+import { besideRows } from "../view/beside-rows.ts";
+import { position } from "../view/position.ts";
+import { WORDS } from "../view/words.ts";
+import { type TestCase, type TestSuite, testSuites } from "../xml/junit-suite.ts";
+import { blockSuite } from "./junit-block.ts";
+import { xmlDocument } from "./xml.ts";
+
+/** JUnit XML as Jenkins' junit-10.xsd has it, for the test page of a CI server: a case per finding, or per indicator. */
+export const junit: Formatter = (report, style) => xmlDocument(testSuites(style.tool.name, suitesOf(report, style)));
+
+/** A suite per block and for what is about none of its rows; of findings alone a suite per file. */
+export function suitesOf(report: Report, style: Style): readonly TestSuite[] {
+  if (report.kind === "validation") return report.files.map((file) => fileSuite(file, report, style));
+  const { scorecard, files } = report;
+  if (scorecard === undefined) return failing(files.map((file) => fileSuite(file, report, style)));
+  const { of, others } = besideRows(files, scorecard);
+  return [
+    ...scorecard.blocks.map((block) => blockSuite(block, of, report.failOn, style)),
+    ...failing(others.map((file) => fileSuite(file, report, style))),
+  ];
+}
+
+/** Beside the indicators only what keeps the report from passing: what passes would be counted as one of them. */
+function failing(suites: readonly TestSuite[]): readonly TestSuite[] {
+  return suites
+    .map((suite) => ({
+      ...suite,
+      cases: suite.cases.filter(({ outcome }) => outcome === "failure"),
+    }))
+    .filter(({ cases }) => cases.length > 0);
+}
+
+function fileSuite({ path, diagnostics }: FileReport, { failOn }: Report, { language }: Style): TestSuite {
+  const clean: TestCase = {
+    classname: path,
+    name: WORDS.clean[language],
+    outcome: "passed",
+    message: "",
+  };
+  const cases = diagnostics.map((diagnostic): TestCase => {
+    const { severity, code, place } = diagnostic;
+    return {
+      classname: path,
+      name: `${position(place)} ${code}`.trim(),
+      outcome: isAtLeast(severity, failOn) ? "failure" : "passed",
+      type: severity,
+      message: messageAndHelp(diagnostic, language, "\n"),
+    };
+  });
+  return {
+    name: path,
+    cases: cases.length === 0 ? [clean] : cases,
+    properties: {},
+  };
+}

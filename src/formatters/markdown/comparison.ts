@@ -1,0 +1,54 @@
+import type { ComparedTarget, FormComparison, TargetChange } from "../../comparing/comparison.ts";
+import { printedTarget } from "../../form/printed-target.ts";
+import type { ComparisonReport } from "../../report/comparison-report.ts";
+import type { ComparisonFormatter } from "../comparison/comparison-formatter.ts";
+import { blockName, CHANGES, HEADINGS, NONE, noChange, SIGNS } from "../comparison/messages.ts";
+import type { Style } from "../formatter.ts";
+import { countsLine, reasonOf, shownChanges } from "../view/comparison.ts";
+import { verdictLine } from "../view/verdict-line.ts";
+import { escaped, row } from "./escaped.ts";
+import { findingsSections } from "./report.ts";
+
+/** For a comment on a pull request. */
+export const markdown: ComparisonFormatter = (report, style) => {
+  const { files, comparison } = report;
+  const sections = [
+    `## ${escaped(verdictLine(report, style.language))}`,
+    ...(comparison === undefined ? [] : [overview(comparison, report, style), changesTable(comparison, style)]),
+    ...findingsSections(files, style),
+  ];
+  return `${sections.join("\n\n")}\n`;
+};
+
+function overview(comparison: FormComparison, { files: [one, other] }: ComparisonReport, { language }: Style): string {
+  const { before, after } = comparison;
+  const files = `${one.path} (${before.department} ${before.year}) → ${other.path} (${after.department} ${after.year})`;
+  return `${escaped(files)}\n\n${escaped(countsLine(comparison, language))}`;
+}
+
+function changesTable(comparison: FormComparison, { language }: Style): string {
+  const changes = shownChanges(comparison);
+  if (changes.length === 0) return noChange[language];
+  return [
+    row(Object.values(HEADINGS).map((heading) => heading[language])),
+    row(Object.values(HEADINGS).map(() => "---")),
+    ...changes.map((change) => row(fieldsOf(change, language))),
+  ].join("\n");
+}
+
+function fieldsOf(change: TargetChange, language: Style["language"]): readonly string[] {
+  const { kind, before, after } = change;
+  const one = after ?? before;
+  const reason = reasonOf(change)?.[language];
+  return [
+    `${SIGNS[kind]} ${CHANGES[kind][language]}`,
+    one === undefined ? "" : escaped(blockName(one.block)[language]),
+    escaped(one?.indicator.name ?? ""),
+    targetOf(before),
+    targetOf(after) + (reason === undefined ? "" : `<br>${escaped(reason)}`),
+  ];
+}
+
+function targetOf(target: ComparedTarget | undefined): string {
+  return target === undefined ? NONE : escaped(printedTarget(target.indicator));
+}

@@ -1,0 +1,93 @@
+import type { ChalkInstance } from "chalk";
+import type { ChangeKind, FormComparison, TargetChange } from "../../comparing/comparison.ts";
+import { printedTarget } from "../../form/printed-target.ts";
+import type { ComparisonReport } from "../../report/comparison-report.ts";
+import type { ComparisonFormatter } from "../comparison/comparison-formatter.ts";
+import { blockName, CHANGES, HEADINGS, NONE, noChange, SIGNS } from "../comparison/messages.ts";
+import type { Style } from "../formatter.ts";
+import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { inert } from "../text/inert.ts";
+import { wrap } from "../text/wrap.ts";
+import { countsLine, reasonOf, shownChanges } from "../view/comparison.ts";
+import { verdictLine } from "../view/verdict-line.ts";
+import { layFindings } from "./findings.ts";
+
+/** For a person at a terminal. */
+export const pretty: ComparisonFormatter = (report, style) => {
+  const { files, comparison, verdict } = report;
+  const paint = verdict === "pass" ? style.colour.green.bold : style.colour.red.bold;
+  const blocks = [
+    ...files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => layFindings(file, style)),
+    ...(comparison === undefined ? [] : [layTitle(comparison, report, style), layChanges(comparison, style)]),
+    [
+      ...(comparison === undefined ? [] : wrap(countsLine(comparison, style.language), style.width)),
+      ...wrap(verdictLine(report, style.language), style.width).map((line) => paint(line)),
+    ],
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+};
+
+function layTitle(
+  { before, after }: FormComparison,
+  { files: [one, other] }: ComparisonReport,
+  { colour, width }: Style,
+): readonly string[] {
+  const isOne = before.department === after.department;
+  const from = `${before.department} ${before.year}`;
+  const title = `${from} → ${isOne ? after.year : `${after.department} ${after.year}`}`;
+  return [
+    ...wrap(inert(title), width).map((line) => colour.bold(line)),
+    ...wrap(inert(`${one.path} → ${other.path}`), width).map((line) => colour.dim(line)),
+  ];
+}
+
+function layChanges(comparison: FormComparison, style: Style): readonly string[] {
+  const { language, colour, width } = style;
+  const changes = shownChanges(comparison);
+  if (changes.length === 0) return wrap(noChange[language], width);
+  const header = Object.values(HEADINGS).map((heading): Cell => ({ text: heading[language], paint: colour.dim }));
+  const rows = changes.map((change) => rowOf(change, style));
+  const widths = fitColumns([header, ...rows], width);
+  return [
+    ...layRow(header, widths),
+    ...changes.flatMap((change, index) => [...layRow(rows[index] ?? [], widths), ...layReason(change, style)]),
+  ];
+}
+
+function rowOf({ kind, before, after }: TargetChange, { language, colour }: Style): readonly Cell[] {
+  const one = after ?? before;
+  return [
+    { text: `${SIGNS[kind]} ${CHANGES[kind][language]}`, paint: painter(kind, colour), whole: true },
+    { text: one === undefined ? "" : inert(blockName(one.block)[language]) },
+    { text: inert(one?.indicator.name ?? "") },
+    { text: before === undefined ? NONE : inert(printedTarget(before.indicator)) },
+    { text: after === undefined ? NONE : inert(printedTarget(after.indicator)) },
+  ];
+}
+
+/** Below a row: what was compared, and where the target stands now. */
+function layReason(change: TargetChange, { language, colour, width }: Style): readonly string[] {
+  const place = (change.after ?? change.before)?.place;
+  const parts = [
+    ...[reasonOf(change)?.[language] ?? ""].filter((part) => part !== ""),
+    ...(place?.start === undefined ? [] : [`${place.file}:${place.start.line}`]),
+  ];
+  return wrap(inert(parts.join(" · ")), width - INDENT.length).map((line) => colour.dim(INDENT + line));
+}
+
+const INDENT = "    ";
+
+function painter(kind: ChangeKind, colour: ChalkInstance): ChalkInstance {
+  switch (kind) {
+    case "removed":
+    case "weakened":
+      return colour.red;
+    case "changed":
+      return colour.yellow;
+    case "strengthened":
+    case "added":
+      return colour.green;
+    case "unchanged":
+      return colour.dim;
+  }
+}

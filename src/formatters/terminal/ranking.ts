@@ -1,0 +1,95 @@
+import { HUNDRED } from "../../base/exact.ts";
+import type { RankedForm } from "../../ranking/ranking.ts";
+import type { RankingReport } from "../../report/ranking-report.ts";
+import type { Style } from "../formatter.ts";
+import { countVerdicts } from "../ranking/count-verdicts.ts";
+import { formsScored, HEADINGS, NONE, NOT_OFFICIAL } from "../ranking/messages.ts";
+import type { RankingFormatter } from "../ranking/ranking-formatter.ts";
+import { layClasses, layDepartments } from "../ranking/totals.ts";
+import { scoreBar } from "../text/bar.ts";
+import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { inert } from "../text/inert.ts";
+import { wrap } from "../text/wrap.ts";
+import { points } from "../view/numbers.ts";
+import { WORDS } from "../view/words.ts";
+import { layFindings } from "./findings.ts";
+import { layVerdict } from "./report.ts";
+
+/** For a person at a terminal: what was found, then the forms by their totals, and what they make together. */
+export const pretty: RankingFormatter = (report, style) => {
+  const { ranking, files } = report;
+  const blocks = [
+    ...files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => layFindings(file, style)),
+    layForms(report, style),
+    layDepartments(ranking.departments, style),
+    layClasses(ranking.classes, style),
+    wrap(NOT_OFFICIAL[style.language], style.width).map((line) => style.colour.dim(line)),
+    layVerdict(report, style),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+};
+
+function layForms({ ranking: { forms }, policy }: RankingReport, style: Style): readonly string[] {
+  const { language, colour, width } = style;
+  const title = formsScored({ count: forms.length, policy: policy.name, version: policy.version })[language];
+  const rows = [formHeader(style), ...forms.map((form) => formRow(form, style))];
+  const widths = fitColumns(rows, width);
+  const [header = [], ...body] = rows;
+  return [
+    ...wrap(inert(title), width).map((line) => colour.bold(line)),
+    ...layRow(header, widths),
+    ...forms.flatMap((form, index) => [...layRow(body[index] ?? [], widths), ...layReasons(form, style)]),
+  ];
+}
+
+function formHeader({ language, colour, width }: Style): readonly Cell[] {
+  const { rank, department, year, met, unmet, missing, undecided } = HEADINGS;
+  const paint = colour.dim;
+  const number = { paint, align: "right", whole: true } as const;
+  return [
+    { text: rank[language], ...number },
+    { text: department[language], paint },
+    { text: year[language], ...number },
+    { text: WORDS.total[language], ...number },
+    ...(hasBars(width) ? [{ text: "", paint }] : []),
+    { text: WORDS.rating[language], paint },
+    { text: met[language], ...number },
+    { text: unmet[language], ...number },
+    { text: missing[language], ...number },
+    { text: undecided[language], ...number },
+    { text: WORDS.verdict[language], paint },
+  ];
+}
+
+function formRow({ rank, scorecard, verdict }: RankedForm, { language, colour, width }: Style): readonly Cell[] {
+  const counts = countVerdicts(scorecard);
+  const number = { align: "right", whole: true } as const;
+  const paint = verdict === "pass" ? colour.green : colour.red;
+  return [
+    { text: rank === undefined ? NONE : String(rank), ...number },
+    { text: scorecard === undefined ? NONE : inert(scorecard.department) },
+    { text: scorecard === undefined ? NONE : String(scorecard.year), ...number },
+    { text: scorecard === undefined ? NONE : points(scorecard.total), ...number },
+    ...(hasBars(width)
+      ? [{ text: scorecard === undefined ? "" : scoreBar(scorecard.total, HUNDRED, BAR), whole: true, paint }]
+      : []),
+    { text: scorecard?.rating ?? NONE },
+    ...[counts.met, counts.unmet, counts.missing, counts.undecided].map((n) => ({ text: String(n), ...number })),
+    { text: WORDS[verdict][language], paint, whole: true },
+  ];
+}
+
+const BAR = 10;
+
+/** None where the words need all the room. */
+function hasBars(width: number): boolean {
+  return width >= 100;
+}
+
+/** Below a row: the file, and why it is no pass. */
+function layReasons({ path, reasons }: RankedForm, { language, colour, width }: Style): readonly string[] {
+  const text = [path, ...reasons.map((reason) => reason[language])].join(" · ");
+  return wrap(inert(text), width - INDENT.length).map((line) => colour.dim(INDENT + line));
+}
+
+const INDENT = "      ";

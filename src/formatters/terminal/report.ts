@@ -1,0 +1,41 @@
+import type { Report, ScoreReport } from "../../report/report.ts";
+import { countsOf } from "../counts-of.ts";
+import type { Formatter, Style } from "../formatter.ts";
+import { wrap } from "../text/wrap.ts";
+import { type Decision, verdictLine } from "../view/verdict-line.ts";
+import { inFiles, WORDS } from "../view/words.ts";
+import { layFindings } from "./findings.ts";
+import { layMovement } from "./movement.ts";
+import { layScorecard } from "./scorecard.ts";
+
+/** For a person at a terminal. */
+export const pretty: Formatter = (report, style) => {
+  const blocks = [
+    ...report.files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => layFindings(file, style)),
+    ...(report.kind === "score" ? layScore(report, style) : []),
+    layVerdict(report, style),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+};
+
+function layScore({ scorecard, movement }: ScoreReport, style: Style): readonly (readonly string[])[] {
+  if (scorecard === undefined) return [];
+  return [
+    ...layScorecard(scorecard, style),
+    ...(movement === undefined ? [] : [layMovement(movement, scorecard, style)]),
+  ];
+}
+
+/** What was found, and what follows from it: the same that the exit status says. */
+export function layVerdict(
+  report: Decision & Pick<Report, "summary">,
+  { language, colour, width }: Style,
+): readonly string[] {
+  const { summary } = report;
+  const found = countsOf(summary, language);
+  const paint = report.verdict === "pass" ? colour.green.bold : colour.red.bold;
+  return [
+    ...wrap(`${inFiles(summary.files)[language]}${WORDS.colon[language]}${found}`, width),
+    ...wrap(verdictLine(report, language), width).map((line) => paint(line)),
+  ];
+}

@@ -1,0 +1,43 @@
+import { LEVEL1S, type Level1 } from "../form/level1.ts";
+
+/** 一级指标 with the names that forms print for it, after 财预〔2020〕10号 and 财预〔2021〕101号 (成本指标). */
+const LEVEL1_NAMES: Readonly<Record<Level1, readonly string[]>> = {
+  产出指标: ["产出指标", "产出", "产出类指标"],
+  效益指标: ["效益指标", "效益", "效果指标", "效益类指标"],
+  满意度指标: ["满意度指标", "满意度", "服务对象满意度指标", "满意度类指标"],
+  成本指标: ["成本指标", "成本", "成本类指标"],
+};
+
+/**
+ * 二级指标 under the class they belong to. 成本指标 was a level 2 of 产出指标 until 2021 and is a class since;
+ * as level 2 it is found under 产出指标, as level 1 it is itself.
+ */
+const LEVEL2_NAMES: Readonly<Record<Level1, readonly string[]>> = {
+  产出指标: ["数量指标", "数量", "质量指标", "质量", "时效指标", "时效", "成本指标", "成本"],
+  效益指标: [
+    ...["经济效益指标", "经济效益", "社会效益指标", "社会效益", "生态效益指标", "生态效益", "环境效益指标", "环境效益"],
+    ...["可持续影响指标", "可持续影响", "可持续发展指标", "可持续发展"],
+  ],
+  满意度指标: [
+    ...["服务对象满意度指标", "服务对象满意度", "服务满意度指标", "服务满意度"],
+    ...["社会公众满意度指标", "社会公众满意度", "受益对象满意度指标", "受益对象满意度"],
+  ],
+  成本指标: ["经济成本指标", "经济成本", "社会成本指标", "社会成本", "生态环境成本指标", "生态环境成本"],
+};
+
+const LEVEL1_OF = invert(LEVEL1_NAMES);
+const LEVEL1_OF_LEVEL2 = invert(LEVEL2_NAMES);
+
+/** The class that a level 1 names, under any of its usual names; undefined for what is no level 1. */
+export function knownLevel1(level1: string): Level1 | undefined {
+  return LEVEL1_OF.get(level1.trim());
+}
+
+/** The class to which a level 2 belongs; undefined for what is no level 2 of the taxonomy. */
+export function parentOfLevel2(level2: string): Level1 | undefined {
+  return LEVEL1_OF_LEVEL2.get(level2.trim());
+}
+
+function invert(names: Readonly<Record<Level1, readonly string[]>>): ReadonlyMap<string, Level1> {
+  return new Map(LEVEL1S.flatMap((level1) => names[level1].map((name) => [name, level1] as const)));
+}

@@ -1,0 +1,76 @@
+import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
+import { checkPolicy, type PolicyFlaw } from "../../settings/check-policy.ts";
+import { policies } from "../../settings/named-policies.ts";
+import type { Policy } from "../../settings/policy.ts";
+import type { PolicyFile } from "../policy/policy-file.ts";
+import { decodeText } from "../text/decode-text.ts";
+import { follow, locate } from "../yaml/locate.ts";
+import { unmended } from "../yaml/mended-text.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { placesIn } from "../yaml/places-in.ts";
+import type { RawNode } from "../yaml/raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
+import { checkPolicyShape } from "./check-shape.ts";
+import { emptyPolicy, nameTaken } from "./policy-findings.ts";
+
+/** The user's own policy as far as it could be read. */
+export interface PolicyDocument {
+  readonly file: string;
+  /** The text as decoded; "" where it could not be. */
+  readonly text: string;
+  /** Whole, with everything that it takes from the policy it extends; absent where the file has errors. */
+  readonly policy: Policy | undefined;
+  /** Name of the policy that it extends; "" where it names none. */
+  readonly base: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bytes → policy and findings. Never throws, whatever the bytes. */
+export function readPolicy(file: string, bytes: Uint8Array): PolicyDocument {
+  const { text, diagnostics } = decodeText(file, bytes, "utf-8");
+  return { file, text: text ?? "", ...(text === undefined ? unread(diagnostics) : readText(file, text)) };
+}
+
+type Read = Pick<PolicyDocument, "policy" | "base" | "diagnostics">;
+
+function unread(diagnostics: readonly Diagnostic[]): Read {
+  return { policy: undefined, base: "", diagnostics };
+}
+
+function readText(file: string, text: string): Read {
+  const placeOf = placesIn(file, text);
+  const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
+  if (root === undefined) return unread([trap === undefined ? emptyPolicy({ file }, {}) : trap.finding(placeOf(trap))]);
+  const { policyFile, diagnostics: misshapen } = checkPolicyShape(root, placeOf);
+  const policy = policyFile && extend(policyFile, file);
+  const flaws = policy === undefined ? [] : flawsOf(policy, root, placeOf);
+  const found = [...diagnostics, ...misshapen, ...flaws];
+  return { policy: hasErrors(found) ? undefined : policy, base: policyFile?.extends ?? "", diagnostics: found };
+}
+
+/** What the file does not say is as in the policy that it extends; what it says replaces that as a whole. */
+function extend({ extends: name, ...own }: PolicyFile, file: string): Policy | undefined {
+  const base = policies.find((policy) => policy.name === name);
+  const title = { zh: `以 ${name} 为基础`, en: `based on ${name}` };
+  return base && { ...base, name: nameOf(file), version: "1", title, ...own };
+}
+
+/** policies/ours.yaml → ours */
+function nameOf(file: string): string {
+  const [name = file] = /[^/\\]+$/.exec(file) ?? [];
+  return name.replace(/(?<=.)\.[^.]*$/, "");
+}
+
+/** A report names the policy; one of ours must not stand for something else. */
+function namesakeOf(policy: Policy): readonly PolicyFlaw[] {
+  const named = policies.find(({ name }) => name === policy.name);
+  if (named === undefined || JSON.stringify(named) === JSON.stringify(policy)) return [];
+  return [{ code: "policy/name-taken", paths: [["name"]], message: nameTaken({ name: policy.name }) }];
+}
+
+function flawsOf(policy: Policy, root: RawNode, placeOf: PlaceOf): readonly Diagnostic[] {
+  return [...checkPolicy(policy), ...namesakeOf(policy)].map(({ code, paths, message }) => {
+    const path = paths.find((candidate) => follow(root, candidate).isThere) ?? [];
+    return { code, severity: "error", message, place: locate(root, path, "key", placeOf) };
+  });
+}

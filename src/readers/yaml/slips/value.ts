@@ -1,0 +1,117 @@
+import type { YAMLError } from "yaml";
+import {
+  badEscape,
+  colonInValue,
+  loneSign,
+  percentBehind,
+  quoteInQuotes,
+  unquotedValue,
+  wrongIndent,
+} from "../findings.ts";
+import { type Line, nextLine, quoted } from "../lines.ts";
+import type { Trap } from "../trap.ts";
+
+/** Values that YAML takes for something else: >95, %95, [2023]号, @…, 注意: …. Quotes are what they need. */
+export function valueTrap(text: string, line: Line, error: YAMLError): Trap | undefined {
+  const { start, value } = behindKey(line);
+  if (error.code === "BAD_DQ_ESCAPE") return backslash(error.pos[0]);
+  if (error.code === "BAD_SCALAR_START") return unquoted(error.pos[0], scalarAt(line, error.pos[0], value));
+  if (error.pos[0] < start || QUOTED.test(value)) return undefined;
+  if (SYNTAX_CHARACTER.test(value)) return unquoted(start, value);
+  if (error.code !== "BLOCK_AS_IMPLICIT_KEY" || start === line.start) return undefined;
+  return /:(?: |$)/.test(value) ? withColon(start, value) : overIndented(text, line);
+}
+
+/** Whatever the parser complains of, it is not that quotes are missing. */
+const QUOTED = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")$/;
+
+const SYNTAX_CHARACTER = /^[>|%@`[\]{}&*!'"?,-]/;
+
+/** What stands behind the key or the dash of a line, without a comment. */
+function behindKey({ start, text: line }: Line): { readonly start: number; readonly value: string } {
+  const [key = ""] = KEY.exec(line) ?? [];
+  return { start: start + key.length, value: withoutComment(line.slice(key.length)) };
+}
+
+const KEY = /^ *(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'#:：][^#:：]{0,99}?) *:(?: +|$))?/;
+
+function withoutComment(text: string): string {
+  const comment = text.search(/\s#/);
+  return (comment === -1 ? text : text.slice(0, comment)).trimEnd();
+}
+
+/** Inside brackets a value ends at the comma or the bracket, elsewhere with the line. */
+function scalarAt(line: Line, start: number, value: string): string {
+  const rest = withoutComment(line.text.slice(start - line.start));
+  const end = /^[[{]/.test(value) ? rest.search(/[,\]}]/) : -1;
+  return end === -1 ? rest : rest.slice(0, end).trimEnd();
+}
+
+function unquoted(start: number, value: string): Trap {
+  const character = value.charAt(0);
+  const [, inside = ""] = /^(["'])(.+["'].+)\1$/.exec(value)?.slice(1) ?? [];
+  if (inside !== "") return quotesInside(start, value, inside);
+  if (PERCENT_FIRST.test(value)) return percentFirst(start, value);
+  const words = { value: short(value), character, quoted: short(quoted(value)) };
+  return needsQuotes(start, value, (place) => (value === character ? loneSign : unquotedValue)(place, words));
+}
+
+const PERCENT_FIRST = /^%\d+(?:\.\d+)?$/;
+
+function percentFirst(start: number, value: string): Trap {
+  const meant = `${value.slice(1)}%`;
+  const end = start + value.length;
+  return {
+    start,
+    end,
+    finding: (place) => percentBehind(place, { value, meant }),
+    edits: [{ start, end, insert: meant }],
+  };
+}
+
+/** "不少于"4"场" is not two words and a number but a text with quotes in it. */
+function quotesInside(start: number, value: string, inside: string): Trap {
+  const quote = value.charAt(0);
+  let isOpen = false;
+  const meant = inside.replaceAll(quote, () => {
+    isOpen = !isOpen;
+    return isOpen ? "“" : "”";
+  });
+  const words = { quote, meant: short(quoted(meant)) };
+  const edits = [{ start, end: start + value.length, insert: quoted(meant) }];
+  return { start, end: start + value.length, finding: (place) => quoteInQuotes(place, words), edits };
+}
+
+function withColon(start: number, value: string): Trap {
+  return needsQuotes(start, value, (place) =>
+    colonInValue(place, { value: short(value), quoted: short(quoted(value)) }),
+  );
+}
+
+function needsQuotes(start: number, value: string, finding: Trap["finding"]): Trap {
+  const end = start + value.length;
+  return { start, end, finding, edits: [{ start, end, insert: quoted(value) }] };
+}
+
+function backslash(start: number): Trap {
+  const edits = [{ start, end: start, insert: "\\" }];
+  return { start, end: start + 1, finding: (place) => badEscape(place, {}), edits };
+}
+
+/** A key that stands deeper than the key above it, which has a value already. */
+function overIndented(text: string, line: Line): Trap | undefined {
+  const expected = /^ *(?:- +)*/.exec(line.text)?.[0].length ?? 0;
+  const first = nextLine(text, line);
+  if (!first || indentOf(first) <= expected) return undefined;
+  const finding: Trap["finding"] = (place) => wrongIndent(place, {});
+  return { start: first.start, end: first.start + indentOf(first), finding, edits: [], mayFollow: "moved lines" };
+}
+
+function indentOf({ text: line }: Line): number {
+  return line.length - line.trimStart().length;
+}
+
+/** Enough of a text to recognise it by. */
+export function short(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}

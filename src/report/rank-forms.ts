@@ -1,0 +1,58 @@
+import { exact, roundExact, ZERO } from "../base/exact.ts";
+import { LEVEL1S } from "../form/level1.ts";
+import type { DepartmentTotal, RankedForm, Ranking, ScoredForm } from "../ranking/ranking.ts";
+import { ratingOf } from "../scoring/rating.ts";
+import type { ClassScore, Scorecard } from "../scoring/scorecard.ts";
+import type { Policy } from "../settings/policy.ts";
+
+/** Forms that were scored by one policy, best first, with totals per department and per class. */
+export function rankForms(forms: readonly ScoredForm[], policy: Policy): Ranking {
+  const scorecards = forms.flatMap(({ scorecard }) => scorecard ?? []);
+  return { forms: inOrder(forms), departments: departmentTotals(scorecards, policy), classes: sumClasses(scorecards) };
+}
+
+function inOrder(forms: readonly ScoredForm[]): readonly RankedForm[] {
+  const sorted = forms.toSorted((one, other) => descending(one.scorecard, other.scorecard));
+  return sorted.map((form) => ({ ...form, rank: rankOf(form, sorted) }));
+}
+
+function descending(one: Scorecard | undefined, other: Scorecard | undefined): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  return other.total.compare(one.total);
+}
+
+function rankOf({ scorecard }: ScoredForm, sorted: readonly ScoredForm[]): number | undefined {
+  return scorecard && sorted.findIndex((form) => form.scorecard?.total.equals(scorecard.total)) + 1;
+}
+
+function departmentTotals(scorecards: readonly Scorecard[], policy: Policy): readonly DepartmentTotal[] {
+  const names = new Set(scorecards.map(({ department }) => department));
+  const totals = Array.from(names, (name) => {
+    return departmentTotal(
+      name,
+      scorecards.filter(({ department }) => department === name),
+      policy,
+    );
+  });
+  return totals.toSorted((one, other) => other.mean.compare(one.mean));
+}
+
+function departmentTotal(department: string, scorecards: readonly Scorecard[], policy: Policy): DepartmentTotal {
+  const sum = scorecards.reduce((all, { total }) => all.add(total), ZERO);
+  const mean = roundExact(sum.div(exact(scorecards.length)), policy.places);
+  const classes = sumClasses(scorecards);
+  return { department, forms: scorecards.length, mean, rating: ratingOf(mean, policy), classes };
+}
+
+/** Of the blocks that make the totals. */
+function sumClasses(scorecards: readonly Scorecard[]): readonly ClassScore[] {
+  const blocks = scorecards.flatMap((scorecard) => scorecard.blocks).filter(({ counts }) => counts);
+  const scores = blocks.flatMap(({ classes }) => classes);
+  return LEVEL1S.flatMap((level1) => {
+    const members = scores.filter((one) => one.level1 === level1);
+    if (members.length === 0) return [];
+    const weight = members.reduce((sum, one) => sum.add(one.weight), ZERO);
+    const score = members.reduce((sum, one) => sum.add(one.score), ZERO);
+    return [{ level1, weight, score }];
+  });
+}

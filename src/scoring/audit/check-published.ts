@@ -1,0 +1,57 @@
+import type { Diagnostic, Place } from "../../base/diagnostic.ts";
+import { type Exact, exact, HUNDRED, printExact, roundExact } from "../../base/exact.ts";
+import { brief } from "../../base/quote.ts";
+import type { Cell } from "../../form/actuals.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { finding } from "../finding.ts";
+import type { Band } from "../grade-words.ts";
+import { printPoints } from "../points/points.ts";
+import { messages } from "../published/messages.ts";
+import { readPoints } from "../published/read-points.ts";
+
+/** How far a published score may be from ours: published tables round as they like, and the execution most of all. */
+export const TOLERANCE = { indicator: exact("0.01"), execution: exact("0.5") };
+
+/** What a published score is held against. */
+export interface Computed {
+  /** Undefined where nothing could be computed. */ readonly score: Exact | undefined;
+  readonly weight: Exact;
+  /** Where a grade word leaves a choice. */
+  readonly band: Band | undefined;
+}
+
+/** Recomputes 自评得分. */
+export function checkPublished(
+  { text, place }: Cell,
+  { score, weight, band }: Computed,
+  tolerance: Exact,
+  { places }: Policy,
+): readonly Diagnostic[] {
+  if (text === "") return [];
+  const published = readPoints(text);
+  if (published === undefined)
+    return [finding("actuals/unreadable", "error", place, messages.unreadableScore({ text: brief(text) }))];
+  if (published.gt(weight)) {
+    const message = messages.aboveWeight({ published: text, weight: printPoints(weight, places) });
+    return [finding("score/above-weight", "error", place, message)];
+  }
+  if (score === undefined || published.sub(score).abs().lte(tolerance)) return [];
+  if (band !== undefined) return [againstBand(published, text, weight, band, place)];
+  const message = messages.recompute({ published: text, computed: printPoints(score, places) });
+  return [finding("score/recompute", "warning", place, message)];
+}
+
+/** A grade allows any points of its band; which of them, only the column 得分率 says. */
+function againstBand(published: Exact, text: string, weight: Exact, { from, upTo }: Band, place: Place): Diagnostic {
+  const share = published.div(weight).mul(HUNDRED);
+  const words = {
+    published: text,
+    share: printExact(roundExact(share, 2)),
+    from: printExact(from),
+    upTo: printExact(upTo),
+  };
+  const isInside = share.gte(from) && (share.lt(upTo) || upTo.equals(HUNDRED));
+  return isInside
+    ? finding("score/within-grade", "info", place, messages.withinGrade(words), messages.rateHelp(words))
+    : finding("score/outside-grade", "error", place, messages.outsideGrade(words));
+}

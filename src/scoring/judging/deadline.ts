@@ -1,0 +1,55 @@
+import { exact } from "../../base/exact.ts";
+import { daysOf, hasYear, isDay } from "../../meaning/calendar.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Deadline, PartialDate } from "../../phrase/comparator.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { NOTHING, shareOfPercent } from "../points/arithmetic.ts";
+import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
+import { actualKinds, messages } from "./messages.ts";
+
+/** 12月31日前, 9月前, 第四季度: in time or not; what remains of the points when late is policy. */
+export function judgeDeadline(target: Deadline, actual: ActualValue, circumstances: Circumstances): Judgement {
+  if (target.per !== undefined)
+    return undecided("actuals/needs-grade", messages.recurringDeadline({}), messages.gradeHelp({}));
+  return againstDay(lastDayInTime(target, circumstances), target.date, actual, circumstances);
+}
+
+/** Holds a date against the last day that is in time. */
+export function againstDay(
+  limit: number | undefined,
+  deadline: PartialDate,
+  actual: ActualValue,
+  { policy, year }: Circumstances,
+): Judgement {
+  if (actual.kind !== "date") return noDate(actual);
+  const done = daysOf(actual.date, year);
+  if (limit === undefined || done === undefined) return undecided("actuals/unreadable", messages.noSuchDate({}));
+  if (!hasYear(actual.date) && hasYear(deadline) && !deadline.startsWith(String(year)))
+    return undecided("actuals/needs-year", messages.needsYear({ actual: actual.date }));
+  if (isBeforeYear(done.last, year)) return undecided("actuals/before-period", messages.beforeYear({ year }));
+  if (done.last <= limit) return met();
+  // 12月 for a deadline on 15 December: the month does not tell.
+  return done.first <= limit ? undecided("actuals/needs-day", messages.needsDay({})) : late(done.last - limit, policy);
+}
+
+/** 2022-12-31 in a form of 2023 is a slip of the pen more often than work done in advance. */
+function isBeforeYear(day: number, year: number): boolean {
+  const begin = daysOf("year", year);
+  return year > 0 && begin !== undefined && day < begin.first;
+}
+
+export function noDate(actual: Exclude<ActualValue, { kind: "date" }>): Judgement {
+  return undecided("actuals/needs-date", messages.needsDate({ kind: actualKinds[actual.kind] }), messages.dateHelp({}));
+}
+
+function lastDayInTime({ when, date }: Deadline, { policy, year }: Circumstances): number | undefined {
+  const days = daysOf(date, year);
+  if (days === undefined) return undefined;
+  if (when === "before") return days.first - 1;
+  return policy.deadlineDay === "too-late" && isDay(days) ? days.last - 1 : days.last;
+}
+
+function late(days: number, policy: Policy): Decided {
+  const step = policy.late.find((candidate) => days <= candidate.days);
+  return unmet(step === undefined ? NOTHING : shareOfPercent(exact(step.percent)));
+}

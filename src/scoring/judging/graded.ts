@@ -1,0 +1,59 @@
+import { type Exact, HUNDRED, printExact, ZERO } from "../../base/exact.ts";
+import { brief } from "../../base/quote.ts";
+import { fold } from "../../phrase/fold.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { type Band, bandOfWord, passMark } from "../grade-words.ts";
+import { FULL, shareOfPercent } from "../points/arithmetic.ts";
+import { readPercent } from "../read-percent.ts";
+import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
+import { messages } from "./messages.ts";
+
+/**
+ * What a person judged: a grade word, the words of the target itself (及时 for 及时), or a rate.
+ * A grade alone gets the top of the first band and the middle of the others; a rate has to lie in the band of its grade.
+ * @returns undefined for free text without a rate
+ */
+export function judgeGraded(text: string, phrase: string, { policy, rate }: Circumstances): Judgement | undefined {
+  const best = { from: passMark(policy), upTo: HUNDRED };
+  const band = repeats(text, phrase) ? best : bandOfWord(text, policy);
+  if (rate === "") return band && { ...decided(middleOf(band), policy), band };
+  const percent = readPercent(rate);
+  if (percent === undefined || percent.lt(ZERO) || percent.gt(HUNDRED))
+    return undecided(
+      "actuals/unreadable",
+      messages.unreadableRate({ rate: brief(rate) }),
+      messages.rateHelp({}),
+      "rate",
+    );
+  if (band !== undefined && !isInside(percent, band)) return outside(text, rate, band);
+  return decided(percent, policy);
+}
+
+/** Whether the actual is the phrase of the target in other type at most. */
+export function repeats(text: string, phrase: string): boolean {
+  return text !== "" && fold(text).text === fold(phrase).text;
+}
+
+function middleOf({ from, upTo }: Band): Exact {
+  return upTo.equals(HUNDRED) ? HUNDRED : from.add(upTo).div(2n);
+}
+
+/** A band ends where the better one begins; 100 % has nothing better. */
+function isInside(percent: Exact, { from, upTo }: Band): boolean {
+  return percent.gte(from) && (percent.lt(upTo) || percent.equals(HUNDRED));
+}
+
+function decided(percent: Exact, policy: Policy): Decided {
+  const share = percent.equals(HUNDRED) ? FULL : shareOfPercent(percent);
+  return { ...(percent.gte(passMark(policy)) ? met() : unmet(share)), share, achievement: percent };
+}
+
+function outside(grade: string, rate: string, { from, upTo }: Band): Judgement {
+  const band = { from: printExact(from), upTo: printExact(upTo) };
+  return undecided(
+    "actuals/rate-outside-grade",
+    messages.rateOutsideGrade({ grade: brief(grade), rate: brief(rate), ...band }),
+    undefined,
+    "rate",
+  );
+}

@@ -1,0 +1,91 @@
+import { type Exact, exact } from "../../base/exact.ts";
+import type { EffectiveCompound, EffectivePart } from "../../meaning/effective-target.ts";
+import { printComparator } from "../../phrase/notation.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { NOTHING, type Share } from "../points/arithmetic.ts";
+import { repeats } from "./graded.ts";
+import { type JudgedText, judgePart, REPEATED } from "./judge-part.ts";
+import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
+import { messages } from "./messages.ts";
+
+/** 12月底前100%到位: each condition is answered by its own piece of the actual; then the policy combines them. */
+export function judgeCompound(target: EffectiveCompound, text: string, circumstances: Circumstances): JudgedText {
+  if (repeats(text, circumstances.indicator.target.text))
+    return { judgement: met(), notation: text, flags: [REPEATED] };
+  const answers = answer(target.parts, piecesOf(text), circumstances);
+  const judgements = answers.map(({ judgement }) => judgement);
+  return {
+    judgement: target.mode === "all" ? allOf(judgements, circumstances.policy) : anyOf(judgements),
+    notation: answers
+      .map(({ notation }) => notation)
+      .filter((notation) => notation !== "")
+      .join("; "),
+    flags: answers.flatMap(({ flags }) => flags),
+  };
+}
+
+/** “12月20日完成100%；4次” has three pieces. A comma within a number does not part it. */
+function piecesOf(text: string): readonly string[] {
+  return text
+    .split(/[;；，、。]|,(?!\d{3})/)
+    .flatMap((piece) => AFTER_DATE.exec(piece)?.slice(1) ?? [piece])
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .slice(0, MOST_PIECES);
+}
+
+/** A target has two or three conditions; a narrative that goes on longer answers none of them. */
+const MOST_PIECES = 12;
+
+/** The lookahead keeps 12月20日 whole: it may not give up its day to find something after it. */
+const AFTER_DATE = /^(?=(.*?\d月(?:\d{1,2}[日号]|底|末|份)?(?:之?前)?))\1(.+)$/s;
+
+/** Each piece answers one condition at most: one bare “4” cannot be the number of events and of visitors. */
+function answer(parts: readonly EffectivePart[], pieces: readonly string[], circumstances: Circumstances) {
+  const unused = new Set(pieces.keys());
+  return parts.map((part, index) => {
+    for (const at of [...unused].toSorted((a, b) => Number(b === index) - Number(a === index))) {
+      const judged = judgePart(part, pieces[at] ?? "", circumstances);
+      if (judged.judgement.verdict === "undecided") continue;
+      unused.delete(at);
+      return judged;
+    }
+    return unanswered(part);
+  });
+}
+
+function unanswered(part: EffectivePart): JudgedText {
+  const because = messages.unansweredPart({ part: printComparator(part) });
+  return { judgement: undecided("actuals/part-missing", because, messages.partHelp({})), notation: "", flags: [] };
+}
+
+/** Without one of its parts the whole is unknown, even where another part is unmet: the lowest may be lower still. */
+function allOf(judgements: readonly Judgement[], policy: Policy): Judgement {
+  const decided = judgements.filter((judgement) => judgement.verdict !== "undecided");
+  const open = judgements.find((judgement) => judgement.verdict === "undecided");
+  if (open !== undefined) return open;
+  const lowest = decided.reduce((low, next) => (next.share.value.lt(low.share.value) ? next : low), met());
+  if (policy.compound === "lowest") return decided.every(isMet) ? lowest : { ...lowest, verdict: "unmet" };
+  return decided.every(isMet) ? met() : unmet(averageShare(decided));
+}
+
+function anyOf(judgements: readonly Judgement[]): Judgement {
+  const decided = judgements.filter((judgement) => judgement.verdict !== "undecided");
+  const best = decided.reduce<Decided | undefined>(
+    (high, next) => (high === undefined || isMet(next) || next.share.value.gt(high.share.value) ? next : high),
+    undefined,
+  );
+  const open = judgements.find((judgement) => judgement.verdict === "undecided");
+  if (best !== undefined && (isMet(best) || open === undefined)) return best;
+  return open ?? unmet(NOTHING);
+}
+
+function isMet({ verdict }: Decided): boolean {
+  return verdict === "met";
+}
+
+function averageShare(decided: readonly Decided[]): Share {
+  const sum = decided.reduce<Exact>((total, { share }) => total.add(share.value), exact(0));
+  const workings = `(${decided.map(({ share }) => share.workings).join(" + ")}) ÷ ${decided.length}`;
+  return { value: sum.div(exact(decided.length)), workings };
+}

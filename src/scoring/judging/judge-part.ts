@@ -1,0 +1,84 @@
+import { exact, HUNDRED, ONE, printExact } from "../../base/exact.ts";
+import type { Text } from "../../base/language.ts";
+import { brief } from "../../base/quote.ts";
+import type { EffectivePart } from "../../meaning/effective-target.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Comparator } from "../../phrase/comparator.ts";
+import { readActual } from "../../phrase/read-actual.ts";
+import { judgeGraded, repeats } from "./graded.ts";
+import { judgeValue } from "./judge-value.ts";
+import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
+import { messages } from "./messages.ts";
+
+/** A judgement, what the actual was read as, and what should be asked about it although it could be judged. */
+export interface JudgedText {
+  readonly judgement: Judgement;
+  readonly notation: string;
+  readonly flags: readonly { readonly code: string; readonly message: Text }[];
+}
+
+/** Reads an actual with one target in mind and holds it against it. */
+export function judgePart(target: EffectivePart, text: string, circumstances: Circumstances): JudgedText {
+  const { indicator } = circumstances;
+  const phrase = target.kind === "qualitative" ? target.text : indicator.target.text;
+  const graded = isGraded(target) ? judgeGraded(text, phrase, circumstances) : undefined;
+  if (graded !== undefined) {
+    const isClaim = !isOpinion(target) && repeats(text, phrase);
+    return { judgement: graded, notation: text, flags: isClaim ? [REPEATED] : [] };
+  }
+  const reading = readActual(text, withoutPeriod(target), indicator.unit, indicator.target.text);
+  if (reading.status === "unreadable") {
+    const help = isGraded(target) ? messages.gradeHelp({}) : undefined;
+    const code = isGraded(target) ? "actuals/needs-grade" : "actuals/unreadable";
+    const judgement = undecided(code, messages.unreadableActual({ text: brief(text), reason: reading.reason }), help);
+    return { judgement, notation: reading.notation, flags: [] };
+  }
+  const { notation, flags, value } = reading;
+  const judgement = judgeAround(target, value, circumstances);
+  // What keeps it from being judged is said once.
+  const asked = judgement.verdict === "undecided" ? flags.filter(({ code }) => code !== "approximate") : flags;
+  return { judgement: byRate(judgement, circumstances) ?? judgement, notation, flags: asked };
+}
+
+/** 约50场 may be 45 or 55, by the width that the policy gives to 约: where that decides, the number has to be exact. */
+function judgeAround(target: EffectivePart, value: ActualValue, circumstances: Circumstances): Judgement {
+  const judgement = judgeValue(target, value, circumstances);
+  if ((value.kind !== "quantity" && value.kind !== "change") || value.around === undefined) return judgement;
+  const width = exact(circumstances.policy.approximate).div(HUNDRED);
+  const ends = [ONE.sub(width), ONE.add(width)].map((share) => printExact(exact(value.value).mul(share)));
+  const isDecided = ends.every(
+    (end) => judgeValue(target, { ...value, value: end }, circumstances).verdict === judgement.verdict,
+  );
+  const [lower = "", upper = ""] = ends;
+  return isDecided ? judgement : undecided("actuals/unreadable", messages.aroundThreshold({ lower, upper }));
+}
+
+/** Where a date is too early to be believed, a rate says that somebody has looked at it. */
+function byRate(judgement: Judgement, circumstances: Circumstances): Judgement | undefined {
+  const isTooEarly = judgement.verdict === "undecided" && judgement.code === "actuals/before-period";
+  return isTooEarly ? judgeGraded("", "", circumstances) : undefined;
+}
+
+/** A bare number takes the unit of its target but not its period, because 3 for 每季度1次 is the total of the year. */
+function withoutPeriod(target: EffectivePart): Comparator {
+  if ((target.kind !== "bound" && target.kind !== "interval") || target.per === undefined) return target;
+  const { per: _, ...rest } = target;
+  return rest;
+}
+
+/** What no number answers, or none need: a person may judge it instead. */
+function isGraded(target: EffectivePart): boolean {
+  return (
+    isOpinion(target) || ["grade", "yes-no", "period", "reference"].includes(target.kind) || isMereDirection(target)
+  );
+}
+
+function isOpinion({ kind }: EffectivePart): boolean {
+  return kind === "qualitative" || kind === "scale";
+}
+
+function isMereDirection(target: EffectivePart): boolean {
+  return target.kind === "change" && target.amount === undefined;
+}
+
+export const REPEATED = { code: "repeats-target", message: messages.repeatsTarget({}) };

@@ -1,0 +1,46 @@
+import type { EffectivePart } from "../../meaning/effective-target.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import { judgeGrade } from "../achievement/grade.ts";
+import { judgeInterval } from "../achievement/interval.ts";
+import { judgePeriod } from "../achievement/period.ts";
+import { judgeQualitative } from "../achievement/qualitative.ts";
+import { judgeRank } from "../achievement/rank.ts";
+import { judgeYesNo } from "../achievement/yes-no.ts";
+import { judgeBound } from "./bound.ts";
+import { judgeChange } from "./change.ts";
+import { judgeDeadline } from "./deadline.ts";
+import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
+import { messages } from "./messages.ts";
+import { judgeRatio } from "./ratio.ts";
+import { judgeReference } from "./reference.ts";
+
+/** Holds an actual that was read against one target. */
+export function judgeValue(target: EffectivePart, actual: ActualValue, circumstances: Circumstances): Judgement {
+  switch (target.kind) {
+    case "bound":
+      return judgeBound(target, actual, circumstances);
+    case "interval":
+      return judgeInterval(target, actual, circumstances);
+    case "change":
+      return judgeChange(target, actual, circumstances);
+    case "deadline":
+      return judgeDeadline(target, actual, circumstances);
+    case "period":
+      return judgePeriod(target, actual, circumstances);
+    case "ratio":
+      return judgeRatio(target, actual, circumstances);
+    case "rank":
+      return judgeRank(target, actual, circumstances);
+    case "grade":
+      return judgeGrade(target, actual);
+    case "yes-no":
+      return judgeYesNo(target, actual);
+    case "reference":
+      return judgeReference(target, actual, circumstances);
+    case "qualitative":
+    case "scale":
+      return judgeQualitative(actual, circumstances);
+    case "not-applicable":
+      return undecided("actuals/unexpected", messages.nothingAimedAt({}));
+  }
+}

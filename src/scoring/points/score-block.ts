@@ -1,0 +1,65 @@
+import { type Exact, ZERO } from "../../base/exact.ts";
+import type { Block } from "../../form/form.ts";
+import { LEVEL1S, type Level1, standardLevel1 } from "../../form/level1.ts";
+import type { Policy } from "../../settings/policy.ts";
+import type { JudgedIndicator } from "../judging/judge-indicator.ts";
+import type { ClassScore, IndicatorScore } from "../scorecard.ts";
+import { scoreIndicator } from "./score-indicator.ts";
+import { defaultWeights, givenWeights, scoredUnder } from "./weights.ts";
+
+/** The points of a block before the execution of the budget is added. */
+export interface BlockPoints {
+  readonly block: Block;
+  readonly indicators: readonly IndicatorScore[];
+  readonly classes: readonly ClassScore[];
+  /** Sum of the weights that count. */
+  readonly weight: Exact;
+  /** Sum of the scores. */
+  readonly score: Exact;
+  /** Whether the weights are those of the policy. */
+  readonly hasDefaultWeights: boolean;
+}
+
+export function scoreBlock(block: Block, judged: readonly JudgedIndicator[], policy: Policy): BlockPoints {
+  const weights = weigh(judged, policy);
+  const indicators = judged.map((one) =>
+    scoreIndicator(one, classOf(one, policy), weights.of.get(one) ?? ZERO, policy),
+  );
+  return {
+    block,
+    indicators,
+    classes: LEVEL1S.flatMap((level1) => sumOfClass(level1, indicators)),
+    weight: sum(indicators.map(({ weight }) => weight)),
+    score: sum(indicators.map(({ score }) => score)),
+    hasDefaultWeights: weights.areDefault,
+  };
+}
+
+/** The weights of those that count; the others get none. */
+function weigh(judged: readonly JudgedIndicator[], policy: Policy) {
+  const counting = judged.filter((one) => counts(one, policy));
+  const classified = counting.map((one) => ({ indicator: one.indicator, level1: classOf(one, policy) }));
+  const given = givenWeights(classified);
+  const weights = given ?? defaultWeights(classified, policy);
+  return { of: new Map(counting.map((one, index) => [one, weights[index] ?? ZERO])), areDefault: given === undefined };
+}
+
+function counts({ judgement: { verdict } }: JudgedIndicator, policy: Policy): boolean {
+  if (verdict === "not-applicable") return policy.notApplicable === "zero";
+  return verdict !== "missing" || policy.missingActual === "zero";
+}
+
+/** 产出指标 where the form names no class that exists: the score has to go on, and a note says so. */
+function classOf({ indicator }: JudgedIndicator, policy: Policy): Level1 {
+  return scoredUnder(standardLevel1(indicator) ?? "产出指标", policy);
+}
+
+function sumOfClass(level1: Level1, indicators: readonly IndicatorScore[]): readonly ClassScore[] {
+  const members = indicators.filter((one) => one.level1 === level1);
+  if (members.length === 0) return [];
+  return [{ level1, weight: sum(members.map(({ weight }) => weight)), score: sum(members.map(({ score }) => score)) }];
+}
+
+function sum(values: readonly Exact[]): Exact {
+  return values.reduce((total, value) => total.add(value), ZERO);
+}

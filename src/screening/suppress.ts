@@ -1,0 +1,43 @@
+import type { Diagnostic } from "../base/diagnostic.ts";
+import * as messages from "./findings.ts";
+import { isBinding } from "./is-binding.ts";
+import { readSuppressions } from "./read-suppressions.ts";
+import type { Suppression } from "./suppressions/suppression.ts";
+
+export interface Suppressed {
+  readonly kept: readonly Diagnostic[];
+  readonly suppressed: readonly Diagnostic[];
+  /** What is wrong with the comments themselves. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Takes out what comments of the file suppress. */
+export function suppress(
+  file: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  codes: ReadonlySet<string>,
+): Suppressed {
+  const { suppressions, diagnostics: findings } = readSuppressions(file, text, codes);
+  if (suppressions.length === 0) return { kept: diagnostics, suppressed: [], findings };
+  const isSuppressed = (diagnostic: Diagnostic) =>
+    !isBinding(diagnostic) && suppressions.some((suppression) => isAbout(suppression, diagnostic));
+  const unused = suppressions.flatMap((suppression) => complain(suppression, diagnostics));
+  return {
+    kept: diagnostics.filter((diagnostic) => !isSuppressed(diagnostic)),
+    suppressed: diagnostics.filter(isSuppressed),
+    findings: [...findings, ...unused],
+  };
+}
+
+function isAbout({ code, line }: Suppression, diagnostic: Diagnostic): boolean {
+  return code === diagnostic.code && (line === "all" || line === diagnostic.place.start?.line);
+}
+
+function complain(suppression: Suppression, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { code, line, place } = suppression;
+  const found = diagnostics.filter((diagnostic) => isAbout(suppression, diagnostic));
+  if (found.some((diagnostic) => !isBinding(diagnostic))) return [];
+  if (found.length > 0) return [messages.notSuppressible(place, { code })];
+  return [line === "all" ? messages.unusedInFile(place, { code }) : messages.unusedOnLine(place, { code, line })];
+}
