@@ -9,7 +9,7 @@ import { linesSchema } from "./lines-schema.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { LABELS, PARTS_WITHOUT_HEADING, codes, rules } = await load(`
   export { LABELS, PARTS_WITHOUT_HEADING } from "./src/form/labels.ts";
-  export { codes } from "./src/codes/index.ts";
+  export { codes } from "./src/all-codes.ts";
   export { rules } from "./src/rules/index.ts";
 `);
 

@@ -1,8 +1,8 @@
 import { hasErrors } from "./base/diagnostic.ts";
 import { compareForms } from "./comparing/compare-forms.ts";
 import type { ChangeKind } from "./comparing/comparison.ts";
-import type { FormDocument } from "./readers/form/form-document.ts";
 import { readForm } from "./readers/form/read-form.ts";
+import type { FormDocument } from "./readers/form/read-yaml-form.ts";
 import { type ComparisonReport, makeComparisonReport } from "./report/comparison-report.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { InputFile } from "./score.ts";

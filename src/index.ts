@@ -1,8 +1,7 @@
 export type { Diagnostic, Edit, Fix, Path, Place, Point, Severity } from "./base/diagnostic.ts";
 export { type Exact, parseExact, printExact } from "./base/exact.ts";
 export type { Language, Text } from "./base/language.ts";
-export type { ChangeKind, ComparedTarget, FormComparison, TargetChange } from "./comparing/comparison.ts";
-export type { Movement } from "./comparing/movement.ts";
+export type { ChangeKind, ComparedTarget, FormComparison, Movement, TargetChange } from "./comparing/comparison.ts";
 export { diff } from "./diff.ts";
 export type { ActualRow, Cell } from "./form/actuals.ts";
 export type { Block, Budget, Department, Draft, Form, Indicator, Target } from "./form/form.ts";
@@ -14,23 +13,23 @@ export { parseComparator, printComparator } from "./phrase/notation.ts";
 export { readActual } from "./phrase/read-actual.ts";
 export { readTarget as normalizeTarget } from "./phrase/read-target.ts";
 export type { Ambiguity, Evidence, Reading, Role } from "./phrase/reading.ts";
-export type { DepartmentTotal, RankedForm, Ranking } from "./ranking/ranking.ts";
 export { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
-export type { FormDocument } from "./readers/form/form-document.ts";
 export { readForm } from "./readers/form/read-form.ts";
+export type { FormDocument } from "./readers/form/read-yaml-form.ts";
 export type { ComparisonReport } from "./report/comparison-report.ts";
 export { type BlockMinimum, DEFAULT_GATE, type Gate } from "./report/gate.ts";
 export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
+export type { DepartmentTotal, RankedForm, Ranking } from "./report/rank-forms.ts";
 export { type FormReport, makeRankingReport, type RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
 export { type ActualsFile, type CsvFile, type InputFile, openActuals, readPrevious, score } from "./score.ts";
-export type { PreviousScore } from "./scoring/previous-score.ts";
 export { scoreForm } from "./scoring/score-form.ts";
 export type {
   BlockScore,
   ClassScore,
   ExecutionScore,
   IndicatorScore,
+  PreviousScore,
   Rating,
   Scorecard,
   Verdict,

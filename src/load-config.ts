@@ -1,5 +1,5 @@
+import { codes } from "./all-codes.ts";
 import type { Severity } from "./base/diagnostic.ts";
-import { codes } from "./codes/index.ts";
 import { readConfig } from "./readers/settings/read-config.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";

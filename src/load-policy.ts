@@ -1,5 +1,4 @@
-import { printPolicy } from "./readers/policy/print-policy.ts";
-import { readPolicy } from "./readers/settings/read-policy.ts";
+import { printPolicy, readPolicy } from "./readers/settings/read-policy.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
 import { policies } from "./settings/named-policies.ts";

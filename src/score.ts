@@ -6,16 +6,15 @@ import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-act
 import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
 import { readForm } from "./readers/form/read-form.ts";
 import type { Encoding } from "./readers/text/decode-text.ts";
-import { isWorkbook } from "./readers/workbook/is-workbook.ts";
-import { type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
+import { isWorkbook, type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
 import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
 import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
 import type { ScoreReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
 import { rules } from "./rules/index.ts";
 import { matchRows } from "./scoring/matching/match-rows.ts";
-import type { PreviousScore } from "./scoring/previous-score.ts";
 import { scoreForm } from "./scoring/score-form.ts";
+import type { PreviousScore } from "./scoring/scorecard.ts";
 import { adjustSeverities } from "./screening/adjust-severities.ts";
 import { suppress } from "./screening/suppress.ts";
 import { NO_SETTINGS, type Settings } from "./settings/config.ts";

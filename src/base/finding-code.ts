@@ -1,4 +1,4 @@
-import type { Code } from "../codes/index.ts";
+import type { Code } from "../all-codes.ts";
 import type { Diagnostic, Fix, Place, Severity } from "./diagnostic.ts";
 import type { Text } from "./language.ts";
 
@@ -23,4 +23,19 @@ export function defineFinding<MessageParams, HelpParams>(
     ...(fix && { fix }),
     place,
   });
+}
+
+/** What a person needs to know about a code that no rule over a form has. */
+export interface CodeFacts {
+  /** That of its most severe finding. */
+  readonly severity: Severity;
+  /** What is found, as a short noun phrase. */
+  readonly title: Text;
+  /** Why it matters and how to mend it, in a few sentences. */
+  readonly explanation: Text;
+}
+
+/** A finding with or without a remedy. */
+export function finding(code: string, severity: Severity, place: Place, message: Text, help?: Text): Diagnostic {
+  return { code, severity, message, place, ...(help === undefined ? {} : { help }) };
 }

@@ -44,3 +44,8 @@ function fill(template: string, params: Readonly<Record<string, string | number 
     return typeof value === "object" ? value[language] : String(value);
   });
 }
+
+/** Words one after the other, with the comma of each language. */
+export function listed(words: readonly string[]): Text {
+  return { zh: words.join("、"), en: words.join(", ") };
+}

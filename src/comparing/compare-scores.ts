@@ -1,7 +1,6 @@
-import type { PreviousScore } from "../scoring/previous-score.ts";
-import type { Scorecard } from "../scoring/scorecard.ts";
+import type { PreviousScore, Scorecard } from "../scoring/scorecard.ts";
+import type { Movement } from "./comparison.ts";
 import { matchIndicators } from "./match-indicators.ts";
-import type { Movement } from "./movement.ts";
 
 /** Finds for each indicator what the earlier report says of it. */
 export function compareScores(previous: PreviousScore, { blocks }: Scorecard): Movement {

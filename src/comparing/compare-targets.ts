@@ -1,15 +1,14 @@
 import { sentence, type Text } from "../base/language.ts";
 import type { Indicator } from "../form/form.ts";
 import { type EffectiveTarget, effectiveTarget } from "../meaning/effective-target.ts";
-import { implies } from "../meaning/implies.ts";
+import { implies, requirementOf } from "../meaning/implies.ts";
 import { onOneScale } from "../meaning/on-one-scale.ts";
+import { unitName } from "../meaning/quantity-words.ts";
 import type { Years } from "../meaning/range.ts";
 import { fold } from "../phrase/fold.ts";
 import { printComparator } from "../phrase/notation.ts";
-import { unitName } from "../scoring/judging/messages.ts";
 import { DEFAULT_POLICY } from "../settings/named-policies.ts";
 import type { ChangeKind } from "./comparison.ts";
-import { requirementOf } from "./requirement.ts";
 
 interface Verdict {
   readonly kind: ChangeKind;

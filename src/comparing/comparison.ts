@@ -1,6 +1,7 @@
 import type { Place } from "../base/diagnostic.ts";
 import type { Text } from "../base/language.ts";
 import type { Block, Indicator } from "../form/form.ts";
+import type { IndicatorScore, PreviousIndicator, PreviousScore } from "../scoring/scorecard.ts";
 
 /** What became of a target; weightiest first. `changed`: neither the stricter nor the laxer of the two. */
 export const CHANGE_KINDS = ["removed", "weakened", "changed", "strengthened", "added", "unchanged"] as const;
@@ -38,4 +39,20 @@ export interface ComparedTarget {
   /** What was compared: ">= 1 支" for 1支. */
   readonly effectiveNotation: string;
   readonly place: Place;
+}
+
+/** What has become of a score since an earlier report. */
+export interface Movement {
+  readonly previous: PreviousScore;
+  /** Every indicator of the form, in its order. */
+  readonly indicators: readonly IndicatorMovement[];
+  /** Indicators that only the earlier report has. */
+  readonly gone: readonly PreviousIndicator[];
+}
+
+export interface IndicatorMovement {
+  readonly block: Block;
+  readonly after: IndicatorScore;
+  /** Absent where the earlier report has no such indicator. */
+  readonly before: PreviousIndicator | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Path } from "../base/diagnostic.ts";
 import type { Block, Draft, Indicator } from "./form.ts";
 
 /** An indicator where it stands. */
@@ -11,4 +12,17 @@ export function* eachIndicator(form: Draft): Generator<Occurrence> {
   for (const block of form.blocks) {
     for (const indicator of block.indicators) yield { block, indicator };
   }
+}
+
+/** Where to point when something is said of all indicators: the first list of them. */
+export function indicatorsPath({ blocks: [first] }: Draft): Path {
+  return [...(first?.path ?? []), "indicators"];
+}
+
+/** What a statement about a field of all indicators rests on. An indicator that could not be read has none of its fields. */
+export function inEveryIndicator(field: string): readonly Path[] {
+  return [
+    ["indicators", "*", field],
+    ["tasks", "*", "indicators", "*", field],
+  ];
 }

@@ -1,6 +1,9 @@
 import type { ChalkInstance } from "chalk";
 import type { Severity } from "../base/diagnostic.ts";
 import type { Language, Text } from "../base/language.ts";
+import type { Reading } from "../phrase/reading.ts";
+import type { ComparisonReport } from "../report/comparison-report.ts";
+import type { RankingReport } from "../report/ranking-report.ts";
 import type { Report } from "../report/report.ts";
 
 /** How a report is to look. Colour is a value here, not a mode of the process. */
@@ -28,3 +31,21 @@ export interface RuleFacts {
 
 /** Turns a report into text. Pure: it prints nothing and decides nothing. */
 export type Formatter = (report: Report, style: Style) => string;
+
+/** Turns the scores of several forms into text. */
+export type RankingFormatter = (report: RankingReport, style: Style) => string;
+
+/** Turns what `perf diff` found into text. */
+export type ComparisonFormatter = (report: ComparisonReport, style: Style) => string;
+
+/** Turns one reading of `perf normalize` into text; readings are printed one by one, as they come in. */
+export interface ReadingFormatter {
+  readonly format: (reading: Reading, style: Style) => string;
+  /** What stands before, between and behind the readings of a list, and for a list of none; a single phrase stands alone. */
+  readonly list: {
+    readonly before: string;
+    readonly between: string;
+    readonly behind: string;
+    readonly empty: string;
+  };
+}

@@ -1,6 +1,6 @@
 import { type Exact, HUNDRED, ONE } from "../base/exact.ts";
 import { convert } from "../phrase/units.ts";
-import { toUnit } from "../scoring/judging/quantity.ts";
+import { toUnit } from "./to-period.ts";
 
 /** 增长1倍 is 100 %; otherwise as units go. */
 export function toUnitOfChange(value: Exact, from: string, to: string): Exact | undefined {
@@ -12,4 +12,12 @@ export function toUnitOfChange(value: Exact, from: string, to: string): Exact | 
 /** Of the base, not of the level: 5 % rather than 5 人. */
 export function isRelative(unit: string): boolean {
   return unit === "%" || unit === "‰" || unit === "倍";
+}
+
+/** At the end of a year the same period last year is the previous year. */
+const YEAR_ON_YEAR = new Set(["previous-year", "same-period-last-year"]);
+
+export function isSameBase(wanted: string, given: string): boolean {
+  if (wanted === given || wanted === "unstated" || given === "unstated") return true;
+  return YEAR_ON_YEAR.has(wanted) && YEAR_ON_YEAR.has(given);
 }

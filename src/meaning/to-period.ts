@@ -1,5 +1,6 @@
-import { type Exact, exact } from "../base/exact.ts";
+import { type Exact, exact, ONE, ZERO } from "../base/exact.ts";
 import type { Per } from "../phrase/comparator.ts";
+import { convert, isPhysical } from "../phrase/units.ts";
 
 /** How often a period recurs in a year. A year is taken as 52 weeks and 365 days. */
 const TIMES_A_YEAR: ReadonlyMap<Per, Exact> = new Map([
@@ -25,3 +26,28 @@ export function toPeriod(value: Exact, from: Per | undefined, to: Per | undefine
   const [given, wanted] = [TIMES_A_YEAR.get(from ?? "year"), TIMES_A_YEAR.get(to ?? "year")];
   return given !== undefined && wanted !== undefined ? value.mul(given).div(wanted) : undefined;
 }
+
+/** Undefined where the units measure different things. A side without a unit takes the other's. */
+export function toUnit(value: Exact, from: string, to: string, figure: Exact): Exact | undefined {
+  if (from === to || from === "") return value;
+  if (to !== "")
+    return convert(value, from, to) ?? (figure.equals(ZERO) && isCounter(from) && isCounter(to) ? value : undefined);
+  const percent = convert(value, from, "%");
+  if (percent === undefined) return isPhysical(from) && isFarFrom(value, figure) ? undefined : value;
+  // ≥85 with an actual of 90%: beyond 1 a target without a unit can only be in per cent; 1 may be 1 or 100 %.
+  return figure.abs().gt(ONE) ? percent : undefined;
+}
+
+/** 0起 answers 零事故: of none it does not matter how it would be counted. */
+function isCounter(unit: string): boolean {
+  return !isPhysical(unit) && convert(ONE, unit, "%") === undefined;
+}
+
+/** 30万元 against ≥50: what leaves out its unit may have left out its scale as well. */
+export function isFarFrom(value: Exact, figure: Exact): boolean {
+  if (value.equals(ZERO) || figure.equals(ZERO)) return false;
+  const ratio = value.div(figure).abs();
+  return ratio.gt(FAR) || ratio.lt(FAR.inverse());
+}
+
+const FAR = exact(50);

@@ -1,9 +1,8 @@
-import { notAchieved } from "./actual/not-achieved.ts";
+import { notAchieved } from "./actual/sense.ts";
 import { singleValue } from "./actual/single-value.ts";
 import { withTargetUnit } from "./actual/target-unit.ts";
 import { flag, type Valued } from "./actual/valued.ts";
-import type { ActualReading } from "./actual-value.ts";
-import { printActual } from "./actual-value.ts";
+import { type ActualReading, printActual } from "./actual-value.ts";
 import type { Comparator } from "./comparator.ts";
 import { actualReasons } from "./messages.ts";
 import { readTarget } from "./read-target.ts";

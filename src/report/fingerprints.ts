@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
-import type { FileReport } from "./report.ts";
-import { sourceLines } from "./source-lines.ts";
+import { hash } from "../base/hash.ts";
+import { type FileReport, sourceLines } from "./report.ts";
 
 /**
  * One fingerprint per diagnostic of a file, in their order: the same after lines were added or spaces changed elsewhere.
@@ -25,17 +25,4 @@ function textAt(lines: readonly string[], { place: { start, end } }: Diagnostic)
     .slice(start.column - 1, stop)
     .replaceAll(/\s+/g, " ")
     .trim();
-}
-
-/** FNV-1a over UTF-16 units, twice with different offsets: 64 bits, no need for cryptography. */
-export function hash(text: string): string {
-  return [0x811c9dc5, 0x01234567].map((offset) => fnv1a(text, offset).toString(16).padStart(8, "0")).join("");
-}
-
-function fnv1a(text: string, offset: number): number {
-  let state = offset;
-  for (let index = 0; index < text.length; index += 1) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  }
-  return state >>> 0;
 }

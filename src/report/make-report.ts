@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../base/diagnostic.ts";
 import type { Text } from "../base/language.ts";
-import type { Movement } from "../comparing/movement.ts";
+import type { Movement } from "../comparing/comparison.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import { findingReasons, type Gate } from "./gate.ts";
 import type { FileReport, ScoreReport, Summary, ValidationReport } from "./report.ts";

@@ -1,8 +1,8 @@
-import { exact, roundExact, ZERO } from "../base/exact.ts";
-import { LEVEL1S } from "../form/level1.ts";
-import type { DepartmentTotal, RankedForm, Ranking, ScoredForm } from "../ranking/ranking.ts";
-import { ratingOf } from "../scoring/rating.ts";
-import type { ClassScore, Scorecard } from "../scoring/scorecard.ts";
+import { type Exact, exact, roundExact, ZERO } from "../base/exact.ts";
+import type { Text } from "../base/language.ts";
+import { LEVEL1S } from "../indicator/taxonomy.ts";
+import { ratingOf } from "../scoring/points/points.ts";
+import type { ClassScore, Rating, Scorecard } from "../scoring/scorecard.ts";
 import type { Policy } from "../settings/policy.ts";
 
 /** Forms that were scored by one policy, best first, with totals per department and per class. */
@@ -55,4 +55,38 @@ function sumClasses(scorecards: readonly Scorecard[]): readonly ClassScore[] {
     const score = members.reduce((sum, one) => sum.add(one.score), ZERO);
     return [{ level1, weight, score }];
   });
+}
+
+/** One form among others, and what came of scoring it. */
+export interface ScoredForm {
+  readonly path: string;
+  /** Absent where it could not be scored. */
+  readonly scorecard: Scorecard | undefined;
+  readonly verdict: "pass" | "fail";
+  readonly reasons: readonly Text[];
+}
+
+/** Forms by their totals, and what they make together. */
+export interface Ranking {
+  /** Best first; those that could not be scored come last. */
+  readonly forms: readonly RankedForm[];
+  /** Best first. */
+  readonly departments: readonly DepartmentTotal[];
+  /** Of all forms. */
+  readonly classes: readonly ClassScore[];
+}
+
+export interface RankedForm extends ScoredForm {
+  /** Equal totals have equal ranks: 1, 1, 3. Absent where there is no total. */
+  readonly rank: number | undefined;
+}
+
+/** The forms of one department: its years, its divisions. */
+export interface DepartmentTotal {
+  readonly department: string;
+  readonly forms: number;
+  /** Mean of the totals. */
+  readonly mean: Exact;
+  readonly rating: Rating;
+  readonly classes: readonly ClassScore[];
 }

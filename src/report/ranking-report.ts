@@ -1,11 +1,10 @@
 import type { Severity } from "../base/diagnostic.ts";
 import { sentence, type Text } from "../base/language.ts";
-import type { Ranking, ScoredForm } from "../ranking/ranking.ts";
 import type { Policy } from "../settings/policy.ts";
 import type { Gate } from "./gate.ts";
 import { makeFileReport, summarise } from "./make-report.ts";
 import { tooManyWarnings } from "./messages.ts";
-import { rankForms } from "./rank-forms.ts";
+import { type Ranking, rankForms, type ScoredForm } from "./rank-forms.ts";
 import type { FileReport, ScoreReport, Summary } from "./report.ts";
 
 /** Everything a formatter may show of `perf score` with several forms. */

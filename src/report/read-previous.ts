@@ -1,7 +1,6 @@
 import { type Exact, parseExact } from "../base/exact.ts";
 import { sentence, type Text } from "../base/language.ts";
-import type { PreviousIndicator, PreviousScore } from "../scoring/previous-score.ts";
-import type { Rating, Verdict } from "../scoring/scorecard.ts";
+import type { PreviousIndicator, PreviousScore, Rating, Verdict } from "../scoring/scorecard.ts";
 
 export type PreviousReading =
   | { readonly previous: PreviousScore; readonly problem?: undefined }

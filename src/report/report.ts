@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../base/diagnostic.ts";
 import type { Text } from "../base/language.ts";
-import type { Movement } from "../comparing/movement.ts";
+import type { Movement } from "../comparing/comparison.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 
 /** What is said about one input file. */
@@ -45,3 +45,12 @@ export interface ScoreReport extends ReportBase {
 }
 
 export type Report = ValidationReport | ScoreReport;
+
+/** The lines of a file as far as its findings speak of them: there may be a million more. */
+export function sourceLines({ source, diagnostics }: FileReport): readonly string[] {
+  const last = diagnostics.reduce(
+    (line, { place: { start, end } }) => Math.max(line, end?.line ?? start?.line ?? 0),
+    0,
+  );
+  return source.split(/\r?\n/, last);
+}

@@ -2,7 +2,7 @@ import { type Exact, printExact, ZERO } from "../base/exact.ts";
 import type { Text } from "../base/language.ts";
 import { blockLabel } from "../form/block-label.ts";
 import { nameKey } from "../indicator/plain-name.ts";
-import { blocksByName } from "../scoring/matching/find-block.ts";
+import { blocksByName } from "../scoring/matching/index-form.ts";
 import { printPoints } from "../scoring/points/points.ts";
 import type { BlockScore, Rating, Scorecard, Verdict } from "../scoring/scorecard.ts";
 import { type BlockMinimum, FAILING_VERDICTS, type Gate } from "./gate.ts";

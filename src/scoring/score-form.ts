@@ -1,19 +1,19 @@
 import type { Diagnostic, Path, Place } from "../base/diagnostic.ts";
+import { finding } from "../base/finding-code.ts";
 import type { Block, Form } from "../form/form.ts";
 import type { Policy } from "../settings/policy.ts";
 import { checkPublished, TOLERANCE } from "./audit/check-published.ts";
 import { checkTotals } from "./audit/check-totals.ts";
 import { findIssues } from "./audit/find-issues.ts";
 import { findings } from "./audit/findings.ts";
-import { type Execution, scoreExecution } from "./execution/score-execution.ts";
-import { finding } from "./finding.ts";
 import { type JudgedIndicator, judgeIndicator } from "./judging/judge-indicator.ts";
 import type { Circumstances } from "./judging/judgement.ts";
 import type { Matches } from "./matching/match-rows.ts";
+import { type Execution, scoreExecution } from "./points/execution.ts";
 import { notesOn } from "./points/notes.ts";
+import { ratingOf } from "./points/points.ts";
 import { type BlockPoints, scoreBlock } from "./points/score-block.ts";
 import { totalUp } from "./points/total.ts";
-import { ratingOf } from "./rating.ts";
 import type { Scorecard } from "./scorecard.ts";
 
 /** Place of a path of the form in the user's text. */

@@ -1,3 +1,11 @@
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { defineFinding } from "../base/finding-code.ts";
+import { sentence } from "../base/language.ts";
+import { fingerprints } from "../report/fingerprints.ts";
+import { makeFileReport } from "../report/make-report.ts";
+import type { FileReport } from "../report/report.ts";
+import { isBinding } from "./is-binding.ts";
+
 /** Findings that are known and not to be reported again, by the path of their file relative to the baseline, with `/`. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
 
@@ -57,3 +65,60 @@ function isFile(file: readonly [string, unknown]): file is readonly [string, rea
 function isKnownFinding(value: unknown): value is KnownFinding {
   return isRecord(value) && typeof value.code === "string" && typeof value.fingerprint === "string";
 }
+
+export interface Compared {
+  /** Without what is known. */
+  readonly report: FileReport;
+  /** Every finding of the file that a baseline can hold, as one holds it. */
+  readonly current: readonly KnownFinding[];
+  /** What is known and does not occur any more. */
+  readonly outdated: readonly KnownFinding[];
+}
+
+/** Hides the known findings of a file. */
+export function applyBaseline(report: FileReport, known: readonly KnownFinding[]): Compared {
+  const prints = fingerprints(report);
+  const named = report.diagnostics.map((diagnostic, index) => ({ diagnostic, fingerprint: prints[index] ?? "" }));
+  const hideable = named.filter(({ diagnostic }) => !isBinding(diagnostic));
+  const current = hideable.map(({ diagnostic: { code }, fingerprint }) => ({ code, fingerprint }));
+  const isKnown = new Set(known.map(({ fingerprint }) => fingerprint));
+  const isCurrent = new Set(current.map(({ fingerprint }) => fingerprint));
+  const hidden = new Set<Diagnostic>(
+    hideable.filter(({ fingerprint }) => isKnown.has(fingerprint)).map(({ diagnostic }) => diagnostic),
+  );
+  return {
+    report: { ...report, diagnostics: report.diagnostics.filter((diagnostic) => !hidden.has(diagnostic)) },
+    current,
+    outdated: known.filter(({ fingerprint }) => !isCurrent.has(fingerprint)),
+  };
+}
+
+/** What a baseline knows and does not occur any more, one finding per file, at its place in the baseline. */
+export function reportOutdated(file: string, text: string, outdated: Baseline): FileReport {
+  const lines = text.split("\n");
+  const told = Array.from(outdated).filter(([, known]) => known.length > 0);
+  const diagnostics = told.map(([path, known]) => tell(file, path, known, lines));
+  return makeFileReport(file, text, diagnostics);
+}
+
+function tell(file: string, path: string, known: readonly KnownFinding[], lines: readonly string[]): Diagnostic {
+  const key = JSON.stringify(path);
+  const line = lines.findIndex((text) => text.trimStart().startsWith(`${key}:`));
+  const column = (lines[line]?.indexOf(key) ?? 0) + 1;
+  const span = { start: { line: line + 1, column }, end: { line: line + 1, column: column + key.length } };
+  const codes = [...new Set(known.map(({ code }) => code))].toSorted().join(", ");
+  return outdatedEntries({ file, ...(line === -1 ? {} : span) }, { path, count: known.length, codes });
+}
+
+const outdatedEntries = defineFinding({
+  code: "baseline/outdated",
+  severity: "info",
+  message: sentence({
+    zh: "“{path}”中已知的问题有 {count} 个不再出现：{codes}",
+    en: "known findings of “{path}” that no longer occur: {count} ({codes})",
+  }),
+  help: sentence({
+    zh: "加 --update-baseline 再运行一次，即从基线中删去",
+    en: "run once more with --update-baseline to remove them",
+  }),
+});

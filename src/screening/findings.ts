@@ -1,4 +1,4 @@
-import { defineFinding } from "../base/finding-code.ts";
+import { type CodeFacts, defineFinding } from "../base/finding-code.ts";
 import { sentence } from "../base/language.ts";
 
 export const unknownCode = defineFinding({
@@ -61,3 +61,43 @@ export const notSuppressible = defineFinding({
     en: "“{code}” cannot be suppressed: with that error the form is not read in full",
   }),
 });
+
+/** What is wrong with a comment that suppresses findings. */
+export const suppression = {
+  "suppression/unused": {
+    severity: "warning",
+    title: { zh: "没有起作用的抑制注释", en: "suppression that suppresses nothing" },
+    explanation: {
+      zh: "# perf-disable-next-line 代码 -- 原因：抑制下一行的问题；单独一行的 # perf-disable 抑制整个文件的，写在行尾的只抑制本行的。问题已经改正的，注释也该删去。读不懂表的错误（编码、YAML、结构）不能抑制。",
+      en: "# perf-disable-next-line CODE -- REASON suppresses findings on the next line; # perf-disable on a line of its own those of the whole file, at the end of a line those of that line. Where the finding is gone, the comment should go too. Errors that keep the form from being read (encoding, YAML, shape) cannot be suppressed.",
+    },
+  },
+  "suppression/unknown-code": {
+    severity: "warning",
+    title: { zh: "抑制注释里的未知代码", en: "unknown code in a suppression" },
+    explanation: {
+      zh: "注释要写明抑制哪个代码，多个用逗号分隔。perf rules 列出全部规则。",
+      en: "A suppression names the code it suppresses, several with commas between. perf rules lists the rules.",
+    },
+  },
+  "suppression/without-reason": {
+    severity: "info",
+    title: { zh: "抑制注释没有写原因", en: "suppression without a reason" },
+    explanation: {
+      zh: "在“--”后写一句原因，审核的人才知道为什么不改：# perf-disable-next-line class/unknown-level1 -- 上级下发的表如此。",
+      en: "Say why behind “--”, so that a reviewer knows why it stays: # perf-disable-next-line class/unknown-level1 -- as issued by the city.",
+    },
+  },
+} as const satisfies Record<string, CodeFacts>;
+
+/** What is to be said about a baseline. */
+export const baseline = {
+  "baseline/outdated": {
+    severity: "info",
+    title: { zh: "基线里已不再出现的问题", en: "entries of the baseline that no longer occur" },
+    explanation: {
+      zh: "基线（--baseline）记下已知的问题，只报告新的。已经改正的条目应当删去，以免同样的问题再来时被放过：perf validate --baseline 文件 --update-baseline。",
+      en: "A baseline (--baseline) remembers known findings, so that only new ones are reported. Entries that were mended should go, or the same finding could come back unseen: perf validate --baseline FILE --update-baseline.",
+    },
+  },
+} as const satisfies Record<string, CodeFacts>;

@@ -1,5 +1,5 @@
+import { codes } from "../all-codes.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { codes } from "../codes/index.ts";
 
 /**
  * Whether a finding can be neither suppressed, nor turned off, nor known from a baseline: the errors that are no rule's

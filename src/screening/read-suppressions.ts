@@ -3,7 +3,6 @@ import { didYouMean } from "../base/did-you-mean.ts";
 import { type PointAt, pointsOf } from "../base/points.ts";
 import { type Comment, readComments } from "../readers/text/read-comments.ts";
 import { misspeltCode, unknownCode, withoutCode, withoutReason } from "./findings.ts";
-import type { Suppression } from "./suppressions/suppression.ts";
 
 interface Suppressions {
   readonly suppressions: readonly Suppression[];
@@ -73,4 +72,15 @@ function lineBelow({ start }: Comment, text: string, pointAt: PointAt): number {
 function unknown(code: string, place: Place, codes: ReadonlySet<string>): Diagnostic {
   const meant = didYouMean(code, codes);
   return meant === undefined ? unknownCode(place, { code }) : misspeltCode(place, { code, meant });
+}
+
+/** One code that a comment of the user's suppresses. */
+export interface Suppression {
+  readonly code: string;
+  /** "" where the comment gives none. */
+  readonly reason: string;
+  /** Line of the findings that are suppressed; "all" for those of the whole file. */
+  readonly line: number | "all";
+  /** Of the code in the comment. */
+  readonly place: Place;
 }

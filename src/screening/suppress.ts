@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import * as messages from "./findings.ts";
 import { isBinding } from "./is-binding.ts";
-import { readSuppressions } from "./read-suppressions.ts";
-import type { Suppression } from "./suppressions/suppression.ts";
+import { readSuppressions, type Suppression } from "./read-suppressions.ts";
 
 export interface Suppressed {
   readonly kept: readonly Diagnostic[];

@@ -1,9 +1,8 @@
 import type { Path } from "../base/diagnostic.ts";
 import { exact, HUNDRED, printExact, ZERO } from "../base/exact.ts";
-import { sentence, type Text } from "../base/language.ts";
-import { LEVEL1S } from "../form/level1.ts";
-import { listed } from "../scoring/listed.ts";
-import { scoredUnder } from "../scoring/points/weights.ts";
+import { listed, sentence, type Text } from "../base/language.ts";
+import { LEVEL1S } from "../indicator/taxonomy.ts";
+import { scoredUnder } from "./classes.ts";
 import type { Decimal, Policy, Steps } from "./policy.ts";
 
 /** What does not fit together in a policy although each of its values is possible. */

@@ -1,4 +1,5 @@
 import type { Place, Severity } from "../base/diagnostic.ts";
+import { isMatch } from "../base/path-patterns.ts";
 
 /** How much a finding weighs, or that it is not wanted. */
 export type Level = Severity | "off";
@@ -37,3 +38,16 @@ export interface Override {
 }
 
 export const NO_SETTINGS: Settings = new Map();
+
+/**
+ * The levels that apply to a file.
+ * @param path relative to the folder of the configuration, with `/`
+ */
+export function settingsFor({ rules, overrides }: Config, path: string): Settings {
+  const fitting = overrides.filter(({ files }) => isMatch(files, path));
+  return fitting.length === 0 ? rules : new Map([rules, ...fitting.map((override) => override.rules)].flatMap(entries));
+}
+
+function entries(settings: Settings) {
+  return Array.from(settings);
+}

@@ -1,4 +1,4 @@
-import { hash } from "../report/fingerprints.ts";
+import { hash } from "../base/hash.ts";
 import type { Policy } from "./policy.ts";
 
 /** Tells two policies of one name and version apart. */

@@ -1,10 +1,69 @@
-import { grades8050 } from "../scoring/policies/grades-80-50.ts";
-import { linearInverse } from "../scoring/policies/linear-inverse.ts";
-import { mof202010 } from "../scoring/policies/mof-2020-10.ts";
-import { mof2021101 } from "../scoring/policies/mof-2021-101.ts";
 import type { Policy } from "./policy.ts";
 
+const mof202010: Policy = {
+  name: "mof-2020-10",
+  version: "1",
+  title: { zh: "项目支出绩效自评通用规则", en: "general rules for the self-evaluation of project expenditure" },
+  basis: ["财预〔2020〕10号"],
+  execution: "10",
+  classes: { 产出指标: "50", 效益指标: "30", 满意度指标: "10" },
+  countsAs: { 成本指标: "产出指标" },
+  missingClass: {},
+  inverse: "ratio",
+  grades: [
+    { grade: "达成", from: "80", upTo: "100" },
+    { grade: "部分达成", from: "60", upTo: "80" },
+    { grade: "未达成", from: "0", upTo: "60" },
+  ],
+  impliedOperator: "by-direction",
+  approximate: "10",
+  deadlineDay: "counts",
+  late: [],
+  overAchievement: "130",
+  underExecution: "90",
+  missingActual: "zero",
+  notApplicable: "exclude",
+  compound: "lowest",
+  total: "department",
+  places: 2,
+  ratings: [
+    { rating: "优", from: "90" },
+    { rating: "良", from: "80" },
+    { rating: "中", from: "60" },
+    { rating: "差", from: "0" },
+  ],
+  steps: {},
+};
+
 export const DEFAULT_POLICY: Policy = mof202010;
+/** The grades of Jiangxi (2017) and Wuhan (2020). */
+export const grades8050: Policy = {
+  ...mof202010,
+  name: "grades-80-50",
+  title: { zh: "定性指标按 100–80、80–50、50–0 分档", en: "qualitative grades 100–80, 80–50 and 50–0" },
+  grades: [
+    { grade: "达成", from: "80", upTo: "100" },
+    { grade: "部分达成", from: "50", upTo: "80" },
+    { grade: "未达成", from: "0", upTo: "50" },
+  ],
+};
+/** The formula of a provincial system: what exceeds a ceiling is taken off in proportion, and nothing is left at twice the ceiling. */
+export const linearInverse: Policy = {
+  ...mof202010,
+  name: "linear-inverse",
+  title: { zh: "反向指标线性扣分", en: "linear deduction where lower is better" },
+  inverse: "linear",
+};
+/** With 成本指标. Without them it gives the weights of 财预〔2020〕10号: their 20 points go to 产出 and 效益 in halves. */
+const mof2021101: Policy = {
+  ...mof202010,
+  name: "mof-2021-101",
+  title: { zh: "设置成本指标的项目绩效自评规则", en: "self-evaluation with cost indicators" },
+  basis: ["财预〔2021〕101号", "财预〔2020〕10号"],
+  classes: { 成本指标: "20", 产出指标: "40", 效益指标: "20", 满意度指标: "10" },
+  countsAs: {},
+  missingClass: { 成本指标: { to: ["产出指标", "效益指标"] }, 满意度指标: { to: ["效益指标"] } },
+};
 
 /** Every named policy, the default first. */
 export const policies: readonly Policy[] = [mof202010, mof2021101, linearInverse, grades8050];

@@ -1,9 +1,8 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
-import { cellName } from "../formatters/cell-name.ts";
-import { inertLines } from "../formatters/inert-lines.ts";
-import { rowHeight } from "../formatters/workbook/row-height.ts";
-import { FONT, styles } from "../formatters/workbook/styles.ts";
-import type { TableRow, TableSheet } from "../formatters/workbook/table-sheet.ts";
+import type { Language } from "../base/language.ts";
+import { inertLines } from "../formatters/text/inert.ts";
+import { displayWidth } from "../formatters/text/wrap.ts";
+import { cellName } from "../formatters/view/position.ts";
 
 /** A sheet → the bytes of an .xlsx file, the same for the same sheet. */
 export async function writeTableSheet(sheet: TableSheet): Promise<Uint8Array> {
@@ -90,4 +89,107 @@ function validation({ choices }: TableRow, row: number): readonly DataValidation
   if (choices === undefined) return [];
   const range = cellName({ line: row + 1, column: choices.column + 1 });
   return [{ type: "list", values: [...choices.words], range, allowBlank: true, showErrorMessage: false }];
+}
+
+/** Has Chinese and Latin letters; a program without it takes its own. */
+const FONT = { name: "微软雅黑", size: 10 };
+
+const COLOURS = { heading: "D9E2F3", given: "F2F2F2", needed: "FFE699", optional: "FFF9E5", line: "A6A6A6" };
+
+const line = { style: "thin", color: { rgb: COLOURS.line } } as const;
+const BORDER = { top: line, right: line, bottom: line, left: line };
+
+type ByRole = Readonly<Record<TableColumn["role"], CellStyle>>;
+
+/** How the cells of a table look. */
+const styles: {
+  readonly title: CellStyle;
+  readonly note: CellStyle;
+  readonly heading: ByRole;
+  readonly body: ByRole;
+} = {
+  title: { font: { ...FONT, size: 15, bold: true }, alignment: { horizontal: "center", vertical: "center" } },
+  note: { font: FONT, alignment: { horizontal: "left", vertical: "center", wrapText: true } },
+  heading: {
+    given: heading(COLOURS.heading),
+    needed: heading(COLOURS.needed),
+    optional: heading(COLOURS.heading),
+  },
+  body: {
+    given: body(COLOURS.given),
+    needed: body(COLOURS.needed),
+    optional: body(COLOURS.optional),
+  },
+};
+
+function heading(colour: string): CellStyle {
+  return {
+    font: { ...FONT, bold: true },
+    fill: filled(colour),
+    border: BORDER,
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  };
+}
+
+/** Text format, so that 95%, 007 and 2023-11-30 stay as they were typed. */
+function body(colour: string): CellStyle {
+  return {
+    font: FONT,
+    fill: filled(colour),
+    border: BORDER,
+    alignment: { horizontal: "left", vertical: "center", wrapText: true, indent: 1 },
+    numFmt: "@",
+  };
+}
+
+function filled(rgb: string) {
+  return { type: "pattern", pattern: "solid", fgColor: { rgb } } as const;
+}
+
+/** Points that a row needs so that its texts, wrapped into columns of some widths, do not overlap the next one. */
+function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = Math.max(...texts.map((text, column) => linesIn(text, widths[column] ?? 1)));
+  return Math.min(MOST_POINTS, lines * LINE + PADDING);
+}
+
+/** Spreadsheets show no row higher than this. */
+const MOST_POINTS = 409;
+
+/** Of the font of 10 points that the sheets are in. */
+const LINE = 16.5;
+const PADDING = 5;
+
+/** A column loses about two digits to its margins and to characters that do not fit at the end of a line. */
+function linesIn(text: string, width: number): number {
+  const room = Math.max(1, width - 2);
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(displayWidth(line) / room)));
+  return lines.reduce((sum, count) => sum + count, 0);
+}
+
+/** A sheet that holds one table for a person to fill in: a title, a note how to, a heading and rows. */
+export interface TableSheet {
+  /** Of the sheet: at most 31 characters, none of \ / ? * [ ] : */
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Below each printed page; &P stands for its number and &N for how many there are. */
+  readonly footer: string;
+  readonly language: Language;
+}
+
+export interface TableColumn {
+  readonly heading: string;
+  /** In digits of the sheet's font; a Chinese character takes two. */
+  readonly width: number;
+  /** Whether a person finds it there, has to fill it in, or may. */
+  readonly role: "given" | "needed" | "optional";
+}
+
+export interface TableRow {
+  /** One text per column. */
+  readonly texts: readonly string[];
+  /** What a cell offers to choose from; anything else may still be typed. */
+  readonly choices?: { readonly column: number; readonly words: readonly string[] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codes } from "../../src/codes/index.ts";
+import { codes } from "../../src/all-codes.ts";
 import { rules } from "../../src/rules/index.ts";
 import { run } from "./support/run.ts";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
-import { displayWidth } from "../../src/formatters/layout/display-width.ts";
+import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { GOOD } from "./support/forms.ts";
 import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";

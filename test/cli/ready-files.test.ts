@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { SERVICES } from "../../src/cli/commands/ci.ts";
 import { SCHEMAS } from "../../src/cli/commands/schema.ts";
-import { displayWidth } from "../../src/formatters/layout/display-width.ts";
+import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
 

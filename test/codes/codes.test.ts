@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { codes } from "../../src/codes/index.ts";
+import { codes } from "../../src/all-codes.ts";
 import { flags } from "../../src/phrase/messages.ts";
 import { rules } from "../../src/rules/index.ts";
 

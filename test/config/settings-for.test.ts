@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { settingsFor } from "../../src/config/settings-for.ts";
 import { readConfig } from "../../src/readers/settings/read-config.ts";
+import { settingsFor } from "../../src/settings/config.ts";
 
 const TEXT = `rules:
   a/b: warning

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Level1 } from "../../src/form/level1.ts";
-import { knownLevel1, parentOfLevel2 } from "../../src/indicator/taxonomy.ts";
+import { knownLevel1, type Level1, parentOfLevel2 } from "../../src/indicator/taxonomy.ts";
 
 test.for<[printed: string, level1: Level1 | undefined]>([
   ["产出指标", "产出指标"],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import { exact } from "../../src/base/exact.ts";
-import { bar } from "../../src/formatters/html/bar.ts";
 import { html } from "../../src/formatters/html/html.ts";
-import { STYLES } from "../../src/formatters/html/styles/styles.ts";
-import { inertLines } from "../../src/formatters/inert-lines.ts";
+import { STYLES } from "../../src/formatters/html/styles.ts";
+import { bar } from "../../src/formatters/html/table.ts";
+import { inertLines } from "../../src/formatters/text/inert.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeFileReport, makeScoreReport } from "../../src/report/make-report.ts";
 import type { Report } from "../../src/report/report.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../src/base/diagnostic.ts";
-import { cellName } from "../../src/formatters/cell-name.ts";
-import { fileAndLine, position } from "../../src/formatters/view/position.ts";
+import { cellName, fileAndLine, position } from "../../src/formatters/view/position.ts";
 
 test.for<[column: number, name: string]>([
   [1, "A7"],

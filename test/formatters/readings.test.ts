@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayWidth } from "../../src/formatters/layout/display-width.ts";
-import { jsonl } from "../../src/formatters/readings/jsonl.ts";
+import { jsonl } from "../../src/formatters/json/reading.ts";
 import { pretty } from "../../src/formatters/terminal/reading.ts";
 import { inert } from "../../src/formatters/text/inert.ts";
+import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { normalizeLine } from "../../src/normalize.ts";
 import { style } from "./support/styles.ts";
 

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { sarif } from "../../src/formatters/ci/sarif.ts";
-import { artifactUri } from "../../src/formatters/sarif/artifact-uri.ts";
+import { artifactUri, sarif } from "../../src/formatters/ci/sarif.ts";
 import { EVERY_REPORT } from "./support/every-report.ts";
 import { hostileFinding } from "./support/hostile.ts";
 import { manyFindings } from "./support/many-findings.ts";

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printExact } from "../../src/base/exact.ts";
-import { grades8050 } from "../../src/scoring/policies/grades-80-50.ts";
-import { linearInverse } from "../../src/scoring/policies/linear-inverse.ts";
-import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
+import { DEFAULT_POLICY, grades8050, linearInverse } from "../../src/settings/named-policies.ts";
 import type { Policy } from "../../src/settings/policy.ts";
 import { type Case, scoreOne } from "../support/score.ts";
 

@@ -1,9 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/baseline.schema.json" with { type: "json" };
-import { applyBaseline } from "../../src/screening/baseline/apply-baseline.ts";
-import { reportOutdated } from "../../src/screening/baseline/report-outdated.ts";
-import { type KnownFinding, parseBaseline, printBaseline } from "../../src/screening/baseline.ts";
+import {
+  applyBaseline,
+  type KnownFinding,
+  parseBaseline,
+  printBaseline,
+  reportOutdated,
+} from "../../src/screening/baseline.ts";
 import { validate } from "../../src/validate.ts";
 import { GOOD_FORM, goodFormWith } from "../readers/support/read.ts";
 

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Text } from "../../base/language.ts";
-import { choiceArgument } from "../command-line/choice-argument.ts";
 import { bash } from "../completion/bash.ts";
 import { commandWords } from "../completion/command-words.ts";
 import { fish } from "../completion/fish.ts";
@@ -9,7 +8,7 @@ import { zsh } from "../completion/zsh.ts";
 import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
-import { choose } from "../options/choose.ts";
+import { choiceArgument, choose } from "../options/choose.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const SHELLS = { bash, zsh, fish, powershell };

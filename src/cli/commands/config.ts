@@ -1,20 +1,18 @@
 import type { Place } from "../../base/diagnostic.ts";
 import { type Language, sentence, type Text } from "../../base/language.ts";
-import { settingsFor } from "../../config/settings-for.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
-import { layFindings } from "../../formatters/terminal/findings.ts";
+import { layFindings, severityPainter } from "../../formatters/terminal/findings.ts";
 import { type Cell, fitColumns, layRow } from "../../formatters/text/columns.ts";
 import { wrap } from "../../formatters/text/wrap.ts";
 import { SEVERITIES } from "../../formatters/view/words.ts";
 import { configurable } from "../../load-config.ts";
-import { NO_SETTINGS, type Setting } from "../../settings/config.ts";
+import { NO_SETTINGS, type Setting, settingsFor } from "../../settings/config.ts";
 import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations, type Governing } from "../files/configurations.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
-import { configuredPolicy, policyName } from "../scoring/configured-policy.ts";
+import { configuredPolicy, policyName } from "../score/choose-policy.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {

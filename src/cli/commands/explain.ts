@@ -1,10 +1,10 @@
 import { Argument } from "commander";
+import { allCodes } from "../../all-codes.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
 import type { RuleFacts, Style } from "../../formatters/formatter.ts";
-import { severityPainter } from "../../formatters/pretty/severity-painter.ts";
 import { layCodes } from "../../formatters/terminal/codes.ts";
-import { layFindings } from "../../formatters/terminal/findings.ts";
+import { layFindings, severityPainter } from "../../formatters/terminal/findings.ts";
 import { wrap } from "../../formatters/text/wrap.ts";
 import { unifiedDiff } from "../../formatters/unified-diff.ts";
 import { SEVERITIES, WORDS } from "../../formatters/view/words.ts";
@@ -16,7 +16,6 @@ import { ExitCode } from "../exit-code.ts";
 import { didYouMeanThis } from "../messages.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
-import { allCodes } from "../reports/all-codes.ts";
 import type { DefineCommand } from "./define-command.ts";
 import { noSuchCode } from "./messages.ts";
 

@@ -3,8 +3,8 @@ import { printSkeleton } from "../../template/skeleton.ts";
 import { complain, type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { alreadyThere } from "../files/messages.ts";
-import { writeOutput } from "../files/write-output.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
+import { writeOutput } from "../output/print-report.ts";
 import type { DefineCommand } from "./define-command.ts";
 import { formWritten } from "./messages.ts";
 

@@ -1,9 +1,8 @@
 import type { Text } from "../../base/language.ts";
-import { choiceArgument } from "../command-line/choice-argument.ts";
 import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
-import { choose } from "../options/choose.ts";
+import { choiceArgument, choose } from "../options/choose.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 /** schemas/<name>.schema.json; each is the contract of a kind of file that the program reads or writes. */

@@ -8,9 +8,9 @@ import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { alreadyThere } from "../files/messages.ts";
 import { readInput } from "../files/read-input.ts";
-import { writeOutput } from "../files/write-output.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
+import { writeOutput } from "../output/print-report.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {

@@ -1,4 +1,6 @@
 import type { Argument, Option } from "commander";
+import type { Language } from "../../base/language.ts";
+import { policies } from "../../settings/named-policies.ts";
 
 /** A word that may be typed, and what it means ("" where that is plain). */
 export interface Word {
@@ -23,3 +25,8 @@ export function wordsOf(words: readonly string[]): readonly Word[] {
 }
 
 const suggestions = new WeakMap<Argument | Option, readonly Word[]>();
+
+/** The named policies; a file of the user's own may stand in their place. */
+export function policyWords(language: Language): readonly Word[] {
+  return policies.map(({ name, title }) => ({ word: name, description: title[language] }));
+}

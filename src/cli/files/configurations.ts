@@ -1,8 +1,7 @@
 import { posix } from "node:path";
-import { settingsFor } from "../../config/settings-for.ts";
 import { type LoadedConfig, loadConfig } from "../../load-config.ts";
 import type { FileReport } from "../../report/report.ts";
-import { type Config, NO_SETTINGS, type Settings } from "../../settings/config.ts";
+import { type Config, NO_SETTINGS, type Settings, settingsFor } from "../../settings/config.ts";
 import type { Io } from "../io.ts";
 import { absolutePath, relativePath } from "./paths.ts";
 

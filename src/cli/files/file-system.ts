@@ -1,7 +1,7 @@
 import { appendFileSync, createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { FileSystem } from "../io.ts";
-import { collect } from "./collect.ts";
+import { collect } from "./read-input.ts";
 
 /** The files of this machine, as they are seen from a folder. Libraries that few runs need are loaded when one does. */
 export function fileSystem(folder: string): FileSystem {

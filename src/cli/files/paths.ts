@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Style } from "../../formatters/formatter.ts";
 import type { Io } from "../io.ts";
 
 /** With `/` on every system, which all of them understand. */
@@ -16,4 +17,13 @@ export function relativePath(path: string, io: Io): string {
 /** A path of Windows is one whose current folder begins with a drive; elsewhere `\` is a character like others. */
 function withSlashes(path: string, io: Io): string {
   return /^[a-z]:/i.test(io.currentFolder()) ? path.replaceAll("\\", "/") : path;
+}
+
+/** The repository that the current folder is part of: at its top git keeps a folder or, in a work tree, a file .git. */
+export function findRepository(io: Io): Style["repository"] {
+  const current = io.currentFolder();
+  for (let top = current; ; top = posix.dirname(top)) {
+    if (io.kindOf(posix.join(top, ".git")) !== undefined) return { top, current };
+    if (posix.dirname(top) === top) return undefined;
+  }
 }

@@ -1,6 +1,6 @@
+import { Argument } from "commander";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Text } from "../../base/language.ts";
-import { listed } from "../../scoring/listed.ts";
+import { listed, type Text } from "../../base/language.ts";
 import { complain, type Hall } from "../context.ts";
 import { didYouMeanThis } from "../messages.ts";
 import { expectedOneOf, noSuchChoice } from "./messages.ts";
@@ -18,4 +18,9 @@ function noneOf(word: string, names: readonly string[]): Text {
   return suggestion === undefined
     ? expectedOneOf({ problem, names: listed(names) })
     : didYouMeanThis({ problem, suggestion });
+}
+
+/** An argument whose choices help and completion know; commander's own check would complain in English. */
+export function choiceArgument(name: string, description: string, choices: readonly string[]): Argument {
+  return Object.assign(new Argument(`<${name}>`, description), { argChoices: [...choices] });
 }

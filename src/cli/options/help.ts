@@ -1,7 +1,6 @@
 import type { Argument, Command, Help, Option } from "commander";
 import type { Language } from "../../base/language.ts";
-import { displayWidth } from "../../formatters/layout/display-width.ts";
-import { wrap } from "../../formatters/text/wrap.ts";
+import { displayWidth, wrap } from "../../formatters/text/wrap.ts";
 import { byDefault, choices, HELP_TITLES, USAGE_WORDS } from "./messages.ts";
 
 /** Help in the language of the run, with columns by display width: commander counts code units and cannot break Chinese. */

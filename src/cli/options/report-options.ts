@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
+import { listed } from "../../base/language.ts";
 import { type FormatName, formatters } from "../../formatters/index.ts";
 import { SEVERITIES } from "../../report/gate.ts";
-import { listed } from "../../scoring/listed.ts";
 import type { Hall } from "../context.ts";
 import { EXPECTED, HELP, outputMeant } from "./messages.ts";
 

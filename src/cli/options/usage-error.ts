@@ -1,7 +1,6 @@
 import type { Command, CommanderError } from "commander";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Text } from "../../base/language.ts";
-import { listed } from "../../scoring/listed.ts";
+import { listed, type Text } from "../../base/language.ts";
 import { didYouMeanThis } from "../messages.ts";
 import {
   badChoice,

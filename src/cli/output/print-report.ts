@@ -1,13 +1,18 @@
+import { posix } from "node:path";
+import { allCodes } from "../../all-codes.ts";
+import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import type { FormatName } from "../../formatters/index.ts";
+import { type FormatName, formatters } from "../../formatters/index.ts";
+import { isAtLeast } from "../../report/gate.ts";
+import type { FileReport, Report } from "../../report/report.ts";
 import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import { findRepository } from "../files/find-repository.ts";
-import { writeOutput } from "../files/write-output.ts";
-import type { ReportOptions } from "../options/report-options.ts";
-import { allCodes } from "../reports/all-codes.ts";
-import { outputClash } from "../reports/output-clash.ts";
+import { unwritable } from "../files/messages.ts";
+import { findRepository } from "../files/paths.ts";
+import { errorCode } from "../files/read-input.ts";
+import type { Output, ReportOptions } from "../options/report-options.ts";
 import { makeStyle, plainStyle } from "./make-style.ts";
+import { overInput, overOutput } from "./messages.ts";
 import { appendStepSummary } from "./step-summary.ts";
 
 /**
@@ -36,4 +41,46 @@ export async function printReport(
   }
   if (format === "github") await appendStepSummary(() => render("markdown", plainStyle(style)), hall);
   return exitCode;
+}
+
+/** Shows what was found in some forms, or the score of one. */
+export async function showReport(report: Report, options: ReportOptions, hall: Hall): Promise<ExitCode> {
+  const shown = { ...report, files: withoutLesser(report.files, options) };
+  const inputs = report.files.map(({ path }) => path);
+  return printReport((format, style) => formatters[format](shown, style), report.verdict, inputs, options, hall);
+}
+
+/** With --quiet only what fails; summary and verdict still count what is not listed. */
+export function withoutLesser(files: readonly FileReport[], { quiet, failOn }: ReportOptions): readonly FileReport[] {
+  if (!quiet) return files;
+  return files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => isAtLeast(severity, failOn)),
+  }));
+}
+
+/** Why a report would cost somebody a file: it would be written over what was read, or over another report. */
+function outputClash(output: readonly Output[], inputs: readonly string[], folder: string): Text | undefined {
+  const place = (path: string) => posix.resolve(folder, path.replaceAll("\\", "/"));
+  const read = new Set(inputs.map(place));
+  const written = new Set<string>();
+  for (const { path } of output) {
+    if (read.has(place(path))) return overInput({ path });
+    if (written.has(place(path))) return overOutput({ path });
+    written.add(place(path));
+  }
+  return undefined;
+}
+
+/** Whether the file could be written; a complaint where not. */
+export async function writeOutput(path: string, content: string | Uint8Array, hall: Hall): Promise<boolean> {
+  try {
+    await hall.io.writeFile(path, content);
+    return true;
+  } catch (error) {
+    const reason = errorCode(error);
+    if (reason === undefined) throw error;
+    complain(hall, unwritable({ path, reason }));
+    return false;
+  }
 }

@@ -1,14 +1,24 @@
+import { posix } from "node:path";
+import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Text } from "../../base/language.ts";
+import { listed, type Text } from "../../base/language.ts";
 import { layFindings } from "../../formatters/terminal/findings.ts";
 import { type LoadedPolicy, loadPolicy, namedPolicy } from "../../load-policy.ts";
-import { listed } from "../../scoring/listed.ts";
-import { policies } from "../../settings/named-policies.ts";
+import { misspeltPolicy, policyNotRead, unknownPolicy } from "../../readers/settings/config-findings.ts";
+import { makeValidationReport } from "../../report/make-report.ts";
+import type { FileReport } from "../../report/report.ts";
+import type { Config } from "../../settings/config.ts";
+import { DEFAULT_POLICY, policies } from "../../settings/named-policies.ts";
+import type { Policy } from "../../settings/policy.ts";
 import { complain, type Hall } from "../context.ts";
+import type { Configurations, Governing } from "../files/configurations.ts";
 import { readInput } from "../files/read-input.ts";
+import type { Io } from "../io.ts";
 import { didYouMeanThis } from "../messages.ts";
+import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
 import { makeStyle } from "../output/make-style.ts";
-import { noSuchPolicy, policyChoices } from "./messages.ts";
+import { showReport } from "../output/print-report.ts";
+import { badConfig, brokenPolicy, noSuchPolicy, policyChoices, severalPolicies } from "./messages.ts";
 
 /** The policy of a name or of a file. What is wrong with a file goes to standard error; undefined where there is no policy. */
 export async function choosePolicy(
@@ -20,7 +30,7 @@ export async function choosePolicy(
   if (named !== undefined) return named;
   const input = await readInput(choice, hall.io);
   if (input.problem !== undefined) {
-    complain(hall, looksLikeFile(choice) ? input.problem : unknownPolicy(choice));
+    complain(hall, looksLikeFile(choice) ? input.problem : noPolicyNamed(choice));
     return undefined;
   }
   const { loaded, report } = loadPolicy(choice, input.bytes);
@@ -28,15 +38,88 @@ export async function choosePolicy(
   return loaded;
 }
 
-export function looksLikeFile(choice: string): boolean {
+function looksLikeFile(choice: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(choice);
 }
 
-function unknownPolicy(name: string): Text {
+function noPolicyNamed(name: string): Text {
   const names = policies.map((policy) => policy.name);
   const problem = noSuchPolicy({ name });
   const suggestion = didYouMean(name, names);
   return suggestion === undefined
     ? policyChoices({ problem, names: listed(names) })
     : didYouMeanThis({ problem, suggestion });
+}
+
+export interface ConfiguredPolicy {
+  /** Absent where it cannot be used. */
+  readonly loaded: LoadedPolicy | undefined;
+  /** What is wrong: in the configuration where it names the policy, and in the policy file. */
+  readonly reports: readonly FileReport[];
+}
+
+/** The policy that a configuration names, a file from the folder of the configuration; without a name the usual one. */
+export async function configuredPolicy(governing: Governing | undefined, io: Io): Promise<ConfiguredPolicy> {
+  const named = namedPolicy(policyName(governing?.config));
+  if (named !== undefined) return { loaded: named, reports: [] };
+  const { config, report } = governing ?? {};
+  if (config?.policy === undefined || report === undefined) return { loaded: undefined, reports: [] };
+  const refuse = (finding: Diagnostic): FileReport => ({ ...report, diagnostics: [finding] });
+  const { choice, place } = config.policy;
+  const path = policyName(config);
+  const input = await readInput(path, io);
+  if (input.problem !== undefined) {
+    const finding = looksLikeFile(choice) ? policyNotRead(place, { problem: input.problem }) : unknown(choice, place);
+    return { loaded: undefined, reports: [refuse(finding)] };
+  }
+  const { loaded, report: own } = loadPolicy(path, input.bytes);
+  if (loaded !== undefined) return { loaded, reports: own.diagnostics.length > 0 ? [own] : [] };
+  return { loaded, reports: [refuse(policyNotRead(place, { problem: brokenPolicy({ path }) })), own] };
+}
+
+/** What tells one policy from another: its name, or the path of its file as the user would write it. */
+export function policyName(config: Config | undefined): string {
+  if (config?.policy === undefined) return DEFAULT_POLICY.name;
+  const { choice } = config.policy;
+  if (namedPolicy(choice) !== undefined || posix.isAbsolute(choice)) return choice;
+  return posix.join(posix.dirname(config.file), choice);
+}
+
+function unknown(name: string, place: Place): Diagnostic {
+  const names = policies.map((policy) => policy.name);
+  const meant = didYouMean(name, names);
+  return meant === undefined
+    ? unknownPolicy(place, { name, names: listed(names) })
+    : misspeltPolicy(place, { name, meant });
+}
+
+/**
+ * The policy for some forms: that of the option, else that of the configuration that governs them. What is wrong is told;
+ * undefined where there is no policy then.
+ */
+export async function policyFor(
+  paths: readonly string[],
+  options: ScoreOptions,
+  configs: Configurations,
+  hall: Hall,
+): Promise<Policy | undefined> {
+  const all = await Promise.all(paths.map((path) => configs.governing(path)));
+  if (configs.reports().length > 0) return refuse(configs.reports(), options, hall);
+  if (options.policy !== undefined) return (await choosePolicy(options.policy, options.color, hall))?.policy;
+  const byName = new Map(all.map((governing) => [policyName(governing?.config), governing]));
+  if (byName.size > 1) {
+    complain(hall, severalPolicies({ names: listed([...byName.keys()]) }));
+    return undefined;
+  }
+  const [governing] = byName.values();
+  const { loaded, reports } = await configuredPolicy(governing, hall.io);
+  if (loaded === undefined) return refuse(reports, options, hall);
+  const style = makeStyle(hall, options.color);
+  for (const report of reports) hall.io.note(`${layFindings(report, style).join("\n")}\n`);
+  return loaded.policy;
+}
+
+/** What a wrong configuration asks for is not known, so nothing is scored by it. */
+async function refuse(reports: readonly FileReport[], options: ScoreOptions, hall: Hall): Promise<undefined> {
+  await showReport(makeValidationReport(reports, gateOf(options), [badConfig]), reportOptionsOf(options), hall);
 }

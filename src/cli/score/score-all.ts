@@ -9,8 +9,7 @@ import type { Configurations } from "../files/configurations.ts";
 import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import type { ScoreOptions } from "../options/score-options.ts";
-import { openActualsFile } from "../scoring/open-actuals-file.ts";
-import { findActuals } from "./find-actuals.ts";
+import { findActuals, openActualsFile } from "./find-actuals.ts";
 
 /** What came of all files. */
 export interface ScoredFiles {

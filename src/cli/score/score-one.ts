@@ -6,10 +6,9 @@ import { isNoForm } from "../files/is-no-form.ts";
 import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
-import { showReport } from "../reports/show-report.ts";
-import { openActualsFile } from "../scoring/open-actuals-file.ts";
-import { policyFor } from "../scoring/policy-for.ts";
-import { findActuals } from "./find-actuals.ts";
+import { showReport } from "../output/print-report.ts";
+import { policyFor } from "./choose-policy.ts";
+import { findActuals, openActualsFile } from "./find-actuals.ts";
 
 /** Scores a form with the actuals that were named, or that belong to it. */
 export async function scoreOne(

@@ -11,9 +11,8 @@ import { isNoForm } from "../files/is-no-form.ts";
 import { skipped as skippedFiles } from "../files/messages.ts";
 import type { ReportOptions } from "../options/report-options.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
-import { printReport } from "../output/print-report.ts";
-import { withoutLesser } from "../reports/without-lesser.ts";
-import { policyFor } from "../scoring/policy-for.ts";
+import { printReport, withoutLesser } from "../output/print-report.ts";
+import { policyFor } from "./choose-policy.ts";
 import { actualsOfSeveral, actualsTwice, compareOneForm } from "./messages.ts";
 import { scoreAll } from "./score-all.ts";
 

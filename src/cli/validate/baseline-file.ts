@@ -1,9 +1,14 @@
 import { posix } from "node:path";
 import type { Text } from "../../base/language.ts";
 import type { FileReport } from "../../report/report.ts";
-import { applyBaseline } from "../../screening/baseline/apply-baseline.ts";
-import { reportOutdated } from "../../screening/baseline/report-outdated.ts";
-import { type Baseline, type KnownFinding, parseBaseline, printBaseline } from "../../screening/baseline.ts";
+import {
+  applyBaseline,
+  type Baseline,
+  type KnownFinding,
+  parseBaseline,
+  printBaseline,
+  reportOutdated,
+} from "../../screening/baseline.ts";
 import { absolutePath } from "../files/paths.ts";
 import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";

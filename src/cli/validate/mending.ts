@@ -1,6 +1,6 @@
 import { unifiedDiff } from "../../formatters/unified-diff.ts";
 import { type Hall, remark } from "../context.ts";
-import { writeOutput } from "../files/write-output.ts";
+import { writeOutput } from "../output/print-report.ts";
 import type { Fixed } from "./check-file.ts";
 import { mendable, mendedSoFar } from "./messages.ts";
 

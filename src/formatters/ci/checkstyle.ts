@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Language } from "../../base/language.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
-import { messageAndHelp } from "../message-and-help.ts";
+import { messageAndHelp } from "../view/position.ts";
 import { repositoryPath } from "../view/repository-path.ts";
 import { element, lines, xmlDocument } from "./xml.ts";
 

@@ -1,9 +1,9 @@
 import type { Severity } from "../../base/diagnostic.ts";
-import { hash } from "../../report/fingerprints.ts";
+import { hash } from "../../base/hash.ts";
 import type { Formatter } from "../formatter.ts";
 import { printJson } from "../json/print-json.ts";
-import { messageAndHelp } from "../message-and-help.ts";
 import { listFindings } from "../view/list-findings.ts";
+import { messageAndHelp } from "../view/position.ts";
 import { repositoryPath } from "../view/repository-path.ts";
 
 /** A Code Quality report for GitLab, which reads no more of it than this (docs.gitlab.com, “Code Quality report format”). */

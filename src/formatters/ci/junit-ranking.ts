@@ -1,6 +1,6 @@
-import type { RankingFormatter } from "../ranking/ranking-formatter.ts";
-import { type TestSuite, testSuites } from "../xml/junit-suite.ts";
+import type { RankingFormatter } from "../formatter.ts";
 import { suitesOf } from "./junit.ts";
+import { type TestSuite, testSuites } from "./junit-block.ts";
 import { xmlDocument } from "./xml.ts";
 
 /** The suites of each form, named after its file: blocks and indicators of two years have the same names. */

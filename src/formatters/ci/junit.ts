@@ -1,12 +1,10 @@
 import { isAtLeast } from "../../report/gate.ts";
 import type { FileReport, Report } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
-import { messageAndHelp } from "../message-and-help.ts";
 import { besideRows } from "../view/beside-rows.ts";
-import { position } from "../view/position.ts";
+import { messageAndHelp, position } from "../view/position.ts";
 import { WORDS } from "../view/words.ts";
-import { type TestCase, type TestSuite, testSuites } from "../xml/junit-suite.ts";
-import { blockSuite } from "./junit-block.ts";
+import { blockSuite, type TestCase, type TestSuite, testSuites } from "./junit-block.ts";
 import { xmlDocument } from "./xml.ts";
 
 /** JUnit XML as Jenkins' junit-10.xsd has it, for the test page of a CI server: a case per finding, or per indicator. */

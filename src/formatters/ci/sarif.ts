@@ -1,13 +1,11 @@
-import type { Place } from "../../base/diagnostic.ts";
+import type { Place, Severity } from "../../base/diagnostic.ts";
 import type { Language } from "../../base/language.ts";
-import type { Formatter, Style } from "../formatter.ts";
+import type { Formatter, RuleFacts, Style } from "../formatter.ts";
 import { printJson } from "../json/print-json.ts";
-import { messageAndHelp } from "../message-and-help.ts";
-import { artifactUri } from "../sarif/artifact-uri.ts";
-import { LEVELS } from "../sarif/levels.ts";
-import { ruleDescriptors } from "../sarif/rule-descriptors.ts";
 import { type ListedFinding, listFindings } from "../view/list-findings.ts";
-import { resultsLeftOut } from "../view/words.ts";
+import { messageAndHelp } from "../view/position.ts";
+import { repositoryPath } from "../view/repository-path.ts";
+import { resultsLeftOut, WORDS } from "../view/words.ts";
 
 /** GitHub refuses a file with more results in a run. */
 const MOST_RESULTS = 25_000;
@@ -74,4 +72,54 @@ function region({ start, end }: Place) {
 /** Viewers make [text](target) in a message a link. */
 function unlinked(text: string): string {
   return text.replaceAll("](", "] (");
+}
+
+/** A path as URI reference: relative to the repository, or file:///… for an absolute path; 表.yaml is %E8%A1%A8.yaml. */
+export function artifactUri(path: string, style: Pick<Style, "repository">): string {
+  const file = repositoryPath(path, style);
+  const uri = file.split("/").map(encoded).join("/");
+  if (file.startsWith("/")) return `file://${uri}`;
+  return /^[A-Za-z]:\//.test(file) ? `file:///${uri.replace("%3A", ":")}` : uri;
+}
+
+/** Halves of surrogate pairs have no encoding in UTF-8. */
+function encoded(segment: string): string {
+  return encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, "\uFFFD"));
+}
+
+const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+/** What a viewer shows about the codes that occur, in the order in which they first do. */
+function ruleDescriptors(findings: readonly ListedFinding[], { rules = [], language }: Style) {
+  const codes = new Set(findings.map(({ diagnostic }) => diagnostic.code));
+  const known = new Map(rules.map((rule) => [rule.code, rule]));
+  return Array.from(codes, (code) => descriptor(code, known.get(code), language));
+}
+
+/** GitHub asks for a short description of every rule. */
+function descriptor(code: string, rule: RuleFacts | undefined, language: Language) {
+  const name = nameOf(code);
+  if (rule === undefined) return { id: code, name, shortDescription: { text: code } };
+  const { title, explanation, basis, severity } = rule;
+  const source = basis === undefined ? "" : `\n${WORDS.basis[language]}${WORDS.colon[language]}${basis[language]}`;
+  return {
+    id: code,
+    name,
+    shortDescription: { text: title[language] },
+    fullDescription: { text: explanation[language] },
+    help: { text: explanation[language] + source },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+/** class/unknown-level1 → ClassUnknownLevel1: SARIF has names in Pascal case, which are not to repeat the id. */
+function nameOf(code: string): string {
+  return code
+    .split(/[/-]/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join("");
 }

@@ -1,4 +1,4 @@
-import { inertLines } from "../inert-lines.ts";
+import { inertLines } from "../text/inert.ts";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,7 +1,7 @@
+import type { ComparisonFormatter } from "../formatter.ts";
 import { json } from "../json/comparison.ts";
 import { markdown } from "../markdown/comparison.ts";
 import { pretty } from "../terminal/comparison.ts";
-import type { ComparisonFormatter } from "./comparison-formatter.ts";
 
 /** Every format of `perf diff`. */
 export const comparisonFormatters = { pretty, markdown, json } satisfies Record<string, ComparisonFormatter>;

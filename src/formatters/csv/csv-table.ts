@@ -1,4 +1,4 @@
-import { inertLines } from "../inert-lines.ts";
+import { inertLines } from "../text/inert.ts";
 
 /** Without the mark Excel takes UTF-8 for the encoding of the country. */
 const BYTE_ORDER_MARK = "\uFEFF";

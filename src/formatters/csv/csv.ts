@@ -1,7 +1,6 @@
 import type { Formatter } from "../formatter.ts";
 import { csvTable } from "./csv-table.ts";
-import { findingRows } from "./finding-rows.ts";
-import { scoreRows } from "./score-rows.ts";
+import { findingRows, scoreRows } from "./score-rows.ts";
 
 /** A table for Excel: the findings of a validation, or the rows of a scorecard. */
 export const csv: Formatter = (report, { language }) =>

@@ -1,7 +1,7 @@
-import { countVerdicts } from "../ranking/count-verdicts.ts";
-import { HEADINGS } from "../ranking/messages.ts";
-import type { RankingFormatter } from "../ranking/ranking-formatter.ts";
+import type { RankingFormatter } from "../formatter.ts";
 import { points } from "../view/numbers.ts";
+import { HEADINGS } from "../view/ranking.ts";
+import { countVerdicts } from "../view/verdict-line.ts";
 import { WORDS } from "../view/words.ts";
 import { csvTable } from "./csv-table.ts";
 

@@ -1,14 +1,13 @@
 import { HUNDRED } from "../../base/exact.ts";
 import type { Language } from "../../base/language.ts";
-import type { IndicatorMovement } from "../../comparing/movement.ts";
+import type { IndicatorMovement } from "../../comparing/comparison.ts";
 import type { Block } from "../../form/form.ts";
-import type { ScoreReport } from "../../report/report.ts";
-import type { PreviousIndicator } from "../../scoring/previous-score.ts";
-import type { ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
+import type { Report, ScoreReport } from "../../report/report.ts";
+import type { ExecutionScore, IndicatorScore, PreviousIndicator, Scorecard } from "../../scoring/scorecard.ts";
 import { asPrinted, totalChange } from "../view/movement.ts";
 import { points } from "../view/numbers.ts";
 import { fileAndLine } from "../view/position.ts";
-import { blockTitle, policyVersion, RATINGS, VERDICTS, WORDS } from "../view/words.ts";
+import { blockTitle, policyVersion, RATINGS, SEVERITIES, VERDICTS, WORDS } from "../view/words.ts";
 
 /**
  * A heading, a row for each indicator, one for the execution of the budget and one for the total. Beside an earlier
@@ -126,4 +125,21 @@ function totalMove(movement: NonNullable<ScoreReport["movement"]>, scorecard: Sc
 function goneRow(one: PreviousIndicator, language: Language): Row {
   const { block, indicator } = one;
   return { block: blockLabel(block, language), indicator: indicator.name, ...wasRow(one, language) };
+}
+
+/** A heading, and a row for each finding in the order of the files. */
+export function findingRows({ files }: Report, language: Language): readonly (readonly string[])[] {
+  const { file, line, column, severity, code, message, remedy } = WORDS;
+  const rows = files.flatMap(({ path, diagnostics }) =>
+    diagnostics.map(({ severity, code, message, help, place: { start } }) => [
+      path,
+      start === undefined ? "" : String(start.line),
+      start === undefined ? "" : String(start.column),
+      SEVERITIES[severity][language],
+      code,
+      message[language],
+      help?.[language] ?? "",
+    ]),
+  );
+  return [[file, line, column, severity, code, message, remedy].map((word) => word[language]), ...rows];
 }

@@ -5,12 +5,10 @@ import type { Style } from "../formatter.ts";
 import { percent, points } from "../view/numbers.ts";
 import { fileAndLine } from "../view/position.ts";
 import { judgedAs, scoredAs, VERDICTS, WORDS } from "../view/words.ts";
-import { bar } from "./bar.ts";
-import { formText } from "./form-text.ts";
-import { type Markup, markup } from "./markup.ts";
+import { remark } from "./findings.ts";
+import { formText, type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
-import { remark } from "./remark.ts";
-import { cell } from "./table.ts";
+import { bar, cell } from "./table.ts";
 
 /** One indicator; how it was judged unfolds below, and what was found about it stands there. */
 export function indicatorRows(score: IndicatorScore, findings: readonly Diagnostic[], style: Style): Markup {

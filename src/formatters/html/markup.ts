@@ -1,4 +1,4 @@
-import { inertLines } from "../inert-lines.ts";
+import { inertLines } from "../text/inert.ts";
 
 /** A piece of HTML, as opposed to text. */
 export interface Markup {
@@ -22,4 +22,9 @@ function render(part: Part): string {
 
 function escaped(text: string): string {
   return inertLines(text).replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Words of the form are Chinese in an English report too: that decides how they are drawn and read out. */
+export function formText(text: string): Markup {
+  return markup`<span lang="zh-CN">${text}</span>`;
 }

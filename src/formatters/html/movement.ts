@@ -1,13 +1,21 @@
-import type { Movement } from "../../comparing/movement.ts";
+import type { Movement } from "../../comparing/comparison.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { basisFact, changeOf, totalFact } from "../movement/facts.ts";
-import { HEADINGS, movementSince, noMove, SIGNS } from "../movement/messages.ts";
-import { type Move, movesOf, type Standing } from "../view/movement.ts";
+import {
+  basisFact,
+  changeOf,
+  HEADINGS,
+  type Move,
+  movementSince,
+  movesOf,
+  noMove,
+  SIGNS,
+  type Standing,
+  totalFact,
+} from "../view/movement.ts";
 import { points } from "../view/numbers.ts";
 import { VERDICTS, WORDS } from "../view/words.ts";
-import { formText } from "./form-text.ts";
-import { type Markup, markup } from "./markup.ts";
+import { formText, type Markup, markup } from "./markup.ts";
 import { cell, heading, tableOf } from "./table.ts";
 
 /** The total then and now, and every indicator that has moved. */

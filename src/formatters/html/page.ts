@@ -1,7 +1,7 @@
 import type { Style } from "../formatter.ts";
 import { type Markup, markup } from "./markup.ts";
 import { writtenBy } from "./messages.ts";
-import { STYLES } from "./styles/styles.ts";
+import { STYLES } from "./styles.ts";
 
 export interface Page {
   readonly title: string;

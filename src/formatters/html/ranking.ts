@@ -1,26 +1,18 @@
 import { HUNDRED } from "../../base/exact.ts";
 import type { Text } from "../../base/language.ts";
-import type { DepartmentTotal, RankedForm } from "../../ranking/ranking.ts";
+import type { DepartmentTotal, RankedForm } from "../../report/rank-forms.ts";
 import type { RankingReport } from "../../report/ranking-report.ts";
 import type { ClassScore } from "../../scoring/scorecard.ts";
-import { countsOf } from "../counts-of.ts";
-import type { Style } from "../formatter.ts";
-import { countVerdicts } from "../ranking/count-verdicts.ts";
-import { HEADINGS, NONE, NOT_OFFICIAL, TITLES } from "../ranking/messages.ts";
-import type { RankingFormatter } from "../ranking/ranking-formatter.ts";
+import type { RankingFormatter, Style } from "../formatter.ts";
 import { points } from "../view/numbers.ts";
-import { classesOf, shareOf } from "../view/ranking.ts";
+import { classesOf, HEADINGS, NONE, NOT_OFFICIAL, shareOf, TITLES } from "../view/ranking.ts";
+import { countsOf, countVerdicts } from "../view/verdict-line.ts";
 import { policyVersion, WORDS } from "../view/words.ts";
-import { bar } from "./bar.ts";
 import { fileFindings } from "./findings.ts";
-import { formText } from "./form-text.ts";
-import { fact, verdictOf } from "./heading.ts";
-import { type Markup, markup } from "./markup.ts";
+import { formText, type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
 import { page } from "./page.ts";
-import { ratingMark, TONES } from "./rating-mark.ts";
-import { cell, heading, tableOf } from "./table.ts";
-import { verdictCounts } from "./verdict-counts.ts";
+import { bar, cell, fact, heading, ratingMark, TONES, tableOf, verdictCounts, verdictOf } from "./table.ts";
 
 /** The ranking as a page to be read, printed or handed in, like that of one form. */
 export const html: RankingFormatter = (report, style) => {

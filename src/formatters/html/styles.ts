@@ -139,4 +139,63 @@ pre { background: var(--band); border-radius: 4px; padding: .5rem .75rem; margin
 .gutter { color: var(--muted); min-width: 2.5em; text-align: right; user-select: none; flex: none; }
 mark { background: var(--mark); color: var(--on-mark); border-bottom: 2px solid var(--bad); }`;
 
-export const SCREEN = `${COLOURS}${TEXT}${COVER}${TABLE}${RANKING}${FINDINGS}`;
+const SCREEN = `${COLOURS}${TEXT}${COVER}${TABLE}${RANKING}${FINDINGS}`;
+
+/** A4: no row is cut, what unfolds on the screen is unfolded, a heading stays with its table. */
+const PAPER = `
+@page { size: A4; margin: 15mm 13mm 17mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+@media print {
+  :root { color-scheme: light; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; background: none; line-height: 1.45; }
+  main, footer { max-width: none; }
+  main > header, main > section, main > nav { border: 0; border-radius: 0; padding: 0; margin: 0 0 6mm; }
+  h2, h3, .head, thead, .class { break-after: avoid; }
+  tr, .head, .indicator, .finding, .notes li, .composition .block, .cover { break-inside: avoid; }
+  thead { display: table-header-group; }
+  table { font-size: 8.5pt; }
+  th, td { padding: .35rem; }
+  .more td { padding-left: .35rem; }
+  .class *, pre, mark, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  details::details-content { display: inline; content-visibility: visible; block-size: auto; }
+  summary { color: var(--muted); list-style: none; display: inline; }
+  summary::after { content: ": "; }
+  :lang(zh) > body summary::after { content: "："; }
+  details ul { display: inline; padding: 0; }
+  details li { display: inline; }
+  details li + li::before { content: " · "; }
+  .notes details ul { display: block; padding-left: 1.25em; columns: 2; column-gap: 2.5em; }
+  .notes details li { display: list-item; }
+  .notes details li::before { content: none; }
+  .goal p { padding-left: 0; }
+  a { color: inherit; text-decoration: none; }
+}`;
+
+/** Rows as cards, each value with the heading of its column. */
+const PHONE = `
+@media screen and (max-width: 44rem) {
+  body { padding: .5rem; }
+  main > header, main > section, main > nav { padding: 1rem; }
+  h1 { font-size: 1.3rem; }
+  .total { flex-basis: 100%; }
+  .composition li, .bars li { grid-template-columns: 1fr auto; margin-bottom: .25rem; }
+  .composition li > .number, .bars li > .number { grid-area: 1 / 2; }
+  .composition li > .bar, .bars li > .bar { grid-area: 2 / 1 / auto / -1; }
+  .composition li li { padding-left: 1em; }
+  .composition li li > .name { padding-left: 0; }
+  table, tbody, tr, th[scope], td { display: block; width: auto; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; margin-bottom: .75rem; }
+  th[scope], td, .class td { border: 0; padding: .15rem 0; }
+  th:last-child, td:last-child { padding-left: 0; }
+  td, td.number { display: grid; grid-template-columns: 6.5em 1fr; gap: 0 .5em; text-align: left; white-space: normal; }
+  td::before { content: attr(data-label); color: var(--muted); text-transform: capitalize; }
+  td .bar { grid-column: 2; margin: 0; width: 100%; }
+  td:empty { display: none; }
+  .more td { display: block; }
+  .class { background: var(--band); }
+}`;
+
+/** One sheet for the screen, the phone, dark rooms and A4 paper. */
+export const STYLES = `${SCREEN}${PHONE}${PAPER}
+`;

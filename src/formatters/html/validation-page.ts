@@ -1,12 +1,12 @@
 import type { FileReport, ValidationReport } from "../../report/report.ts";
-import { countsOf } from "../counts-of.ts";
 import type { Style } from "../formatter.ts";
+import { countsOf } from "../view/verdict-line.ts";
 import { inFiles, WORDS } from "../view/words.ts";
 import { fileFindings } from "./findings.ts";
-import { fact, verdictOf } from "./heading.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
 import type { Page } from "./page.ts";
+import { fact, verdictOf } from "./table.ts";
 
 export function validationPage(report: ValidationReport, style: Style): Page {
   const { language } = style;

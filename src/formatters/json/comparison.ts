@@ -2,7 +2,7 @@ import { printExact } from "../../base/exact.ts";
 import type { Language } from "../../base/language.ts";
 import type { ComparedTarget, TargetChange } from "../../comparing/comparison.ts";
 import { countChanges } from "../../report/comparison-report.ts";
-import type { ComparisonFormatter } from "../comparison/comparison-formatter.ts";
+import type { ComparisonFormatter } from "../formatter.ts";
 import { findingData, placeData } from "./finding-data.ts";
 import { printJson } from "./print-json.ts";
 

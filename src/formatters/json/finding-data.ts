@@ -2,7 +2,7 @@ import type { Place } from "../../base/diagnostic.ts";
 import type { Language } from "../../base/language.ts";
 import { fingerprints } from "../../report/fingerprints.ts";
 import type { FileReport } from "../../report/report.ts";
-import { cellName } from "../cell-name.ts";
+import { cellName } from "../view/position.ts";
 
 export function fileData(file: FileReport, language: Language) {
   return { path: file.path, findings: findingData(file, language) };

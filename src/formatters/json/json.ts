@@ -1,9 +1,8 @@
 import type { Report } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { fileData, findingData } from "./finding-data.ts";
-import { movedData } from "./moved-data.ts";
 import { printJson } from "./print-json.ts";
-import { scorecardData } from "./scorecard-data.ts";
+import { movedData, scorecardData } from "./scorecard-data.ts";
 
 /** Counts the breaking changes of the JSON formats; schemas/report.schema.json describes this one. */
 export const SCHEMA_VERSION = 1;

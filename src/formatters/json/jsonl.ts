@@ -2,9 +2,8 @@ import type { Report } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { findingData } from "./finding-data.ts";
 import { SCHEMA_VERSION } from "./json.ts";
-import { movedData } from "./moved-data.ts";
 import { printJsonLine } from "./print-json.ts";
-import { indicatorData, scorecardData } from "./scorecard-data.ts";
+import { indicatorData, movedData, scorecardData } from "./scorecard-data.ts";
 
 /** One JSON object per line, told apart by `kind`: findings, indicators with their block, and a summary at the end. */
 export const jsonl: Formatter = (report, style) =>

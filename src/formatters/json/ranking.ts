@@ -1,10 +1,16 @@
-import { classData, departmentData, formData } from "../ranking/ranking-data.ts";
-import type { RankingFormatter } from "../ranking/ranking-formatter.ts";
+import type { Language } from "../../base/language.ts";
+import type { DepartmentTotal, RankedForm } from "../../report/rank-forms.ts";
+import type { RankingReport } from "../../report/ranking-report.ts";
+import type { ClassScore } from "../../scoring/scorecard.ts";
+import type { RankingFormatter, Style } from "../formatter.ts";
+import { points } from "../view/numbers.ts";
+import { countVerdicts } from "../view/verdict-line.ts";
 import { findingData } from "./finding-data.ts";
-import { printJson } from "./print-json.ts";
+import { printJson, printJsonLine } from "./print-json.ts";
+import { indicatorData } from "./scorecard-data.ts";
 
 /** Counts the breaking changes of this format; schemas/ranking.schema.json describes it. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 export const json: RankingFormatter = (report, { language, tool }) => {
   const { policy, ranking, files, summary, verdict, reasons } = report;
@@ -22,3 +28,57 @@ export const json: RankingFormatter = (report, { language, tool }) => {
   };
   return `${printJson(data)}\n`;
 };
+
+/** One JSON object per line, told apart by `kind`: findings, indicators with their form and block, forms, a summary. */
+export const jsonl: RankingFormatter = (report, style) =>
+  [...records(report, style)].map((record) => `${printJsonLine(record)}\n`).join("");
+
+function* records({ policy, ranking, files, summary, verdict, reasons }: RankingReport, style: Style) {
+  const { language, tool } = style;
+  for (const file of files) {
+    for (const finding of findingData(file, language)) yield { kind: "finding", path: file.path, ...finding };
+  }
+  for (const form of ranking.forms) {
+    const { path, scorecard } = form;
+    for (const { block, indicators } of scorecard?.blocks ?? []) {
+      const where = { path, department: scorecard?.department, year: scorecard?.year, block: block.id };
+      for (const one of indicators) yield { kind: "indicator", ...where, ...indicatorData(one, language) };
+    }
+    yield { kind: "form", ...formData(form, language) };
+  }
+  yield {
+    kind: "summary",
+    schemaVersion: SCHEMA_VERSION,
+    tool,
+    policy,
+    departments: ranking.departments.map(departmentData),
+    classes: ranking.classes.map(classData),
+    summary,
+    verdict,
+    reasons: reasons.map((reason) => reason[language]),
+  };
+}
+
+/** One form of a ranking; numbers that carry meaning are decimal strings, and null where nothing was scored. */
+function formData({ rank, path, scorecard, verdict, reasons }: RankedForm, language: Language) {
+  const { met, unmet, undecided, missing, "not-applicable": notApplicable } = countVerdicts(scorecard);
+  return {
+    rank: rank ?? null,
+    path,
+    department: scorecard?.department ?? null,
+    year: scorecard?.year ?? null,
+    total: scorecard ? points(scorecard.total) : null,
+    rating: scorecard?.rating ?? null,
+    verdict,
+    reasons: reasons.map((reason) => reason[language]),
+    indicators: { met, unmet, undecided, missing, notApplicable },
+  };
+}
+
+function departmentData({ department, forms, mean, rating, classes }: DepartmentTotal) {
+  return { department, forms, mean: points(mean), rating, classes: classes.map(classData) };
+}
+
+function classData({ level1, weight, score }: ClassScore) {
+  return { level1, weight: points(weight), score: points(score) };
+}

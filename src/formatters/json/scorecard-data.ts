@@ -1,7 +1,10 @@
 import type { Language } from "../../base/language.ts";
+import type { Movement } from "../../comparing/comparison.ts";
+import type { ScoreReport } from "../../report/report.ts";
 import type { BlockScore, ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
 import { policyDigest } from "../../settings/digest.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { movesOf, type Standing, totalChange } from "../view/movement.ts";
 import { points } from "../view/numbers.ts";
 import { placeData } from "./finding-data.ts";
 
@@ -77,4 +80,36 @@ function executionData({ rate, weight, score, formula }: ExecutionScore) {
     score: points(score),
     formula,
   };
+}
+
+/** Left out where the score was not compared with an earlier one. */
+export function movedData({ scorecard, movement }: ScoreReport) {
+  return scorecard === undefined || movement === undefined ? {} : { movement: movementData(movement, scorecard) };
+}
+
+/** What has moved since an earlier report; changes are signed decimal strings. */
+function movementData(movement: Movement, scorecard: Scorecard) {
+  const { path, policy, department, year, total, rating } = movement.previous;
+  return {
+    previous: {
+      path,
+      policy: { name: policy.name, version: policy.version },
+      department,
+      year,
+      total: points(total),
+      rating,
+    },
+    totalChange: points(totalChange(movement, scorecard)),
+    indicators: movesOf(movement).map(({ kind, block, name, before, after }) => ({
+      kind,
+      block: block.id,
+      name,
+      before: before === undefined ? null : standingData(before),
+      after: after === undefined ? null : standingData(after),
+    })),
+  };
+}
+
+function standingData({ score, weight, verdict }: Standing) {
+  return { score: points(score), weight: points(weight), verdict };
 }

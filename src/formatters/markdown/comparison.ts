@@ -1,10 +1,18 @@
 import type { ComparedTarget, FormComparison, TargetChange } from "../../comparing/comparison.ts";
-import { printedTarget } from "../../form/printed-target.ts";
+import { printedTarget } from "../../indicator/target-parts.ts";
 import type { ComparisonReport } from "../../report/comparison-report.ts";
-import type { ComparisonFormatter } from "../comparison/comparison-formatter.ts";
-import { blockName, CHANGES, HEADINGS, NONE, noChange, SIGNS } from "../comparison/messages.ts";
-import type { Style } from "../formatter.ts";
-import { countsLine, reasonOf, shownChanges } from "../view/comparison.ts";
+import type { ComparisonFormatter, Style } from "../formatter.ts";
+import {
+  blockName,
+  CHANGES,
+  countsLine,
+  HEADINGS,
+  NONE,
+  noChange,
+  reasonOf,
+  SIGNS,
+  shownChanges,
+} from "../view/comparison.ts";
 import { verdictLine } from "../view/verdict-line.ts";
 import { escaped, row } from "./escaped.ts";
 import { findingsSections } from "./report.ts";

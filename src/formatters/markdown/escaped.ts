@@ -11,7 +11,7 @@ export function escaped(text: string): string {
 }
 
 /** The same inside an element of HTML, where some read Markdown and others do not. */
-export function escapedInHtml(text: string): string {
+function escapedInHtml(text: string): string {
   return inReferences(text, (part) => part.replaceAll(/[&<>\\`*_[\]()#!|~$]/g, (sign) => `&#${sign.charCodeAt(0)};`));
 }
 
@@ -33,4 +33,9 @@ const REFERENCE = /(?<=[@#!%~$])(?=[\p{L}\p{N}_])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/
 
 function asEntity(sign: string): string {
   return { "&": "&amp;", "<": "&lt;", ">": "&gt;" }[sign] ?? sign;
+}
+
+/** A part that unfolds below its title. Markdown is read again behind an empty line. */
+export function folded(title: string, content: string, isOpen = false): string {
+  return `<details${isOpen ? " open" : ""}><summary>${escapedInHtml(title)}</summary>\n\n${content}\n\n</details>`;
 }

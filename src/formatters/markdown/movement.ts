@@ -1,10 +1,18 @@
-import type { Movement } from "../../comparing/movement.ts";
+import type { Movement } from "../../comparing/comparison.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
-import { blockName } from "../comparison/messages.ts";
 import type { Style } from "../formatter.ts";
-import { basisFact, changeOf, totalFact } from "../movement/facts.ts";
-import { HEADINGS, movementSince, noMove, SIGNS } from "../movement/messages.ts";
-import { movesOf, type Standing } from "../view/movement.ts";
+import { blockName } from "../view/comparison.ts";
+import {
+  basisFact,
+  changeOf,
+  HEADINGS,
+  movementSince,
+  movesOf,
+  noMove,
+  SIGNS,
+  type Standing,
+  totalFact,
+} from "../view/movement.ts";
 import { points } from "../view/numbers.ts";
 import { VERDICTS, WORDS } from "../view/words.ts";
 import { escaped, row } from "./escaped.ts";

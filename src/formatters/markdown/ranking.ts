@@ -1,11 +1,9 @@
-import type { RankedForm } from "../../ranking/ranking.ts";
+import type { RankedForm } from "../../report/rank-forms.ts";
 import type { RankingReport } from "../../report/ranking-report.ts";
-import type { Style } from "../formatter.ts";
-import { countVerdicts } from "../ranking/count-verdicts.ts";
-import { formsScored, HEADINGS, NONE, NOT_OFFICIAL, TITLES } from "../ranking/messages.ts";
-import type { RankingFormatter } from "../ranking/ranking-formatter.ts";
+import type { RankingFormatter, Style } from "../formatter.ts";
 import { points } from "../view/numbers.ts";
-import { classesOf, shareOf } from "../view/ranking.ts";
+import { classesOf, formsScored, HEADINGS, NONE, NOT_OFFICIAL, shareOf, TITLES } from "../view/ranking.ts";
+import { countVerdicts } from "../view/verdict-line.ts";
 import { RATINGS, WORDS } from "../view/words.ts";
 import { escaped, row } from "./escaped.ts";
 import { findingsSections, heading } from "./report.ts";

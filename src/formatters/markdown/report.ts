@@ -1,11 +1,9 @@
 import type { Severity } from "../../base/diagnostic.ts";
 import type { FileReport, Report, ScoreReport } from "../../report/report.ts";
-import { countsOf } from "../counts-of.ts";
 import type { Formatter, Style } from "../formatter.ts";
-import { type Decision, verdictLine } from "../view/verdict-line.ts";
+import { countsOf, type Decision, verdictLine } from "../view/verdict-line.ts";
 import { SEVERITIES, WORDS } from "../view/words.ts";
-import { escaped, row } from "./escaped.ts";
-import { folded } from "./folded.ts";
+import { escaped, folded, row } from "./escaped.ts";
 import { movementSection } from "./movement.ts";
 import { blockSection, overview } from "./scorecard.ts";
 

@@ -3,12 +3,11 @@ import type { BlockScore, IndicatorScore, Scorecard } from "../../scoring/scorec
 import { basisOf } from "../../settings/in-words.ts";
 import type { Style } from "../formatter.ts";
 import { scoreBar } from "../text/bar.ts";
-import { verdictsLine } from "../verdicts-line.ts";
 import { reckoning } from "../view/indicator-words.ts";
 import { percent, points } from "../view/numbers.ts";
+import { verdictsLine } from "../view/verdict-line.ts";
 import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../view/words.ts";
-import { escaped, row } from "./escaped.ts";
-import { folded } from "./folded.ts";
+import { escaped, folded, row } from "./escaped.ts";
 
 /** Whose score it is and by which rules, what came out, and what a reader must know to judge it. */
 export function overview(scorecard: Scorecard, style: Style): string {

@@ -4,14 +4,12 @@ import { gitlab } from "../ci/gitlab.ts";
 import { junit } from "../ci/junit-ranking.ts";
 import { sarif } from "../ci/sarif.ts";
 import { csv } from "../csv/ranking.ts";
-import type { Formatter } from "../formatter.ts";
+import type { Formatter, RankingFormatter } from "../formatter.ts";
 import { html } from "../html/ranking.ts";
 import type { FormatName } from "../index.ts";
-import { json } from "../json/ranking.ts";
+import { json, jsonl } from "../json/ranking.ts";
 import { markdown } from "../markdown/ranking.ts";
 import { pretty } from "../terminal/ranking.ts";
-import { jsonl } from "./jsonl.ts";
-import type { RankingFormatter } from "./ranking-formatter.ts";
 
 /** The formats of `perf score` that show several forms; those for CI systems have their findings only. */
 export const rankingFormatters = {

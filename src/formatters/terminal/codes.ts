@@ -1,8 +1,7 @@
 import type { RuleFacts, Style } from "../formatter.ts";
-import { displayWidth } from "../layout/display-width.ts";
-import { severityPainter } from "../pretty/severity-painter.ts";
-import { wrap } from "../text/wrap.ts";
+import { displayWidth, wrap } from "../text/wrap.ts";
 import { SEVERITIES } from "../view/words.ts";
+import { severityPainter } from "./findings.ts";
 
 type Facts = Pick<RuleFacts, "code" | "severity" | "title">;
 

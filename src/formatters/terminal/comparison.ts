@@ -1,14 +1,22 @@
 import type { ChalkInstance } from "chalk";
 import type { ChangeKind, FormComparison, TargetChange } from "../../comparing/comparison.ts";
-import { printedTarget } from "../../form/printed-target.ts";
+import { printedTarget } from "../../indicator/target-parts.ts";
 import type { ComparisonReport } from "../../report/comparison-report.ts";
-import type { ComparisonFormatter } from "../comparison/comparison-formatter.ts";
-import { blockName, CHANGES, HEADINGS, NONE, noChange, SIGNS } from "../comparison/messages.ts";
-import type { Style } from "../formatter.ts";
+import type { ComparisonFormatter, Style } from "../formatter.ts";
 import { type Cell, fitColumns, layRow } from "../text/columns.ts";
 import { inert } from "../text/inert.ts";
 import { wrap } from "../text/wrap.ts";
-import { countsLine, reasonOf, shownChanges } from "../view/comparison.ts";
+import {
+  blockName,
+  CHANGES,
+  countsLine,
+  HEADINGS,
+  NONE,
+  noChange,
+  reasonOf,
+  SIGNS,
+  shownChanges,
+} from "../view/comparison.ts";
 import { verdictLine } from "../view/verdict-line.ts";
 import { layFindings } from "./findings.ts";
 

@@ -1,13 +1,11 @@
-import type { Diagnostic, Place } from "../../base/diagnostic.ts";
-import type { FileReport } from "../../report/report.ts";
-import { sourceLines } from "../../report/source-lines.ts";
-import { cellName } from "../cell-name.ts";
+import type { ChalkInstance } from "chalk";
+import type { Diagnostic, Place, Severity } from "../../base/diagnostic.ts";
+import { type FileReport, sourceLines } from "../../report/report.ts";
 import type { Style } from "../formatter.ts";
-import { displayWidth } from "../layout/display-width.ts";
-import { severityPainter } from "../pretty/severity-painter.ts";
 import { codeFrame } from "../text/code-frame.ts";
 import { inert } from "../text/inert.ts";
-import { wrap } from "../text/wrap.ts";
+import { displayWidth, wrap } from "../text/wrap.ts";
+import { cellName } from "../view/position.ts";
 import { SEVERITIES, WORDS } from "../view/words.ts";
 
 const FRAME_INDENT = 6;
@@ -90,4 +88,8 @@ function layHelp({ help }: Diagnostic, { language, colour, width }: Style): read
   return wrap(inert(help[language]), width - indent).map(
     (line, index) => (index === 0 ? " ".repeat(FRAME_INDENT) + colour.cyan(label) : " ".repeat(indent)) + line,
   );
+}
+
+export function severityPainter(severity: Severity, colour: ChalkInstance): ChalkInstance {
+  return { error: colour.red, warning: colour.yellow, info: colour.blue }[severity];
 }

@@ -1,17 +1,16 @@
 import { HUNDRED } from "../../base/exact.ts";
-import type { RankedForm } from "../../ranking/ranking.ts";
+import type { DepartmentTotal, RankedForm } from "../../report/rank-forms.ts";
 import type { RankingReport } from "../../report/ranking-report.ts";
-import type { Style } from "../formatter.ts";
-import { countVerdicts } from "../ranking/count-verdicts.ts";
-import { formsScored, HEADINGS, NONE, NOT_OFFICIAL } from "../ranking/messages.ts";
-import type { RankingFormatter } from "../ranking/ranking-formatter.ts";
-import { layClasses, layDepartments } from "../ranking/totals.ts";
+import type { ClassScore } from "../../scoring/scorecard.ts";
+import type { RankingFormatter, Style } from "../formatter.ts";
 import { scoreBar } from "../text/bar.ts";
 import { type Cell, fitColumns, layRow } from "../text/columns.ts";
 import { inert } from "../text/inert.ts";
 import { wrap } from "../text/wrap.ts";
 import { points } from "../view/numbers.ts";
-import { WORDS } from "../view/words.ts";
+import { classesOf, formsScored, HEADINGS, NONE, NOT_OFFICIAL, shareOf, TITLES } from "../view/ranking.ts";
+import { countVerdicts } from "../view/verdict-line.ts";
+import { RATINGS, WORDS } from "../view/words.ts";
 import { layFindings } from "./findings.ts";
 import { layVerdict } from "./report.ts";
 
@@ -93,3 +92,41 @@ function layReasons({ path, reasons }: RankedForm, { language, colour, width }: 
 }
 
 const INDENT = "      ";
+
+/** One row per department: how many forms, their mean, and how much of each class was reached. */
+function layDepartments(departments: readonly DepartmentTotal[], style: Style): readonly string[] {
+  const { language, colour } = style;
+  const level1s = classesOf(departments);
+  const number = { align: "right", whole: true } as const;
+  const header: readonly Cell[] = [
+    { text: HEADINGS.department[language], paint: colour.dim },
+    { text: HEADINGS.forms[language], paint: colour.dim, ...number },
+    { text: HEADINGS.mean[language], paint: colour.dim, ...number },
+    { text: WORDS.rating[language], paint: colour.dim },
+    ...level1s.map((level1) => ({ text: level1, paint: colour.dim, align: "right" as const })),
+  ];
+  const rows = departments.map(({ department, forms, mean, rating, classes }): readonly Cell[] => [
+    { text: inert(department) },
+    { text: String(forms), ...number },
+    { text: points(mean), ...number },
+    { text: RATINGS[rating][language] },
+    ...level1s.map((level1) => ({ text: shareOf(classes.find((one) => one.level1 === level1)), ...number })),
+  ]);
+  return layTable(TITLES.departments[language], [header, ...rows], style);
+}
+
+/** One row per class, over all forms. */
+function layClasses(classes: readonly ClassScore[], style: Style): readonly string[] {
+  const rows = classes.map((one): readonly Cell[] => [
+    { text: one.level1, whole: true },
+    { text: scoreBar(one.score, one.weight, Math.floor(style.width / 4)), whole: true },
+    { text: `${points(one.score)} / ${points(one.weight)}`, align: "right", whole: true },
+    { text: shareOf(one), align: "right", whole: true },
+  ]);
+  return layTable(TITLES.classes[style.language], rows, style);
+}
+
+function layTable(title: string, rows: readonly (readonly Cell[])[], { colour, width }: Style): readonly string[] {
+  const widths = fitColumns(rows, width);
+  return [colour.bold(title), ...rows.flatMap((row) => layRow(row, widths))];
+}

@@ -1,12 +1,9 @@
 import { describeComparator } from "../../phrase/describe.ts";
-import type { Reading } from "../../phrase/reading.ts";
-import type { Style } from "../formatter.ts";
-import { displayWidth } from "../layout/display-width.ts";
-import { layParts } from "../readings/parts.ts";
-import type { ReadingFormatter } from "../readings/reading-formatter.ts";
+import type { Evidence, Reading } from "../../phrase/reading.ts";
+import type { ReadingFormatter, Style } from "../formatter.ts";
 import { inert } from "../text/inert.ts";
-import { wrap } from "../text/wrap.ts";
-import { because, otherReading, WORDS } from "../view/words.ts";
+import { chop, displayWidth, wrap } from "../text/wrap.ts";
+import { because, otherReading, ROLES, WORDS } from "../view/words.ts";
 
 /** The phrase with its parts underlined and named, the notation, a plain sentence, and what is not certain. */
 export const pretty: ReadingFormatter = {
@@ -84,5 +81,59 @@ function factsOf(reading: Reading, { language, colour }: Style): readonly Fact[]
       paint: colour.yellow,
     })),
     ...reasons,
+  ];
+}
+
+/** Three lines (phrase, underline, name), and three more wherever the next part does not fit. */
+function layParts(evidence: readonly Evidence[], style: Style): readonly string[] {
+  const rows: Part[][] = [[]];
+  let used = INDENT.length;
+  for (const part of evidence.flatMap((piece) => partsOf(piece, style))) {
+    if (used + part.width > style.width && used > INDENT.length) {
+      rows.push([]);
+      used = INDENT.length;
+    }
+    rows.at(-1)?.push(part);
+    used += part.width + GAP.length;
+  }
+  return rows.flatMap((row) => (row.length === 0 ? [] : layPartsRow(row, style)));
+}
+
+const GAP = " ";
+
+interface Part {
+  readonly text: string;
+  readonly name: string;
+  readonly role: Evidence["role"];
+  readonly width: number;
+}
+
+/** A piece that is wider than the terminal takes several parts. */
+function partsOf({ role, text }: Evidence, { language, width }: Style): readonly Part[] {
+  const name = ROLES[role][language];
+  return chop(inert(text), width - INDENT.length).map((chunk) => ({
+    text: chunk,
+    name,
+    role,
+    width: Math.max(displayWidth(chunk), displayWidth(name)),
+  }));
+}
+
+function layPartsRow(row: readonly Part[], { colour }: Style): readonly string[] {
+  const paint = ({ role }: Part) =>
+    role === "unread" ? colour.red : role === "ignored" || role === "connector" ? colour.dim : colour.cyan;
+  const line = (show: (part: Part) => string, colourOf: (part: Part) => (text: string) => string) =>
+    INDENT +
+    row
+      .map((part) => colourOf(part)(show(part)) + " ".repeat(Math.max(0, part.width - displayWidth(show(part)))))
+      .join(GAP)
+      .trimEnd();
+  return [
+    line(
+      ({ text }) => text,
+      () => colour.bold,
+    ),
+    line(({ text }) => "─".repeat(displayWidth(text)), paint),
+    line(({ name }) => name, paint),
   ];
 }

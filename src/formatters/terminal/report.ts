@@ -1,8 +1,7 @@
 import type { Report, ScoreReport } from "../../report/report.ts";
-import { countsOf } from "../counts-of.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { wrap } from "../text/wrap.ts";
-import { type Decision, verdictLine } from "../view/verdict-line.ts";
+import { countsOf, type Decision, verdictLine } from "../view/verdict-line.ts";
 import { inFiles, WORDS } from "../view/words.ts";
 import { layFindings } from "./findings.ts";
 import { layMovement } from "./movement.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "../../base/diagnostic.ts";
-import { characterWidth, displayWidth } from "../layout/display-width.ts";
 import { inert } from "./inert.ts";
+import { characterWidth, displayWidth } from "./wrap.ts";
 
 /** One line of a code frame; who prints it colours it by its kind. */
 export interface FrameLine {

@@ -1,5 +1,4 @@
-import { displayWidth } from "../layout/display-width.ts";
-import { wrap } from "./wrap.ts";
+import { displayWidth, wrap } from "./wrap.ts";
 
 /** One field of a table: plain text, how it stands, and how it is coloured once its place is known. */
 export interface Cell {

@@ -15,3 +15,8 @@ function picture(character: string): string {
   if (codePoint === 0x7f) return "␡";
   return `<U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
+
+/** Inert text of several lines, such as the goal of a department: its line ends stay what they are. */
+export function inertLines(text: string): string {
+  return text.split(/\r?\n/).map(inert).join("\n");
+}

@@ -1,7 +1,7 @@
-import type { Language, Text } from "../../base/language.ts";
-import { CHANGE_KINDS, type FormComparison, type TargetChange } from "../../comparing/comparison.ts";
+import { type Language, sentence, type Text } from "../../base/language.ts";
+import { CHANGE_KINDS, type ChangeKind, type FormComparison, type TargetChange } from "../../comparing/comparison.ts";
+import type { Block } from "../../form/form.ts";
 import { countChanges } from "../../report/comparison-report.ts";
-import { CHANGES, comparedAs } from "../comparison/messages.ts";
 import { WORDS } from "./words.ts";
 
 /** The weightiest kind first, each in the order of the form. What has not changed at all is only counted. */
@@ -31,4 +31,42 @@ export function reasonOf(change: TargetChange): Text | undefined {
 function comparisonOf({ kind, before, after, because }: TargetChange): Text | undefined {
   if (because !== undefined || kind === "unchanged") return because;
   return before && after && comparedAs({ before: before.effectiveNotation, after: after.effectiveNotation });
+}
+
+export const CHANGES: Readonly<Record<ChangeKind, Text>> = {
+  removed: { zh: "删去", en: "removed" },
+  weakened: { zh: "放宽", en: "weakened" },
+  changed: { zh: "改变", en: "changed" },
+  strengthened: { zh: "收紧", en: "strengthened" },
+  added: { zh: "新增", en: "added" },
+  unchanged: { zh: "不变", en: "unchanged" },
+};
+
+/** Stand beside the word, so that colour is never the only signal. */
+export const SIGNS: Readonly<Record<ChangeKind, string>> = {
+  removed: "−",
+  weakened: "↓",
+  changed: "≠",
+  strengthened: "↑",
+  added: "+",
+  unchanged: "=",
+};
+
+export const HEADINGS = {
+  change: { zh: "变化", en: "change" },
+  block: { zh: "指标块", en: "block" },
+  indicator: { zh: "指标", en: "indicator" },
+  before: { zh: "原目标", en: "before" },
+  after: { zh: "现目标", en: "after" },
+} satisfies Record<string, Text>;
+
+/** What a table says of a target that is not there. */
+export const NONE = "–";
+
+export const noChange: Text = { zh: "目标没有变化", en: "no target has changed" };
+const comparedAs = sentence({ zh: "按 {before} 与 {after} 比较", en: "compared {before} with {after}" });
+
+/** The block as the author calls it. */
+export function blockName({ kind, name }: Pick<Block, "kind" | "name">): Text {
+  return kind === "department" ? WORDS.department : { zh: name, en: name };
 }

@@ -1,9 +1,19 @@
 import type { Base, Change, Per } from "../comparator.ts";
 import { ignored } from "../messages.ts";
 import { asAmount, changeDoubts, changeOrLevel, inside, PREVIOUS_YEAR, yearly } from "./change-doubts.ts";
-import { type BareChange, readDoubling, readHalved } from "./doubling.ts";
-import type { Mark, Match, Outcome, Phrase } from "./match.ts";
-import { indices, isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
+import {
+  indices,
+  isFailure,
+  isMark,
+  type Mark,
+  type Match,
+  mark,
+  type Outcome,
+  type Phrase,
+  roleAt,
+  textOf,
+} from "./match.ts";
+import { combine, readSuffix } from "./operator.ts";
 import { amountWithPer } from "./per.ts";
 import { readQuantity } from "./quantity.ts";
 import { readThreshold } from "./threshold.ts";
@@ -175,5 +185,49 @@ export function readTransition(phrase: Phrase, at: number): Outcome<Change> {
     ...change,
     value: { ...change.value, base: { kind: "level", value, unit: baseUnit } },
     marks: [mark(at, "base"), ...level.marks.map(({ index }) => mark(index, "base")), ...change.marks],
+  };
+}
+
+/** A change without its base. */
+export type BareChange = Omit<Change, "base">;
+
+/** 翻一番: to twice the value; 翻两番: to four times. */
+function readDoubling(phrase: Phrase, at: number): Match<BareChange> | undefined {
+  if (roleAt(phrase, at) !== "double") return undefined;
+  const times = readQuantity(phrase, at + 1);
+  if (times === undefined) return undefined;
+  const count = Number(times.value.value);
+  const isDoubling = textOf(phrase, times.next, times.next + 1).startsWith("番") || times.value.unit === "番";
+  if (!isDoubling || !Number.isInteger(count) || count < 1 || count > 10) return undefined;
+  const end = times.value.unit === "番" ? times.next : times.next + 1;
+  const suffix = readSuffix(phrase, end);
+  const op = combine(suffix.operators);
+  if (op === "conflict") return undefined;
+  const { next } = suffix;
+  return {
+    value: {
+      kind: "change",
+      direction: "up",
+      to: true,
+      amount: { kind: "bound", op: op ?? "=", value: String(2 ** count), unit: "倍", implied: op === undefined },
+    },
+    next,
+    marks: indices(at, next).map((index) => mark(index, "direction")),
+    doubts: [],
+  };
+}
+
+function readHalved(phrase: Phrase, at: number): Match<BareChange> | undefined {
+  if (roleAt(phrase, at) !== "halved") return undefined;
+  return {
+    value: {
+      kind: "change",
+      direction: "down",
+      to: false,
+      amount: { kind: "bound", op: "=", value: "50", unit: "%", implied: true },
+    },
+    next: at + 1,
+    marks: [mark(at, "direction")],
+    doubts: [],
   };
 }

@@ -1,7 +1,6 @@
 import type { Bound, Interval, SimpleComparator } from "../comparator.ts";
-import type { Phrase } from "./match.ts";
-import { isMark } from "./match.ts";
-import type { Part } from "./segment.ts";
+import { isMark, type Phrase } from "./match.ts";
+import type { Part } from "./segments.ts";
 
 /** Two bounds that face one another make an interval: 大于80%小于90%, ≥90%且≤100%. */
 export function mergeNeighbours({ tokens }: Phrase, parts: readonly Part[]): readonly Part[] {

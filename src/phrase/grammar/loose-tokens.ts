@@ -1,8 +1,7 @@
 import type { Text } from "../../base/language.ts";
 import { ignored, reasons } from "../messages.ts";
-import type { Mark, Phrase } from "./match.ts";
-import { isMark, isNoun, mark, opensName, roleAt, textOf } from "./match.ts";
-import type { Segment } from "./segment.ts";
+import { isMark, isNoun, type Mark, mark, opensName, type Phrase, roleAt, textOf } from "./match.ts";
+import type { Segment } from "./segments.ts";
 
 /** Why a phrase cannot be read, and the tokens that stand in the way. */
 export interface Refusal {

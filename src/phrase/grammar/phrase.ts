@@ -2,12 +2,9 @@ import type { Comparator, SimpleComparator } from "../comparator.ts";
 import { reasons } from "../messages.ts";
 import { printComparator } from "../notation.ts";
 import { bareAmongOthers, clashing, mergeNeighbours, sameTwice } from "./join-parts.ts";
-import type { Refusal } from "./loose-tokens.ts";
-import { isUnaccounted, looseMark, refuseLoose } from "./loose-tokens.ts";
-import type { Doubt, Mark, Phrase } from "./match.ts";
-import { indices, mark, textOf } from "./match.ts";
-import type { Part, Segment } from "./segment.ts";
-import { readSegments } from "./segments.ts";
+import { isUnaccounted, looseMark, type Refusal, refuseLoose } from "./loose-tokens.ts";
+import { type Doubt, indices, type Mark, mark, type Phrase, textOf } from "./match.ts";
+import { type Part, readSegments, type Segment } from "./segments.ts";
 import { readSoft } from "./soft-segment.ts";
 import { readPart, readWhole } from "./whole.ts";
 

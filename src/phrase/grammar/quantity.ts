@@ -1,10 +1,9 @@
 import { exact, printExact } from "../../base/exact.ts";
 import type { Per, Value } from "../comparator.ts";
-import type { Numeral } from "../numerals/numeral.ts";
+import type { Numeral } from "../numerals/read-numeral.ts";
 import { PRINTED } from "../unit-data.ts";
 import { convert, isPhysical } from "../units.ts";
-import type { Mark, Match, Phrase } from "./match.ts";
-import { isMark, mark, roleAt, textOf } from "./match.ts";
+import { isMark, type Mark, type Match, mark, type Phrase, roleAt, textOf } from "./match.ts";
 
 /*
  * quantity = "-"? currency? numeral unit? half?     -5%, 3.5万亩, 两年半, 一个半月, 2次/年, ¥500

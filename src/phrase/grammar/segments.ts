@@ -1,16 +1,27 @@
 import type { Per, SimpleComparator } from "../comparator.ts";
 import { readChange, readTransition } from "./change.ts";
 import { readDayOfPeriod, readDeadline } from "./deadline.ts";
-import { jointAt, wordsInBrackets } from "./joint.ts";
 import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
-import type { Failure, Mark, Outcome, Phrase, Reader } from "./match.ts";
-import { isFailure, isMark, mark, roleAt, textOf } from "./match.ts";
+import {
+  type Doubt,
+  type Failure,
+  indices,
+  isFailure,
+  isMark,
+  isNoun,
+  type Mark,
+  mark,
+  type Outcome,
+  type Phrase,
+  type Reader,
+  roleAt,
+  textOf,
+} from "./match.ts";
 import { isAttributive, isIdiomatic, mayBeSize, sizeOrThreshold } from "./name-digits.ts";
 import { withPers } from "./per.ts";
 import { PERIODS } from "./quantity.ts";
 import { readReference } from "./reference.ts";
 import { readSandwich } from "./sandwich.ts";
-import type { Part, Segment } from "./segment.ts";
 import { readThreshold } from "./threshold.ts";
 
 export interface Segments {
@@ -176,4 +187,47 @@ function perBehind(phrase: Phrase, at: number): Pers {
   return roleAt(phrase, at) === "per" && isLast
     ? { pers: perUnits(phrase, [at]), marks: [mark(at, "period")] }
     : NO_PERS;
+}
+
+/** One comparator found in the phrase. */
+export interface Part {
+  readonly comparator: SimpleComparator;
+  readonly doubts: readonly Doubt[];
+  /** Token indices. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands between two separators: comparators, and tokens that none of them took. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly Part[];
+  readonly loose: readonly number[];
+  /** How it is joined to the one before. */
+  readonly joint: "and" | "or" | undefined;
+}
+
+/** What stands in brackets without any figure or comparison: 13个县(市、区). */
+function wordsInBrackets(phrase: Phrase): ReadonlySet<number> {
+  if (!phrase.text.includes("(")) return NONE;
+  const asides = new Set<number>();
+  for (const [open, token] of phrase.tokens.entries()) {
+    if (token.type !== "mark" || token.mark !== "(") continue;
+    let close = open + 1;
+    while (isNoun(phrase, close) || isMark(phrase, close, "、,/")) close += 1;
+    if (isMark(phrase, close, ")")) for (const index of indices(open, close)) asides.add(index);
+  }
+  return asides;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Separators end a segment. */
+function jointAt(phrase: Phrase, at: number, open: Pick<Segment, "from" | "joint">): "and" | "or" | undefined {
+  const role = roleAt(phrase, at);
+  if (role === "or") return "or";
+  if (role === "and") return "and";
+  if (!isMark(phrase, at, ",;。、!")) return undefined;
+  return open.from === at && open.joint === undefined ? undefined : "and";
 }

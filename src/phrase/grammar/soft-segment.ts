@@ -1,9 +1,7 @@
 import { reasons } from "../messages.ts";
-import type { Refusal } from "./loose-tokens.ts";
-import { isTelling, isUnaccounted, looseMark } from "./loose-tokens.ts";
-import type { Mark, Phrase } from "./match.ts";
-import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
-import type { Part, Segment } from "./segment.ts";
+import { isTelling, isUnaccounted, looseMark, type Refusal } from "./loose-tokens.ts";
+import { indices, isMark, type Mark, mark, type Phrase, roleAt, textOf } from "./match.ts";
+import type { Part, Segment } from "./segments.ts";
 import { readPart } from "./whole.ts";
 
 /** Names that lead to the threshold behind them rather than demand something themselves. */

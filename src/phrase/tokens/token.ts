@@ -1,5 +1,5 @@
 import type { PartialDate } from "../comparator.ts";
-import type { Numeral } from "../numerals/numeral.ts";
+import type { Numeral } from "../numerals/read-numeral.ts";
 import type { Sense } from "./words.ts";
 
 interface Stretch {

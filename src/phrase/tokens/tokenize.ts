@@ -1,16 +1,12 @@
-import type { Numeral } from "../numerals/numeral.ts";
-import { readNumeral } from "../numerals/read-numeral.ts";
-import { CIRCLED, separateListMarks } from "./list-marks.ts";
-import { nameQuotedNumbers } from "./quoted-numbers.ts";
+import { type Numeral, readNumeral } from "../numerals/read-numeral.ts";
+import { CIRCLED, nameQuotedNumbers, separateListMarks } from "./list-marks.ts";
 import { readCode } from "./read-code.ts";
 import { readDate } from "./read-date.ts";
 import { readEach } from "./read-each.ts";
 import { readGrade } from "./read-grade.ts";
-import type { Unit } from "./read-unit.ts";
-import { readUnit } from "./read-unit.ts";
+import { readUnit, type Unit } from "./read-unit.ts";
 import type { Token, WordToken } from "./token.ts";
-import type { Word } from "./words.ts";
-import { findWord } from "./words.ts";
+import { findWord, type Word } from "./words.ts";
 
 /**
  * Cuts a folded phrase into tokens; together they cover all of it.

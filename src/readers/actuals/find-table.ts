@@ -1,6 +1,5 @@
-import type { Sheet, SheetRow, Workbook } from "../workbook/workbook.ts";
+import type { Sheet, SheetCell, SheetRow, Workbook } from "../workbook/workbook.ts";
 import { type Columns, readColumns } from "./read-columns.ts";
-import { sheetRecord } from "./sheet-record.ts";
 import type { TableRecord } from "./table-record.ts";
 
 /** The table of a sheet: what stands above its headings is left out, and so are remarks below and between. */
@@ -56,4 +55,37 @@ function isData({ cells }: SheetRow, { indexes }: Columns): boolean {
     const cell = cells[index];
     return column !== "block" && cell !== undefined && (cell.text !== "" || cell.problem !== undefined);
   });
+}
+
+/** Row → the text of the merged cell that covers it in a column: only its first row holds the text. */
+export function mergedTexts({ rows, merges }: Sheet, index: number | undefined): ReadonlyMap<number, string> {
+  if (index === undefined) return new Map();
+  const covering = merges.filter(({ firstColumn, lastColumn }) => firstColumn <= index + 1 && index + 1 <= lastColumn);
+  const byFirstRow = new Map(covering.map((merge) => [merge.firstRow, merge]));
+  const texts = new Map<number, string>();
+  let [lastRow, text] = [0, ""];
+  for (const { number, cells } of rows) {
+    const merge = byFirstRow.get(number);
+    if (merge) [lastRow, text] = [merge.lastRow, cells[merge.firstColumn - 1]?.text ?? ""];
+    if (number <= lastRow) texts.set(number, text);
+  }
+  return texts;
+}
+
+/** @param width how many columns the table has; all that have a text where it is not known yet */
+export function sheetRecord(
+  file: string,
+  sheet: string,
+  { number: line, cells }: SheetRow,
+  width = cells.findLastIndex(({ text }) => text !== "") + 1,
+): TableRecord {
+  return {
+    values: Array.from({ length: width }, (_, index) => cells[index]?.text ?? ""),
+    inFull: (index) => allDigits(cells[index]),
+    placeOf: (from, to) => ({ file, sheet, start: { line, column: from + 1 }, end: { line, column: to + 1 } }),
+  };
+}
+
+function allDigits(cell: SheetCell | undefined): string | undefined {
+  return cell?.problem?.kind === "rounded" ? cell.problem.inFull : undefined;
 }

@@ -3,13 +3,10 @@ import { limitedFindings } from "../../base/limited-findings.ts";
 import type { TakeRow } from "../../form/actuals.ts";
 import type { OpenedWorkbook } from "../workbook/open-workbook.ts";
 import type { SheetCell } from "../workbook/workbook.ts";
-import { type FoundTable, findTable } from "./find-table.ts";
-import { noRows } from "./findings.ts";
-import { mergedTexts } from "./merged-texts.ts";
+import { type FoundTable, findTable, mergedTexts, sheetRecord } from "./find-table.ts";
+import { errorValue, hiddenRows, hiddenSheet, noRows, notCalculated, otherSheet, rounded, unlike } from "./findings.ts";
 import type { ActualsDocument } from "./read-actuals-csv.ts";
 import { rowReader } from "./read-rows.ts";
-import { errorValue, hiddenRows, hiddenSheet, notCalculated, otherSheet, rounded, unlike } from "./sheet-messages.ts";
-import { sheetRecord } from "./sheet-record.ts";
 import type { TableRecord } from "./table-record.ts";
 
 /** Sheets → rows and findings. One sheet is read: the first that has the headings, whatever stands above them. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actual-columns.ts";
+import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actuals.ts";
 import { duplicateColumn, missingColumn, misspeltColumn, unknownColumn } from "./findings.ts";
 import type { TableRecord } from "./table-record.ts";
 

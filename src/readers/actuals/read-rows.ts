@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { limitedFindings } from "../../base/limited-findings.ts";
-import type { ActualColumn } from "../../form/actual-columns.ts";
-import type { ActualRow, Cell, RowNames, TakeRow } from "../../form/actuals.ts";
+import type { ActualColumn, ActualRow, Cell, RowNames, TakeRow } from "../../form/actuals.ts";
 import { longRow, shortRow } from "./findings.ts";
 import { type Columns, readColumns } from "./read-columns.ts";
 import type { TableRecord } from "./table-record.ts";

@@ -1,15 +1,14 @@
+import { codes } from "../../all-codes.ts";
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
-import { codes } from "../../codes/index.ts";
+import type { ConfigFile } from "../settings/check-shape.ts";
 import * as messages from "../settings/config-findings.ts";
 import { validateConfig } from "../settings/validate-config.generated.ts";
 import { expected, found } from "../yaml/expectations.ts";
 import { follow, locate } from "../yaml/locate.ts";
-import type { RawNode } from "../yaml/raw.ts";
+import type { RawNode, ShapeError } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import type { ShapeError } from "../yaml/shape-error.ts";
-import type { ConfigFile } from "./config-file.ts";
 
 export interface CheckedConfig {
   /** Absent where the shape is wrong. */

@@ -1,10 +1,9 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
-import { doubtful } from "../yaml/doubtful.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
+import { doubtful } from "../yaml/to-raw.ts";
 import * as messages from "./findings.ts";
-import { type KeyReading, reportBoth } from "./key-reading.ts";
+import { type KeyReading, reportBoth, type Stranger } from "./key-reading.ts";
 import { placeStrangers } from "./misplaced-keys.ts";
-import type { Stranger } from "./stranger.ts";
 import { liftFromParts } from "./wrapped-keys.ts";
 
 /**

@@ -1,14 +1,11 @@
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
-import { lineAt } from "../yaml/lines.ts";
+import { lineAt, ownLines } from "../yaml/lines.ts";
 import { follow } from "../yaml/locate.ts";
-import { ownLines } from "../yaml/own-lines.ts";
-import type { RawNode } from "../yaml/raw.ts";
-import type { PlaceOf } from "../yaml/reading.ts";
-import type { ShapeError } from "../yaml/shape-error.ts";
+import type { RawNode, ShapeError } from "../yaml/raw.ts";
+import type { PlaceOf, Trap } from "../yaml/reading.ts";
 import { colonTrap } from "../yaml/slips/colon.ts";
 import { tableTrap } from "../yaml/slips/foreign.ts";
 import { lineTrap, numberedItem } from "../yaml/slips/line.ts";
-import type { Trap } from "../yaml/trap.ts";
 import { explainShape, type Misshape } from "./explain-shape.ts";
 import { validateShape } from "./validate-shape.generated.ts";
 

@@ -22,3 +22,14 @@ export function reportBoth(first: RawEntry | undefined, second: RawEntry, readin
   const line = (first && placeOf(first.key).start?.line) ?? 0;
   diagnostics.push(bothSpellings(placeOf(second.key, [...path, words.second]), { ...words, line }));
 }
+
+/** A key that its mapping does not have. */
+export interface Stranger {
+  readonly written: string;
+  readonly entry: RawEntry;
+  /** The last key before it that the mapping has, of the model. */
+  readonly after: string | undefined;
+}
+
+/** Entries by key of the model. */
+export type Known = Map<string, RawEntry>;

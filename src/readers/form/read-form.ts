@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { tooLarge } from "../yaml/findings.ts";
-import type { FormDocument } from "./form-document.ts";
-import { readYamlForm } from "./read-yaml-form.ts";
+import { type FormDocument, readYamlForm } from "./read-yaml-form.ts";
 
 /** The largest forms have some hundred kilobytes. */
 const MAX_MEGABYTES = 5;

@@ -1,21 +1,18 @@
-import type { Diagnostic, Path } from "../../base/diagnostic.ts";
+import type { Diagnostic, Edit, Fix, Path, Place } from "../../base/diagnostic.ts";
 import type { Draft, Form } from "../../form/form.ts";
+import type { UnitSplit } from "../../indicator/unit-split.ts";
+import { moreLines } from "../yaml/findings.ts";
 import { fixFor } from "../yaml/fix-for.ts";
-import { locate } from "../yaml/locate.ts";
+import { locate, placesIn } from "../yaml/locate.ts";
 import { type MendedText, mend, unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { placesIn } from "../yaml/places-in.ts";
 import type { RawNode } from "../yaml/raw.ts";
-import type { PlaceOf } from "../yaml/reading.ts";
-import type { Trap } from "../yaml/trap.ts";
+import type { PlaceOf, Trap } from "../yaml/reading.ts";
 import { buildDraft } from "./build-draft.ts";
 import { canonicalKeys } from "./canonical-keys.ts";
-import { checkApplicable } from "./check-applicable.ts";
-import { checkDate } from "./check-date.ts";
+import { checkApplicable, checkDate } from "./check-date.ts";
 import { checkShape } from "./check-shape.ts";
-import type { FormDocument } from "./form-document.ts";
 import { gapsIn, isWhole, withoutGaps } from "./gaps.ts";
-import { gather } from "./gather.ts";
 import type { KeyReading } from "./key-reading.ts";
 import { splitUnits } from "./split-units.ts";
 
@@ -112,4 +109,48 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function keyOf({ code, message, place: { start } }: Diagnostic): string {
   return `${code} ${start?.line}:${start?.column} ${message.en}`;
+}
+
+/** What is wrong with every indicator alike is one mistake: one finding at the first of them, which mends them all. */
+function gather(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const name = diagnostic.code.startsWith("shape/") ? diagnostic.message.en : `#${groups.size}`;
+    const group = groups.get(name);
+    if (group) group.push(diagnostic);
+    else groups.set(name, [diagnostic]);
+  }
+  return Array.from(groups.values(), gathered).flat();
+}
+
+function gathered(group: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first] = group;
+  if (first === undefined || group.length === 1) return group;
+  const more = moreLines(group.length - 1);
+  const message = { zh: first.message.zh + more.zh, en: first.message.en + more.en };
+  const fix = first.fix && asFix(group.flatMap(({ fix }) => fix ?? []));
+  return [{ ...first, message, ...(fix && { fix }) }];
+}
+
+function asFix(edits: readonly Edit[]): Fix | undefined {
+  const [first, ...others] = edits.toSorted((one, other) => one.start - other.start);
+  return first && [first, ...others];
+}
+
+/** What a file says, and where each part of it stands. */
+export interface FormDocument {
+  readonly file: string;
+  /** The text as decoded; "" where it could not be. */
+  readonly text: string;
+  /** Absent where anything could not be read that a score or a comparison rests on. */
+  readonly form: Form | undefined;
+  /** What there is to check; absent where the document has no shape of a form. */
+  readonly draft: Draft | undefined;
+  /** Paths in the model of what could not be read, or of what would be there if everything could. */
+  readonly gaps: readonly Path[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Place of a path of the model in the user's text; the nearest ancestor for what is not there. */
+  readonly locate: (path: Path, at?: "key" | "value") => Place;
+  /** The edits that write targets and their units apart; undefined where the text does not lend itself to it. */
+  readonly splitUnits: (splits: readonly UnitSplit[]) => Fix | undefined;
 }

@@ -3,8 +3,7 @@ import type { Text } from "../../base/language.ts";
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import { short } from "../yaml/slips/value.ts";
 import * as messages from "./findings.ts";
-import type { KeyReading } from "./key-reading.ts";
-import type { Known, Stranger } from "./stranger.ts";
+import type { KeyReading, Known, Stranger } from "./key-reading.ts";
 
 /** One finding for all lines that lost their indent below the same key. */
 export function reportLostIndent(strangers: readonly Stranger[], known: Known, reading: KeyReading): void {

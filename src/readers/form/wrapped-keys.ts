@@ -1,9 +1,8 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import type { RawEntry, RawMap } from "../yaml/raw.ts";
 import * as messages from "./findings.ts";
-import type { KeyReading } from "./key-reading.ts";
+import type { KeyReading, Known, Stranger } from "./key-reading.ts";
 import { listed } from "./report-keys.ts";
-import type { Known, Stranger } from "./stranger.ts";
 
 /** Takes what a mapping lacks out of a heading that no form has: `department_block:` above `indicators:`. */
 export function joinsUnwrapped(stranger: Stranger, known: Known, mapping: MappingName, reading: KeyReading): boolean {

@@ -1,15 +1,14 @@
 import type { Diagnostic, Path, Place } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Text } from "../../base/language.ts";
-import { listed } from "../../scoring/listed.ts";
+import { listed, type Text } from "../../base/language.ts";
+import { LEVEL1S } from "../../indicator/taxonomy.ts";
+import type { Level } from "../../settings/config.ts";
 import { policies } from "../../settings/named-policies.ts";
-import { expected } from "../policy/expectations.ts";
-import { INTEGERS, keysAt, type PolicyFile } from "../policy/policy-file.ts";
-import { found } from "../yaml/expectations.ts";
+import type { Policy } from "../../settings/policy.ts";
+import { expected as expectedInForm, found } from "../yaml/expectations.ts";
 import { follow, locate } from "../yaml/locate.ts";
-import type { RawNode } from "../yaml/raw.ts";
+import type { RawNode, ShapeError } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import type { ShapeError } from "../yaml/shape-error.ts";
 import * as messages from "./policy-findings.ts";
 import { validatePolicy } from "./validate-policy.generated.ts";
 
@@ -85,3 +84,75 @@ function unknownBase(name: string, place: Place): Diagnostic {
     ? messages.unknownBase(place, { name, names: listed(names) })
     : messages.misspeltBase(place, { name, meant });
 }
+
+/** What the schema wants at a path, in words. */
+function expected(error: ShapeError, path: Path): Text {
+  const [, number = ""] = /^#\/\$defs\/(decimal|percent|positive)\//.exec(error.schemaPath) ?? [];
+  const key = String(path.findLast((step) => typeof step === "string"));
+  const isPlain = error.keyword === "type" || error.keyword === "enum";
+  return NUMBERS[number] ?? (isPlain ? expectedInForm(error, key) : (VALUES[key] ?? FILLED));
+}
+
+const NUMBERS: Readonly<Record<string, Text>> = {
+  decimal: { zh: "数，例如 12.5", en: "a number such as 12.5" },
+  positive: { zh: "大于 0 的数", en: "a number above 0" },
+  percent: { zh: " 0 到 100 的数", en: "a number from 0 to 100" },
+};
+
+/** What a key may have, where a limit says it to machines only. */
+const VALUES: Readonly<Record<string, Text>> = {
+  places: { zh: " 0 到 6 的整数", en: "a whole number from 0 to 6" },
+  days: { zh: "不小于 1 的整数", en: "a whole number from 1" },
+  grades: { zh: "“达成”“部分达成”“未达成”三档的列表", en: "a list of three grades: “达成”, “部分达成”, “未达成”" },
+  ratings: { zh: "“优”“良”“中”“差”四级的列表", en: "a list of four ratings: “优”, “良”, “中”, “差”" },
+  classes: { zh: "至少一个一级指标的分值", en: "the points of at least one class" },
+  to: { zh: "不重复的一级指标，至少一个", en: "at least one class, each of them once" },
+  bands: { zh: "至少一个区间", en: "at least one band" },
+};
+
+const FILLED: Text = { zh: "文字，不能为空", en: "a text that is not empty" };
+
+/** A policy file that has the shape of schemas/policy.schema.json: a named policy, and what is different from it. */
+export type PolicyFile = Partial<Policy> & { readonly extends: string };
+
+/** Whole numbers; all other numbers are decimals, which are kept as text so that no digit is lost. */
+const INTEGERS: ReadonlySet<string> = new Set(["places", "days"]);
+
+/** The keys of the mapping at a path. */
+function keysAt(path: Path): readonly string[] {
+  const steps = path.map((step, index) =>
+    typeof step === "number" || HAS_OWN_NAMES.has(path[index - 1]) ? "*" : step,
+  );
+  return KEYS[steps.join(".")] ?? [];
+}
+
+/** Mappings whose keys are names: the class whose points are missing, the indicator that has an own scale. */
+const HAS_OWN_NAMES: ReadonlySet<Path[number] | undefined> = new Set(["missingClass", "steps"]);
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  "": [
+    ...["extends", "name", "version", "title", "basis", "execution", "classes", "countsAs", "missingClass", "inverse"],
+    ...["grades", "impliedOperator", "approximate", "deadlineDay", "late", "overAchievement", "underExecution"],
+    ...["missingActual", "notApplicable", "compound", "total", "places", "ratings", "steps"],
+  ],
+  title: ["zh", "en"],
+  classes: LEVEL1S,
+  countsAs: LEVEL1S,
+  missingClass: LEVEL1S,
+  "missingClass.*": ["to"],
+  "grades.*": ["grade", "from", "upTo"],
+  "late.*": ["days", "percent"],
+  "ratings.*": ["rating", "from"],
+  "steps.*": ["kind", "fullFrom", "every", "points", "bands"],
+  "steps.*.bands.*": ["within", "points"],
+};
+
+/** A configuration that has the shape of schemas/config.schema.json. */
+export interface ConfigFile {
+  readonly rules?: Levels;
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Levels }[];
+  readonly policy?: string;
+  readonly files?: readonly string[];
+}
+
+export type Levels = Readonly<Record<string, Level>>;

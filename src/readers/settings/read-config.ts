@@ -1,14 +1,13 @@
 import { type Diagnostic, hasErrors, type Path } from "../../base/diagnostic.ts";
 import type { Config, Settings } from "../../settings/config.ts";
 import { checkConfigShape } from "../config/check-config-shape.ts";
-import type { ConfigFile, Levels } from "../config/config-file.ts";
 import { decodeText } from "../text/decode-text.ts";
-import { locate } from "../yaml/locate.ts";
+import { locate, placesIn } from "../yaml/locate.ts";
 import { unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { placesIn } from "../yaml/places-in.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
+import type { ConfigFile, Levels } from "./check-shape.ts";
 
 /** The configuration as far as it could be read. */
 export interface ConfigDocument {

@@ -1,16 +1,15 @@
+import { stringify } from "yaml";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import { checkPolicy, type PolicyFlaw } from "../../settings/check-policy.ts";
 import { policies } from "../../settings/named-policies.ts";
 import type { Policy } from "../../settings/policy.ts";
-import type { PolicyFile } from "../policy/policy-file.ts";
 import { decodeText } from "../text/decode-text.ts";
-import { follow, locate } from "../yaml/locate.ts";
+import { follow, locate, placesIn } from "../yaml/locate.ts";
 import { unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { placesIn } from "../yaml/places-in.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { checkPolicyShape } from "./check-shape.ts";
+import { checkPolicyShape, type PolicyFile } from "./check-shape.ts";
 import { emptyPolicy, nameTaken } from "./policy-findings.ts";
 
 /** The user's own policy as far as it could be read. */
@@ -73,4 +72,15 @@ function flawsOf(policy: Policy, root: RawNode, placeOf: PlaceOf): readonly Diag
     const path = paths.find((candidate) => follow(root, candidate).isThere) ?? [];
     return { code, severity: "error", message, place: locate(root, path, "key", placeOf) };
   });
+}
+
+// yaml: knows which texts need quotes.
+/** A policy as a file that gives it again: all its values, on top of the policy that it extends. */
+export function printPolicy(policy: Policy, base: string): string {
+  return stringify({ extends: base, ...policy }, (_, value: unknown) => asNumber(value), { lineWidth: 0 });
+}
+
+/** Decimals are text only to keep their digits; where a number keeps them as well, it is easier to read. */
+function asNumber(value: unknown): unknown {
+  return typeof value === "string" && String(Number(value)) === value ? Number(value) : value;
 }

@@ -1,4 +1,4 @@
-import { defineFinding } from "../../base/finding-code.ts";
+import { type CodeFacts, defineFinding } from "../../base/finding-code.ts";
 import { sentence } from "../../base/language.ts";
 
 export const isGb18030 = defineFinding({
@@ -64,3 +64,55 @@ export const WHAT = {
   pdf: { zh: " PDF 文件", en: "a PDF file" },
   binary: { zh: "二进制文件（含空字节）", en: "a binary file (it has NUL bytes)" },
 };
+
+/** Bytes that are no UTF-8 text. */
+export const encoding = {
+  "encoding/gb18030": {
+    severity: "error",
+    title: { zh: "文件编码是 GB18030（GBK）", en: "file in GB18030 (GBK)" },
+    explanation: {
+      zh: "旧版 WPS、Excel 和记事本常存成 GBK。表（YAML）只读 UTF-8，以免不同机器读出不同的字；实际值（CSV）两种编码都读。在编辑器中另存为 UTF-8，或运行 iconv -f GB18030 -t UTF-8。",
+      en: "Older versions of WPS, Excel and Notepad save GBK. Forms (YAML) are read as UTF-8 only, so that every machine reads the same characters; actuals (CSV) may have either. Save the file as UTF-8, or run iconv -f GB18030 -t UTF-8.",
+    },
+  },
+  "encoding/not-gb18030": {
+    severity: "error",
+    title: { zh: "文件编码不是 GB18030", en: "file not in GB18030" },
+    explanation: {
+      zh: "用 --encoding gb18030 指定了编码，文件里却有这种编码没有的字节。去掉这个选项，程序会自己识别。",
+      en: "--encoding gb18030 named the encoding, but the file has bytes that it does not know. Leave the option out, and the encoding is found out.",
+    },
+  },
+  "encoding/utf-16": {
+    severity: "error",
+    title: { zh: "文件编码是 UTF-16", en: "file in UTF-16" },
+    explanation: {
+      zh: "记事本的“Unicode”就是 UTF-16。请另存为“UTF-8”。",
+      en: "What Notepad calls “Unicode” is UTF-16. Save the file as “UTF-8”.",
+    },
+  },
+  "encoding/invalid-utf8": {
+    severity: "error",
+    title: { zh: "不是 UTF-8 的字节", en: "bytes that are no UTF-8" },
+    explanation: {
+      zh: "文件大部分是 UTF-8，此处却不是：多半是两种编码的内容拼在了一起，或传输中损坏。从原文件重新保存。",
+      en: "Most of the file is UTF-8, but not this: two encodings were pasted together, or the file was damaged on its way. Save it once more from the original.",
+    },
+  },
+  "encoding/lost-character": {
+    severity: "error",
+    title: { zh: "转换编码时丢失的文字", en: "text lost in a conversion" },
+    explanation: {
+      zh: "“\uFFFD”表示原来的字已经丢了，从这个文件里找不回来。请从原文件重新转换。",
+      en: "“\uFFFD” stands where text was lost, and this file does not have it any more. Convert the original file once more.",
+    },
+  },
+  "encoding/not-text": {
+    severity: "error",
+    title: { zh: "不是文本文件", en: "not a text file" },
+    explanation: {
+      zh: "给的是 Office 文件、PDF 或其他二进制文件。这里只读文本：表写成 YAML；实际值可以是 CSV 或 Excel。",
+      en: "The file is of Office, a PDF or another binary file. Only text is read here: forms as YAML. Actuals may be CSV or Excel.",
+    },
+  },
+} as const satisfies Record<string, CodeFacts>;

@@ -1,4 +1,4 @@
-import { compareShown } from "./compare-shown.ts";
+import { type Exact, exact, printExact } from "../../base/exact.ts";
 import type { SheetCell } from "./workbook.ts";
 
 /** A number as its format shows it. Where the library may show it otherwise than a spreadsheet would, it is not read. */
@@ -42,4 +42,76 @@ function showsWhatIsWritten(text: string, format: string): boolean {
 /** Days, times and fractions show other numbers than they hold. */
 function isDate(text: string, format: string): boolean {
   return /[年月日时分:/]|\d-\d/.test(text) || /yy|mmm/i.test(format);
+}
+
+/**
+ * How the number that a cell shows relates to the one that it holds: 0.9549 as “95%” is rounded and may be judged
+ * otherwise. A number that is neither the same nor rounded was made by a format that the library does not understand.
+ */
+export type Likeness =
+  | { readonly kind: "same" | "unlike" }
+  /** What the cell would show if it showed all digits: “95.49%”. */
+  | { readonly kind: "rounded"; readonly inFull: string };
+
+/** @param held with the digits that spreadsheets calculate with */
+function compareShown(shown: string, held: string): Likeness {
+  const [, before = "", digits, rest = ""] = /^([^\d.]*)([\d,]*\.?\d+(?:E[+-]\d+)?)(.*)$/s.exec(shown) ?? [];
+  if (digits === undefined) return { kind: "same" };
+  const seen = numberOf(digits.replaceAll(",", ""));
+  const value = numberOf(held).abs();
+  const [, decimals = ""] = /\.(\d+)/.exec(digits) ?? [];
+  const half = exact(1, 2n * 10n ** BigInt(decimals.length));
+  // A format may as well write the word behind a number that it leaves alone: 1272 as “1272万”.
+  const scales = [exact(1), ...SCALES.flatMap(([word, scale]) => (rest.startsWith(word) ? [scale] : []))];
+  const inFull = scales.map((scale) => value.div(scale));
+  if (inFull.some((number) => number.equals(seen))) return { kind: "same" };
+  const nearby = inFull.find((number) => number.sub(seen).abs().lte(half));
+  return nearby === undefined ? { kind: "unlike" } : { kind: "rounded", inFull: before + printExact(nearby) + rest };
+}
+
+/** 1.2E+11 too. */
+function numberOf(text: string): Exact {
+  const [digits = "", exponent = "0"] = text.toLowerCase().split("e");
+  const scale = exact(10n ** BigInt(Math.abs(Number(exponent))));
+  return exponent.startsWith("-") ? exact(digits).div(scale) : exact(digits).mul(scale);
+}
+
+/** What a format may write behind a number to show fewer digits. */
+const SCALES = [
+  ["%", exact(1, 100)],
+  ["‰", exact(1, 1000)],
+  ["千万", exact(10_000_000)],
+  ["百万", exact(1_000_000)],
+  ["千", exact(1_000)],
+  ["万", exact(10_000)],
+  ["亿", exact(100_000_000)],
+] as const;
+
+/**
+ * The styles of an .xlsx file with the number formats spelled out that it only numbers, or leaves to the country, because
+ * Chinese spreadsheets know them (ECMA-376 18.8.30, zh-cn). The library would show their dates as American ones.
+ */
+export function withChineseFormats(styles: string): string {
+  const spelledOut = styles.replaceAll(OF_THE_COUNTRY, (_, before: string) => before + escaped(LONG_DATE));
+  const missing = Object.entries(FORMATS).filter(([id]) => !spelledOut.includes(`numFmtId="${id}" formatCode`));
+  const formats = missing.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`).join("");
+  return /<numFmts\b[^>]*[^/]>/.test(spelledOut)
+    ? spelledOut.replace(/<numFmts\b[^>]*>/, (open) => open + formats)
+    : spelledOut.replace(/<styleSheet\b[^>]*>/, (open) => `${open}<numFmts>${formats}</numFmts>`);
+}
+
+const LONG_DATE = 'yyyy"年"m"月"d"日"';
+const MONTH = 'yyyy"年"m"月"';
+const DAY = 'm"月"d"日"';
+
+const FORMATS: Readonly<Record<string, string>> = {
+  ...{ 27: MONTH, 28: DAY, 29: DAY, 30: "m-d-yy", 31: LONG_DATE, 36: MONTH },
+  ...{ 50: MONTH, 51: DAY, 52: MONTH, 53: DAY, 54: DAY, 57: MONTH, 58: DAY },
+};
+
+/** The long date of the country: [$-F800]dddd, mmmm dd, yyyy. */
+const OF_THE_COUNTRY = /(formatCode\s*=\s*")\[\$-(?:F800|x-sysdate)\][^"]*/gi;
+
+function escaped(code: string): string {
+  return code.replaceAll('"', "&quot;");
 }

@@ -1,10 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { bookStream } from "./book-stream.ts";
 import { damaged, encrypted, tooLarge } from "./findings.ts";
-import { isZip } from "./is-workbook.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
-import { prepareParts } from "./prepare-parts.ts";
-import { MOST_BYTES, type PackingProblem, pack, unpack } from "./unpack.ts";
+import { bookStream, MOST_BYTES, type PackingProblem, pack, prepareParts, unpack } from "./prepare-parts.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** A spreadsheet file, or why it cannot be read. */
@@ -43,4 +40,31 @@ async function parse(bytes: Uint8Array): Promise<Workbook | PackingProblem> {
     // The library throws for files with a password, for those of other programs and for damaged ones.
     return error instanceof Error && /password|encrypt/i.test(error.message) ? "encrypted" : "damaged";
   }
+}
+
+/**
+ * Whether a file is meant as a spreadsheet, by its first bytes, whatever it is called. Word files begin so too; and what
+ * begins with < is the web page that some programs save under the name of .xls. Neither can be read, which is told.
+ */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return isZip(bytes) || startsWith(bytes, COMPOUND_FILE) || /^(?:ï»¿)?\s*</.test(firstCharacters(bytes));
+}
+
+/** .xlsx, .ods */
+function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** .xls, .et, and .xlsx with a password */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
+}
+
+/** One byte a character, a byte order mark as its three bytes. */
+function firstCharacters(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 64));
 }

@@ -1,7 +1,6 @@
 import type { CellObject, ParsingOptions, Range, WorkSheet } from "@e965/xlsx";
 import { numberCell } from "./number-cell.ts";
-import { NOT_CALCULATED } from "./plain-sheet.ts";
-import type { Merge, Sheet, SheetCell, SheetRow, Workbook } from "./workbook.ts";
+import { type Merge, NOT_CALCULATED, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./workbook.ts";
 
 /** Bytes → sheets with the texts that a person sees. Throws what the library throws. */
 export async function parseWorkbook(bytes: Uint8Array): Promise<Workbook> {

@@ -42,3 +42,43 @@ export interface Merge {
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
+
+/** What stands where a formula has no value: the library would take it for 0. A character that no text has. */
+export const NOT_CALCULATED = "\uE0F7";
+
+/** The cells of a sheet of .xlsx and which of them were made one, with a mark where a formula was never calculated. */
+export function plainSheet(xml: string): string {
+  const [root = "", prefix = ""] = /<([^<>\s:/]+:)?worksheet(?:\s[^>]*)?>/.exec(xml) ?? [];
+  const data = elementOf(xml, `${prefix}sheetData`);
+  const merges = elementOf(xml, `${prefix}mergeCells`);
+  return `${root}${markedCells(data, prefix)}${merges}</${prefix}worksheet>`;
+}
+
+/** From its start to its end; "" where it is not there or has nothing in it. */
+function elementOf(xml: string, name: string): string {
+  const start = xml.search(new RegExp(`<${name}[\\s>]`));
+  const close = `</${name}>`;
+  const end = xml.indexOf(close, start);
+  return start === -1 || end === -1 ? "" : xml.slice(start, end + close.length);
+}
+
+function markedCells(data: string, prefix: string): string {
+  const close = `</${prefix}c>`;
+  const pieces = data.split(close);
+  return [...pieces.slice(0, -1).map((piece) => markedCell(piece, prefix)), pieces.at(-1)].join(close);
+}
+
+/** @param piece ends with a cell that is not closed */
+function markedCell(piece: string, prefix: string): string {
+  const start = piece.lastIndexOf(`<${prefix}c `);
+  const cell = piece.slice(start);
+  if (start === -1 || !cell.includes(`<${prefix}f`) || hasValue(cell, prefix)) return piece;
+  const [, reference = ""] = /^[^>]*?(\sr="\w+")/.exec(cell) ?? [];
+  return `${piece.slice(0, start)}<${prefix}c${reference} t="str"><${prefix}v>${NOT_CALCULATED}</${prefix}v>`;
+}
+
+/** A formula may well give an empty text. */
+function hasValue(cell: string, prefix: string): boolean {
+  const [, value = ""] = cell.split(`<${prefix}v>`);
+  return /^[^<]/.test(value) || (/^[^>]*\st="str"/.test(cell) && cell.includes(`<${prefix}v`));
+}

@@ -1,6 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import type { RawNode } from "./raw.ts";
-import type { ShapeError } from "./shape-error.ts";
+import type { RawNode, ShapeError } from "./raw.ts";
 import { short } from "./slips/value.ts";
 
 /** What the schema wants, in words. */

@@ -1,4 +1,4 @@
-import { defineFinding } from "../../base/finding-code.ts";
+import { type CodeFacts, defineFinding } from "../../base/finding-code.ts";
 import { sentence, type Text } from "../../base/language.ts";
 
 export const emptyDocument = defineFinding({
@@ -260,3 +260,239 @@ export const syntax = defineFinding({
 export function moreLines(count: number): Text {
   return count === 0 ? { zh: "", en: "" } : { zh: `（另有 ${count} 行相同）`, en: ` (${count} more like it)` };
 }
+
+/** Mistakes in writing YAML. */
+export const yaml = {
+  "yaml/syntax": {
+    severity: "error",
+    title: { zh: "YAML 语法错误", en: "YAML syntax error" },
+    explanation: {
+      zh: "此处不合 YAML 语法，又不像常见的笔误，所以读到这里为止。看看上一行的引号、括号和缩进。",
+      en: "This is no YAML, and no usual slip explains it, so reading ends here. Look at the quotes, brackets and indent of the line above.",
+    },
+  },
+  "yaml/indent": {
+    severity: "error",
+    title: { zh: "缩进不对", en: "wrong indentation" },
+    explanation: {
+      zh: "YAML 靠缩进分层：同一层的键左对齐，下一层多两个半角空格，列表各项的“-”对齐。缩进错了，内容就归到别处或并进上一行的文字。",
+      en: "YAML nests by indentation: keys of one level align on the left, the next level has two more spaces, the dashes of a list align. With a wrong indent a line belongs elsewhere, or becomes part of the text above.",
+    },
+  },
+  "yaml/tab-indent": {
+    severity: "error",
+    title: { zh: "用制表符缩进", en: "tab in the indentation" },
+    explanation: {
+      zh: "YAML 的缩进只能用空格：制表符在各人的编辑器里宽窄不一。perf validate --fix 把每个制表符换成两个空格，改完请看一眼层次。",
+      en: "YAML indents with spaces only, since a tab is as wide as each editor likes. perf validate --fix makes each tab two spaces; have a look at the levels afterwards.",
+    },
+  },
+  "yaml/full-width-indent": {
+    severity: "error",
+    title: { zh: "用全角空格缩进", en: "full-width space in the indentation" },
+    explanation: {
+      zh: "行首是全角空格、不间断空格或看不见的字符，YAML 把它们当作文字。换成半角空格。",
+      en: "The line begins with full-width, no-break or invisible characters, which are text to YAML. Use plain spaces.",
+    },
+  },
+  "yaml/full-width-bullet": {
+    severity: "error",
+    title: { zh: "列表项的符号不是半角“-”", en: "list item without a plain “-”" },
+    explanation: {
+      zh: "列表的每一项以半角“-”和一个空格开头；“－”“—”“•”在 YAML 里只是文字。",
+      en: "An item of a list begins with “-” and a space; “－”, “—” and “•” are mere text to YAML.",
+    },
+  },
+  "yaml/dash-without-space": {
+    severity: "error",
+    title: { zh: "“-”后面没有空格", en: "no space behind “-”" },
+    explanation: {
+      zh: "列表项的“-”后面要有一个半角空格，否则“-”成了文字的一部分。",
+      en: "The “-” of a list item needs a space behind it, or it becomes part of the text.",
+    },
+  },
+  "yaml/missing-dash": {
+    severity: "error",
+    title: { zh: "列表项没有“- ”", en: "list item without its “- ”" },
+    explanation: {
+      zh: "列表的每一项都以“- ”开头，其余的键与第一个键左对齐。少了“- ”，两项就成了一项，或者整个列表成了一组“键: 值”。",
+      en: "Each item of a list begins with “- ”, and its other keys align with the first. Without it two items become one, or the whole list becomes a mapping.",
+    },
+  },
+  "yaml/missing-comma": {
+    severity: "error",
+    title: { zh: "花括号里缺少逗号", en: "missing comma in braces" },
+    explanation: {
+      zh: "写在 { } 或 [ ] 里的各项（如 JSON）之间要有半角逗号。",
+      en: "Entries in { } or [ ], as JSON has them, are separated by commas.",
+    },
+  },
+  "yaml/merge-conflict": {
+    severity: "error",
+    title: { zh: "没有解决的合并冲突", en: "merge conflict that was not resolved" },
+    explanation: {
+      zh: "Git 合并时两边都改了这几行，文件里留下了 <<<<<<<、=======、>>>>>>> 三行标记。留下正确的一种内容，删去标记，再校验一次。",
+      en: "Both sides of a merge changed these lines, and Git left its marks <<<<<<<, ======= and >>>>>>> in the file. Keep what is right, remove the marks and validate again.",
+    },
+  },
+  "yaml/not-yaml": {
+    severity: "error",
+    title: { zh: "不是 YAML", en: "something that is no YAML" },
+    explanation: {
+      zh: "网页、从 Word 或 Excel 粘贴的表格、Markdown 的“```”都不是 YAML。表格里的每一格要写成“键: 值”，每个指标以“- ”开头；perf init 给出一份可填写的表。",
+      en: "A web page, a table pasted from Word or Excel and the “```” of Markdown are no YAML. Write each cell as “key: value” and begin each indicator with “- ”; perf init prints a form to fill in.",
+    },
+  },
+  "yaml/full-width-colon": {
+    severity: "error",
+    title: { zh: "键后面是全角冒号", en: "full-width colon behind a key" },
+    explanation: {
+      zh: "键后面要用半角冒号加空格。写成“：”时 YAML 不报错，而是把整行当作一段文字，这一项就悄悄丢了。",
+      en: "A key is followed by a plain colon and a space. With “：” YAML does not complain but takes the line for a text, and the entry is silently lost.",
+    },
+  },
+  "yaml/colon-without-space": {
+    severity: "error",
+    title: { zh: "冒号后面没有空格", en: "no space behind the colon" },
+    explanation: {
+      zh: "键的冒号后面要有一个半角空格，否则“键:值”整个是一段文字。",
+      en: "The colon of a key needs a space behind it, or “key:value” is one text.",
+    },
+  },
+  "yaml/missing-colon": {
+    severity: "error",
+    title: { zh: "不是“键: 值”的一行", en: "line that is no “key: value”" },
+    explanation: {
+      zh: "这里应为“键: 值”。如果是上一行文字的继续，比它的键多缩进两格。",
+      en: "A “key: value” is expected here. Where the line continues a text, indent it by two spaces more than its key.",
+    },
+  },
+  "yaml/unquoted-value": {
+    severity: "error",
+    title: { zh: "以语法符号开头的值没有引号", en: "value that starts with a sign of YAML" },
+    explanation: {
+      zh: "> | % @ [ ] { } & * ! - 等开头的值，YAML 当作语法：>95、%95、[2023]号、*重点*。给整个值加引号。",
+      en: "Values that start with > | % @ [ ] { } & * ! or - are syntax to YAML: >95, %95, [2023]号. Quote the whole value.",
+    },
+  },
+  "yaml/colon-in-value": {
+    severity: "error",
+    title: { zh: "值里有冒号加空格", en: "colon and space in a value" },
+    explanation: {
+      zh: "值里的“: ”会被当作又一个键。给整个值加引号，或用全角冒号。",
+      en: "A “: ” inside a value looks like another key. Quote the whole value.",
+    },
+  },
+  "yaml/bad-escape": {
+    severity: "error",
+    title: { zh: "双引号里的反斜杠", en: "backslash in double quotes" },
+    explanation: {
+      zh: "双引号里的“\\”表示转义。写成“\\\\”，或改用单引号。",
+      en: "In double quotes “\\” begins an escape. Write “\\\\”, or use single quotes.",
+    },
+  },
+  "yaml/open-quote": {
+    severity: "error",
+    title: { zh: "引号没有结束", en: "quote that is not closed" },
+    explanation: {
+      zh: "引号开了没有关，后面的内容都成了文字。中文引号“”不能代替半角引号。",
+      en: "A quote is opened and not closed, so what follows is text. Chinese quotes do not close a plain one.",
+    },
+  },
+  "yaml/open-bracket": {
+    severity: "error",
+    title: { zh: "括号没有结束", en: "bracket that is not closed" },
+    explanation: {
+      zh: "“[”或“{”开了没有关。如果括号是文字的一部分，给整个值加引号。",
+      en: "A “[” or “{” is opened and not closed. Where it is part of the text, quote the whole value.",
+    },
+  },
+  "yaml/duplicate-key": {
+    severity: "error",
+    title: { zh: "键重复", en: "key that stands twice" },
+    explanation: {
+      zh: "同一层里一个键只能写一次。几个键一起重复，多半是下一个列表项忘了写“- ”。",
+      en: "A key may stand only once in its mapping. Where several repeat, the next item of a list probably lost its “- ”.",
+    },
+  },
+  "yaml/complex-key": {
+    severity: "error",
+    title: { zh: "键不是文字", en: "key that is no text" },
+    explanation: {
+      zh: "键应为普通文字，不能是列表或一组“键: 值”。",
+      en: "A key is plain text, not a list or a mapping.",
+    },
+  },
+  "yaml/alias": {
+    severity: "error",
+    title: { zh: "“*”引用有问题", en: "“*” reference that does not work" },
+    explanation: {
+      zh: "值以“*”开头是 YAML 的引用：前面没有同名的“&”，引用了自己，或展开后过大。“*”是文字的，给整个值加引号。",
+      en: "A value that starts with “*” is a reference: there is no “&” of that name, it contains itself, or it grows too large. Where “*” is text, quote the whole value.",
+    },
+  },
+  "yaml/anchor": {
+    severity: "error",
+    title: { zh: "“&”命名没有用到", en: "“&” name that nothing uses" },
+    explanation: {
+      zh: "值以“&”开头是 YAML 的命名，不会成为文字；这里没有人引用它。“&”是文字的，给整个值加引号。",
+      en: "A value that starts with “&” is a name in YAML and does not become text; nothing refers to this one. Where “&” is text, quote the whole value.",
+    },
+  },
+  "yaml/merge": {
+    severity: "error",
+    title: { zh: "“<<”后面不是一组“键: 值”", en: "“<<” without a mapping" },
+    explanation: {
+      zh: "“<<”把另一处的一组“键: 值”并进来，后面只能是它的引用。",
+      en: "“<<” merges another mapping into this one; only a reference to a mapping may follow.",
+    },
+  },
+  "yaml/comma-in-braces": {
+    severity: "error",
+    title: { zh: "花括号里带千分位的数", en: "thousand separators in braces" },
+    explanation: {
+      zh: "{total: 28,036,202.00} 里的逗号会把数拆开，只剩 28。给数加引号，或不写千分位。",
+      en: "In {total: 28,036,202.00} the commas split the number and leave 28. Quote it, or write it without separators.",
+    },
+  },
+  "yaml/full-width-comma": {
+    severity: "warning",
+    title: { zh: "方括号里的全角逗号", en: "full-width comma in brackets" },
+    explanation: {
+      zh: "[甲，乙] 是一项，不是两项。多项用半角逗号加空格分隔。",
+      en: "[甲，乙] is one item, not two. Separate items with a plain comma and a space.",
+    },
+  },
+  "yaml/comment-cuts-text": {
+    severity: "error",
+    title: { zh: "“#”把文字截断", en: "“#” that cuts a text" },
+    explanation: {
+      zh: "空格加“#”之后是注释，不属于值。“#”是文字的，给整个值加引号；确是注释的，在“#”后加空格。",
+      en: "What follows a space and “#” is a comment and no part of the value. Where “#” is text, quote the whole value; where it begins a comment, put a space behind it.",
+    },
+  },
+  "yaml/multiple-documents": {
+    severity: "error",
+    title: { zh: "一个文件里有多份表", en: "several forms in one file" },
+    explanation: {
+      zh: "“---”之后，或者各键从头再来的地方，是第二份表，不会读。一个文件只写一份表。",
+      en: "Behind “---”, or where the keys begin anew, a second form begins, which is not read. Write one form per file.",
+    },
+  },
+  "yaml/too-deep": {
+    severity: "error",
+    title: { zh: "嵌套过深", en: "nesting too deep" },
+    explanation: {
+      zh: "表只有几层。几十层的嵌套会拖垮解析程序，所以不读。",
+      en: "A form has a few levels. Dozens of them can bring down a parser, so they are not read.",
+    },
+  },
+  "yaml/too-large": {
+    severity: "error",
+    title: { zh: "文件过大", en: "file too large" },
+    explanation: {
+      zh: "最大的表也只有几百 KB。超过上限的文件不读，请确认没有给错文件。",
+      en: "The largest forms have some hundred kilobytes. A file beyond the limit is not read; make sure it is the right one.",
+    },
+  },
+} as const satisfies Record<string, CodeFacts>;

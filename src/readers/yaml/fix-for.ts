@@ -1,7 +1,7 @@
 import type { Diagnostic, Edit, Fix } from "../../base/diagnostic.ts";
 import { type MendedText, mend } from "./mended-text.ts";
+import type { Trap } from "./reading.ts";
 import { tokenise } from "./tokenise.ts";
-import type { Trap } from "./trap.ts";
 
 /**
  * The edits of a trap as a fix of the user's text. None where they are about what an earlier mistake was mended to, and

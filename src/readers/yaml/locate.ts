@@ -1,4 +1,5 @@
 import type { Path, Place } from "../../base/diagnostic.ts";
+import { pointsOf } from "../../base/points.ts";
 import type { RawEntry, RawMap, RawNode, Span } from "./raw.ts";
 import type { PlaceOf } from "./reading.ts";
 
@@ -56,4 +57,20 @@ function shown(node: RawNode): Span {
   if (node.kind === "scalar") return node;
   const first = node.kind === "map" ? Array.from(node.entries.values(), ({ key }) => key)[0] : node.items.map(shown)[0];
   return first ?? node;
+}
+
+/** Turns offsets and paths in a file into places. */
+export function placesIn(file: string, text: string): PlaceOf {
+  const pointAt = pointsOf(text);
+  return ({ start, end }, path) => ({
+    file,
+    ...(path && { pointer: path.map((step) => `/${escaped(String(step))}`).join("") }),
+    start: pointAt(start),
+    end: pointAt(end),
+  });
+}
+
+/** As RFC 6901 wants it. */
+function escaped(step: string): string {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,16 +1,14 @@
 import { type Document, isScalar } from "yaml";
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { compose } from "./compose.ts";
 import { emptyDocument, multipleDocuments, tooDeep, tooLong } from "./findings.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawNode } from "./raw.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
-import { type PlaceOf, type Reading, report, spanOf } from "./reading.ts";
+import { type PlaceOf, type Reading, report, spanOf, type Trap } from "./reading.ts";
 import { foreignTrap } from "./slips/foreign.ts";
 import { syntaxTrap } from "./slips/syntax.ts";
 import { toRaw } from "./to-raw.ts";
-import { type Tokens, tokenise } from "./tokenise.ts";
-import type { Trap } from "./trap.ts";
+import { compose, type Tokens, tokenise } from "./tokenise.ts";
 
 export interface ParsedYaml {
   /** Undefined where there is a trap, and for an empty document. */

@@ -1,7 +1,6 @@
-import type { Diagnostic, Path, Place } from "../../base/diagnostic.ts";
+import type { Diagnostic, Edit, Path, Place } from "../../base/diagnostic.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawScalar, Span } from "./raw.ts";
-import type { Trap } from "./trap.ts";
 
 /** Place of a stretch of the user's text. */
 export type PlaceOf = (span: Span, path?: Path) => Place;
@@ -34,4 +33,19 @@ export function report(
 /** Stands where a value could not be had and the reason is told already. */
 export function lostValue(span: Span): RawScalar {
   return { ...span, kind: "scalar", value: null, source: "", at: span.start, flagged: true, size: 1 };
+}
+
+/**
+ * A mistake in writing YAML. With edits the text says what was meant and is read again, so that one mistake
+ * hides nothing else and has no consequences that look like mistakes; without, reading ends here.
+ */
+export interface Trap extends Span {
+  readonly finding: (place: Place) => Diagnostic;
+  readonly edits: readonly Edit[];
+  /** What was meant is not certain enough to be written into the user's file. */
+  readonly isGuess?: boolean;
+  /** Mending it moves lines, by a guess of how wide the user saw them. */
+  readonly movesLines?: true;
+  /** What may be a mere consequence of an earlier mistake, of any or of one that moves lines, is then not told. */
+  readonly mayFollow?: "any" | "moved lines";
 }

@@ -1,7 +1,7 @@
 import { sentence } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
-import { standardLevel1 } from "../../form/level1.ts";
 import { byName } from "../../indicator/by-name.ts";
+import { standardLevel1 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
 
 export const classDiffersBetweenBlocks = defineRule({

@@ -1,13 +1,11 @@
 import { parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { standardLevel1 } from "../../form/level1.ts";
-import { printedTarget } from "../../form/printed-target.ts";
-import { unitInName } from "../../form/unit-in-name.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
-import { isQuantity, type Quantity, targetParts } from "../../indicator/target-parts.ts";
-import { unitKind } from "../../indicator/unit-kind.ts";
+import { isQuantity, printedTarget, type Quantity, targetParts } from "../../indicator/target-parts.ts";
+import { standardLevel1 } from "../../indicator/taxonomy.ts";
+import { unitInName, unitKind } from "../../indicator/unit-kind.ts";
 import { defineRule } from "../rule.ts";
 
 export const classOutputAsBenefit = defineRule({

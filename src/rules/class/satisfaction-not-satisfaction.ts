@@ -1,11 +1,10 @@
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { standardLevel1 } from "../../form/level1.ts";
-import { printedTarget } from "../../form/printed-target.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
-import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
+import { isQuantity, printedTarget, targetParts } from "../../indicator/target-parts.ts";
+import { standardLevel1 } from "../../indicator/taxonomy.ts";
 import { unitKind } from "../../indicator/unit-kind.ts";
 import { defineRule } from "../rule.ts";
 

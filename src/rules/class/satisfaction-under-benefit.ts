@@ -1,8 +1,7 @@
 import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { standardLevel1 } from "../../form/level1.ts";
 import { plainName } from "../../indicator/plain-name.ts";
-import { knownLevel1 } from "../../indicator/taxonomy.ts";
+import { knownLevel1, standardLevel1 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
 
 export const classSatisfactionUnderBenefit = defineRule({

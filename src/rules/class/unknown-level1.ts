@@ -1,9 +1,8 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { LEVEL1S } from "../../form/level1.ts";
 import { plainName } from "../../indicator/plain-name.ts";
-import { knownLevel1, parentOfLevel2 } from "../../indicator/taxonomy.ts";
+import { knownLevel1, LEVEL1S, parentOfLevel2 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
 
 export const classUnknownLevel1 = defineRule({

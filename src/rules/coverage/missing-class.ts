@@ -1,9 +1,8 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachIndicator, indicatorsPath, inEveryIndicator } from "../../form/each-indicator.ts";
 import type { Draft } from "../../form/form.ts";
-import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
-import { type Level1, standardLevel1 } from "../../form/level1.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
+import { type Level1, standardLevel1 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
 
 export const coverageMissingClass = defineRule({

@@ -1,7 +1,6 @@
 import { sentence } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachIndicator, indicatorsPath, inEveryIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { targetParts } from "../../indicator/target-parts.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { printedTarget } from "../../form/printed-target.ts";
+import { printedTarget } from "../../indicator/target-parts.ts";
 import { defineRule } from "../rule.ts";
 
 export const targetAmbiguous = defineRule({

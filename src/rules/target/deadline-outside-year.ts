@@ -1,7 +1,6 @@
 import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { printedTarget } from "../../form/printed-target.ts";
-import { targetParts } from "../../indicator/target-parts.ts";
+import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import type { PartialDate, SimpleComparator } from "../../phrase/comparator.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,12 +1,11 @@
 import { HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
-import { isDesiredShare } from "../../form/desired-share.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { printedTarget } from "../../form/printed-target.ts";
+import { isDesiredShare } from "../../indicator/direction.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
-import { targetParts } from "../../indicator/target-parts.ts";
+import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import { unitKind } from "../../indicator/unit-kind.ts";
 import type { Bound, SimpleComparator } from "../../phrase/comparator.ts";
 import { defineRule } from "../rule.ts";

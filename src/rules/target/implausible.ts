@@ -1,13 +1,11 @@
 import { type Exact, HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
-import type { Text } from "../../base/language.ts";
-import { sentence } from "../../base/language.ts";
-import { isShareOfWhole } from "../../form/desired-share.ts";
+import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { printedTarget } from "../../form/printed-target.ts";
+import { isShareOfWhole } from "../../indicator/direction.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { spreadsheetArtefact } from "../../indicator/spreadsheet-artefact.ts";
-import { targetParts } from "../../indicator/target-parts.ts";
+import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import type { Bound, SimpleComparator } from "../../phrase/comparator.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,7 +1,7 @@
 import { sentence } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { printedTarget } from "../../form/printed-target.ts";
 import { withImpliedOperators } from "../../indicator/implied-operator.ts";
+import { printedTarget } from "../../indicator/target-parts.ts";
 import { describeComparator } from "../../phrase/describe.ts";
 import { defineRule } from "../rule.ts";
 

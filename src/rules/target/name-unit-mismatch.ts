@@ -1,9 +1,8 @@
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { printedTarget } from "../../form/printed-target.ts";
 import { type NameMeasure, nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
-import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
+import { isQuantity, printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import { type UnitKind, unitKind } from "../../indicator/unit-kind.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,7 +1,6 @@
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
-import { printedTarget } from "../../form/printed-target.ts";
-import { targetParts } from "../../indicator/target-parts.ts";
+import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import { defineRule } from "../rule.ts";
 
 export const targetNotMeasurable = defineRule({

@@ -2,10 +2,9 @@ import { parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { printedTarget } from "../../form/printed-target.ts";
-import { hasUnitInName } from "../../form/unit-in-name.ts";
 import { spreadsheetArtefact } from "../../indicator/spreadsheet-artefact.ts";
-import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
+import { isQuantity, printedTarget, targetParts } from "../../indicator/target-parts.ts";
+import { hasUnitInName } from "../../indicator/unit-kind.ts";
 import type { SimpleComparator } from "../../phrase/comparator.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Text } from "../../base/language.ts";
-import { indicatorsPath, inEveryIndicator } from "../../form/indicators-path.ts";
+import { indicatorsPath, inEveryIndicator } from "../../form/each-indicator.ts";
 import { defineRule } from "../rule.ts";
 
 export const weightDefaulted = defineRule({

@@ -1,8 +1,8 @@
 import { type Exact, exact, HUNDRED, parseExact, printExact, ZERO } from "../../base/exact.ts";
 import { sentence } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
+import { inEveryIndicator } from "../../form/each-indicator.ts";
 import type { Block, Indicator } from "../../form/form.ts";
-import { inEveryIndicator } from "../../form/indicators-path.ts";
 import { nameKey } from "../../indicator/plain-name.ts";
 import { defineRule, type Finding } from "../rule.ts";
 

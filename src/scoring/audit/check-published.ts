@@ -1,13 +1,12 @@
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { type Exact, exact, HUNDRED, printExact, roundExact } from "../../base/exact.ts";
+import { finding } from "../../base/finding-code.ts";
 import { brief } from "../../base/quote.ts";
 import type { Cell } from "../../form/actuals.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { finding } from "../finding.ts";
-import type { Band } from "../grade-words.ts";
-import { printPoints } from "../points/points.ts";
-import { messages } from "../published/messages.ts";
-import { readPoints } from "../published/read-points.ts";
+import type { Band } from "../points/arithmetic.ts";
+import { printPoints, readPoints } from "../points/points.ts";
+import { messages } from "./findings.ts";
 
 /** How far a published score may be from ours: published tables round as they like, and the execution most of all. */
 export const TOLERANCE = { indicator: exact("0.01"), execution: exact("0.5") };

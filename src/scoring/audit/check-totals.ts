@@ -1,19 +1,17 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Exact, exact, HUNDRED, ZERO } from "../../base/exact.ts";
+import { finding } from "../../base/finding-code.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow, Cell } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { finding } from "../finding.ts";
-import { ratingOfWord } from "../grade-words.ts";
 import type { Matches, TotalRow } from "../matching/match-rows.ts";
-import { printPoints } from "../points/points.ts";
+import { ratingOfWord } from "../points/arithmetic.ts";
+import { printPoints, ratingOf, readPoints } from "../points/points.ts";
 import { blockPoints } from "../points/weights.ts";
-import { messages } from "../published/messages.ts";
-import { readPoints } from "../published/read-points.ts";
-import { ratingOf } from "../rating.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { TOLERANCE } from "./check-published.ts";
+import { messages } from "./findings.ts";
 
 /** Whether 合计 is the sum of the published scores, and 自评等级 the rating of 合计. */
 export function checkTotals(matches: Matches, scorecard: Scorecard, policy: Policy): readonly Diagnostic[] {

@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { exact, roundExact } from "../../base/exact.ts";
+import { finding } from "../../base/finding-code.ts";
 import type { ActualRow } from "../../form/actuals.ts";
 import type { EffectiveTarget } from "../../meaning/effective-target.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { finding } from "../finding.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { Undecided } from "../judging/judgement.ts";
 import { printPoints } from "../points/points.ts";

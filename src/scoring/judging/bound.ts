@@ -1,12 +1,13 @@
 import { type Exact, exact, HUNDRED, ONE, printExact, ZERO } from "../../base/exact.ts";
-import { isShareOfWhole } from "../../form/desired-share.ts";
+import { isShareOfWhole } from "../../indicator/direction.ts";
+import { printQuantity } from "../../meaning/quantity-words.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import type { Bound, Operator } from "../../phrase/comparator.ts";
+import type { Bound, Interval, Operator } from "../../phrase/comparator.ts";
 import { convert } from "../../phrase/units.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../points/arithmetic.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
-import { messages, printQuantity } from "./messages.ts";
+import { messages } from "./messages.ts";
 import { inTargetUnit } from "./quantity.ts";
 
 /** 不少于50篇, 不超过30万元, =8个 */
@@ -80,4 +81,20 @@ function decide(isMet: boolean, share: Share, achievement: Exact | undefined): D
 /** B ÷ A in per cent; undefined where a quotient says nothing. */
 function achievementOf(part: Exact, whole: Exact): Exact | undefined {
   return whole.gt(ZERO) && part.gte(ZERO) ? part.div(whole).mul(HUNDRED) : undefined;
+}
+
+/** 3-5次, ±3%以内: outside, the nearest end counts. */
+export function judgeInterval(target: Interval, actual: ActualValue, { policy }: Circumstances): Judgement {
+  const aligned = inTargetUnit(actual, target, exact(target.upper));
+  return "verdict" in aligned ? aligned : { ...withinEnds(aligned.value, target, policy), because: aligned.because };
+}
+
+/** Holds a number against an interval of the same unit. */
+export function withinEnds(actual: Exact, target: Interval, policy: Policy): Decided {
+  const [lower, upper] = [exact(target.lower), exact(target.upper)];
+  if (!holds(actual, target.lowerInclusive ? ">=" : ">", lower))
+    return unmet(lower.gt(ZERO) ? shareOfFloor(actual, lower) : shareOfPoint(actual, lower));
+  if (!holds(actual, target.upperInclusive ? "<=" : "<", upper))
+    return unmet(upper.gt(ZERO) ? shareOfCeiling(actual, upper, policy.inverse) : shareOfPoint(actual, upper));
+  return met();
 }

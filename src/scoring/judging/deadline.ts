@@ -1,7 +1,7 @@
 import { exact } from "../../base/exact.ts";
 import { daysOf, hasYear, isDay } from "../../meaning/calendar.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import type { Deadline, PartialDate } from "../../phrase/comparator.ts";
+import type { Deadline, PartialDate, Period } from "../../phrase/comparator.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { NOTHING, shareOfPercent } from "../points/arithmetic.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
@@ -15,7 +15,7 @@ export function judgeDeadline(target: Deadline, actual: ActualValue, circumstanc
 }
 
 /** Holds a date against the last day that is in time. */
-export function againstDay(
+function againstDay(
   limit: number | undefined,
   deadline: PartialDate,
   actual: ActualValue,
@@ -38,7 +38,7 @@ function isBeforeYear(day: number, year: number): boolean {
   return year > 0 && begin !== undefined && day < begin.first;
 }
 
-export function noDate(actual: Exclude<ActualValue, { kind: "date" }>): Judgement {
+function noDate(actual: Exclude<ActualValue, { kind: "date" }>): Judgement {
   return undecided("actuals/needs-date", messages.needsDate({ kind: actualKinds[actual.kind] }), messages.dateHelp({}));
 }
 
@@ -52,4 +52,14 @@ function lastDayInTime({ when, date }: Deadline, { policy, year }: Circumstances
 function late(days: number, policy: Policy): Decided {
   const step = policy.late.find((candidate) => days <= candidate.days);
   return unmet(step === undefined ? NOTHING : shareOfPercent(exact(step.percent)));
+}
+
+/** 2020年1月--2020年11月: done within the period. After its end it is late like any deadline. */
+export function judgePeriod({ from, to }: Period, actual: ActualValue, circumstances: Circumstances): Judgement {
+  const { year } = circumstances;
+  const [begin, end] = [daysOf(from, year), daysOf(to, year)];
+  const done = actual.kind === "date" ? daysOf(actual.date, year) : undefined;
+  if (begin !== undefined && done !== undefined && done.last < begin.first)
+    return undecided("actuals/before-period", messages.beforePeriod({}));
+  return againstDay(end?.last, to, actual, circumstances);
 }

@@ -1,4 +1,4 @@
-import type { CodeFacts } from "../../codes/code-facts.ts";
+import type { CodeFacts } from "../../base/finding-code.ts";
 
 /** What is wrong with the actuals file, or keeps an actual from being judged. */
 export const actuals = {

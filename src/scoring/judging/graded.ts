@@ -1,12 +1,15 @@
-import { type Exact, HUNDRED, printExact, ZERO } from "../../base/exact.ts";
+import { type Exact, exact, HUNDRED, printExact, ZERO } from "../../base/exact.ts";
 import { brief } from "../../base/quote.ts";
+import { compareGrades } from "../../meaning/grade-order.ts";
+import type { ActualValue } from "../../phrase/actual-value.ts";
+import type { Grade, YesNo } from "../../phrase/comparator.ts";
 import { fold } from "../../phrase/fold.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { type Band, bandOfWord, passMark } from "../grade-words.ts";
-import { FULL, shareOfPercent } from "../points/arithmetic.ts";
-import { readPercent } from "../read-percent.ts";
+import { type Band, bandOfWord, FULL, NOTHING, passMark, shareOfPercent } from "../points/arithmetic.ts";
+import { readPercent } from "../points/points.ts";
+import { holds } from "./bound.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
-import { messages } from "./messages.ts";
+import { actualKinds, messages } from "./messages.ts";
 
 /**
  * What a person judged: a grade word, the words of the target itself (及时 for 及时), or a rate.
@@ -56,4 +59,42 @@ function outside(grade: string, rate: string, { from, upTo }: Band): Judgement {
     undefined,
     "rate",
   );
+}
+
+/** 3A级以上, 省级以上: reached or not; between grades there is no proportion. */
+export function judgeGrade({ op, grade }: Grade, actual: ActualValue): Judgement {
+  if (actual.kind !== "text")
+    return undecided(
+      "actuals/needs-grade",
+      messages.needsGrade({ kind: actualKinds[actual.kind] }),
+      messages.gradeHelp({}),
+    );
+  const order = compareGrades(actual.text, grade);
+  if (order === undefined)
+    return undecided(
+      "actuals/needs-grade",
+      messages.noOrder({ actual: brief(actual.text), grade }),
+      messages.gradeHelp({}),
+    );
+  return holds(exact(order), op, exact(0)) ? met() : unmet(NOTHING);
+}
+
+/** 深入人心, and 优良中低差 without an aim: whatever was no grade leaves it to a person. 是 and 否 answer it too. */
+export function judgeQualitative(actual: ActualValue, circumstances: Circumstances): Judgement {
+  if (actual.kind === "yes-no") {
+    const judgement = judgeGraded(actual.value ? "达成" : "未达成", "", circumstances);
+    if (judgement !== undefined) return judgement;
+  }
+  return undecided(
+    "actuals/needs-grade",
+    messages.needsGrade({ kind: actualKinds[actual.kind] }),
+    messages.gradeHelp({}),
+  );
+}
+
+/** 是, 否 */
+export function judgeYesNo({ expected }: YesNo, actual: ActualValue): Judgement {
+  if (actual.kind !== "yes-no")
+    return undecided("actuals/needs-grade", messages.needsYesNo({ kind: actualKinds[actual.kind] }));
+  return actual.value === expected ? met() : unmet(NOTHING);
 }

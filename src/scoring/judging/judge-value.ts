@@ -1,17 +1,12 @@
 import type { EffectivePart } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import { judgeGrade } from "../achievement/grade.ts";
-import { judgeInterval } from "../achievement/interval.ts";
-import { judgePeriod } from "../achievement/period.ts";
-import { judgeQualitative } from "../achievement/qualitative.ts";
-import { judgeRank } from "../achievement/rank.ts";
-import { judgeYesNo } from "../achievement/yes-no.ts";
-import { judgeBound } from "./bound.ts";
+import { judgeBound, judgeInterval } from "./bound.ts";
 import { judgeChange } from "./change.ts";
-import { judgeDeadline } from "./deadline.ts";
+import { judgeDeadline, judgePeriod } from "./deadline.ts";
+import { judgeGrade, judgeQualitative, judgeYesNo } from "./graded.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
 import { messages } from "./messages.ts";
-import { judgeRatio } from "./ratio.ts";
+import { judgeRank, judgeRatio } from "./ratio.ts";
 import { judgeReference } from "./reference.ts";
 
 /** Holds an actual that was read against one target. */

@@ -1,12 +1,12 @@
-import { type Exact, exact, ONE, ZERO } from "../../base/exact.ts";
+import { type Exact, exact } from "../../base/exact.ts";
 import type { Text } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
-import { toPeriod } from "../../meaning/to-period.ts";
+import { printQuantity, unitName } from "../../meaning/quantity-words.ts";
+import { toPeriod, toUnit } from "../../meaning/to-period.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Per } from "../../phrase/comparator.ts";
-import { convert, isPhysical } from "../../phrase/units.ts";
 import { type Undecided, undecided } from "./judgement.ts";
-import { actualKinds, messages, printQuantity, unitName } from "./messages.ts";
+import { actualKinds, messages } from "./messages.ts";
 
 /** A number in the unit and for the period of its target, and how it got there where it had to be converted. */
 export interface Aligned {
@@ -47,31 +47,6 @@ export function misfit(actual: Text, target: Measure): Undecided {
     messages.unitHelp({}),
   );
 }
-
-/** Undefined where the units measure different things. A side without a unit takes the other's. */
-export function toUnit(value: Exact, from: string, to: string, figure: Exact): Exact | undefined {
-  if (from === to || from === "") return value;
-  if (to !== "")
-    return convert(value, from, to) ?? (figure.equals(ZERO) && isCounter(from) && isCounter(to) ? value : undefined);
-  const percent = convert(value, from, "%");
-  if (percent === undefined) return isPhysical(from) && isFarFrom(value, figure) ? undefined : value;
-  // ≥85 with an actual of 90%: beyond 1 a target without a unit can only be in per cent; 1 may be 1 or 100 %.
-  return figure.abs().gt(ONE) ? percent : undefined;
-}
-
-/** 0起 answers 零事故: of none it does not matter how it would be counted. */
-function isCounter(unit: string): boolean {
-  return !isPhysical(unit) && convert(ONE, unit, "%") === undefined;
-}
-
-/** 30万元 against ≥50: what leaves out its unit may have left out its scale as well. */
-export function isFarFrom(value: Exact, figure: Exact): boolean {
-  if (value.equals(ZERO) || figure.equals(ZERO)) return false;
-  const ratio = value.div(figure).abs();
-  return ratio.gt(FAR) || ratio.lt(FAR.inverse());
-}
-
-const FAR = exact(50);
 
 export function noNumber(actual: Exclude<ActualValue, { kind: "quantity" }>, target: Measure): Undecided {
   return actual.kind === "text"

@@ -1,6 +1,6 @@
 import { type Exact, exact, ZERO } from "../../base/exact.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import type { Ratio } from "../../phrase/comparator.ts";
+import type { Rank, Ratio } from "../../phrase/comparator.ts";
 import { convert } from "../../phrase/units.ts";
 import { againstFigure } from "./bound.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
@@ -23,4 +23,13 @@ function quotientOf(actual: ActualValue): Exact | undefined {
 function quotient(left: string, right: string): Exact | undefined {
   const divisor = exact(right);
   return divisor.equals(ZERO) ? undefined : exact(left).div(divisor);
+}
+
+const RANK_UNITS = new Set(["", "名", "位"]);
+
+/** 前三名: a low number is a good rank; beyond it A ÷ B under every policy. */
+export function judgeRank(target: Rank, actual: ActualValue, { policy }: Circumstances): Judgement {
+  const isRank = actual.kind === "rank" || (actual.kind === "quantity" && RANK_UNITS.has(actual.unit));
+  if (!isRank) return undecided("actuals/unit-misfit", messages.needsRank({ kind: actualKinds[actual.kind] }));
+  return againstFigure(exact(actual.value), target.op, exact(target.value), { ...policy, inverse: "ratio" });
 }

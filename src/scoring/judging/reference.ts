@@ -1,11 +1,13 @@
 import { exact, HUNDRED } from "../../base/exact.ts";
+import { printQuantity } from "../../meaning/quantity-words.ts";
+import { isFarFrom } from "../../meaning/to-period.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Reference } from "../../phrase/comparator.ts";
-import { baselineLevel, type Level } from "../achievement/level.ts";
 import { againstFigure } from "./bound.ts";
+import { baselineLevel, type Level } from "./change.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
-import { messages, printQuantity } from "./messages.ts";
-import { inTargetUnit, isFarFrom, misfit } from "./quantity.ts";
+import { messages } from "./messages.ts";
+import { inTargetUnit, misfit } from "./quantity.ts";
 
 /** 不超预算, 不低于上年水平: against the baseline of the actuals, or the budget of the form. */
 export function judgeReference({ op, name }: Reference, actual: ActualValue, circumstances: Circumstances): Judgement {

@@ -2,11 +2,10 @@ import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { limitedFindings } from "../../base/limited-findings.ts";
 import type { ActualRow, RowNames, TakeRow } from "../../form/actuals.ts";
 import type { Block, Form, Indicator } from "../../form/form.ts";
-import type { TotalName } from "../published/total-names.ts";
 import type { ExecutionName } from "./execution-names.ts";
 import { messages } from "./findings.ts";
 import { indexForm } from "./index-form.ts";
-import { type Problem, resolveRow, type Subject, worded } from "./resolve-row.ts";
+import { type Problem, resolveRow, type Subject, type TotalName, worded } from "./resolve-row.ts";
 
 /** Which row reports on which indicator. */
 export interface Matches {

@@ -1,13 +1,11 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Text } from "../../base/language.ts";
+import { finding } from "../../base/finding-code.ts";
+import { listed, type Text } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow, RowNames } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
 import { nameKey } from "../../indicator/plain-name.ts";
-import { finding } from "../finding.ts";
-import { listed } from "../listed.ts";
-import { type TotalName, totalName } from "../published/total-names.ts";
 import { type ExecutionName, executionName } from "./execution-names.ts";
 import { messages } from "./findings.ts";
 import type { Entry, FormIndex } from "./index-form.ts";
@@ -153,3 +151,23 @@ function namesOfBlocks(named: readonly Entry[]): Text {
 function labelOf({ kind, name }: Block): string {
   return kind === "department" ? "部门" : name;
 }
+
+/** What the rows below the indicators of a published table are called. */
+const NAMES = {
+  /** 合计 */
+  total: ["total", "total_score", "合计", "总计", "总分", "自评总分", "合计得分", "总得分", "得分合计"],
+  /** 自评等级 */
+  rating: ["rating", "等级", "自评等级", "评价等级", "绩效等级", "评定等级", "评级"],
+} as const;
+
+export type TotalName = keyof typeof NAMES;
+
+/** @param key a name in one spelling, as `nameKey` gives it */
+function totalName(key: string): TotalName | undefined {
+  return KINDS.get(key.toLowerCase());
+}
+
+const KINDS = new Map<string, TotalName>([
+  ...NAMES.total.map((name) => [name, "total"] as const),
+  ...NAMES.rating.map((name) => [name, "rating"] as const),
+]);

@@ -1,4 +1,7 @@
-import { type Exact, ONE, printExact, ZERO } from "../../base/exact.ts";
+import { type Exact, exact, ONE, printExact, ZERO } from "../../base/exact.ts";
+import { fold } from "../../phrase/fold.ts";
+import type { Policy } from "../../settings/policy.ts";
+import type { Rating } from "../scorecard.ts";
 
 /** How much of the points is due, 0 to 1, and how that was worked out, as text that can be worked out again. */
 export interface Share {
@@ -42,4 +45,54 @@ export function shareOfPercent(percent: Exact): Share {
 export function figure(value: Exact): string {
   const text = printExact(value);
   return /[/-]/.test(text) ? `(${text.replace("-", "−").replace("/", " ÷ ")})` : text;
+}
+
+/** A band of the points, in per cent. `from` belongs to it. */
+export interface Band {
+  readonly from: Exact;
+  readonly upTo: Exact;
+}
+
+/** The band that a grade word stands for: 达成, 部分达成, 未达成 as the policy grades, 优 良 中 差 as it rates. */
+export function bandOfWord(word: string, policy: Policy): Band | undefined {
+  const plain = plainWord(word);
+  const graded = GRADE_WORDS.findIndex((words) => words.test(plain));
+  const band = policy.grades[graded];
+  if (band !== undefined) return { from: exact(band.from), upTo: exact(band.upTo) };
+  const rated = RATING_WORDS.findIndex((words) => words.includes(plain));
+  const boundary = policy.ratings[rated];
+  if (boundary === undefined) return undefined;
+  return { from: exact(boundary.from), upTo: exact(policy.ratings[rated - 1]?.from ?? "100") };
+}
+
+/** 优 良 中 差 in any of the usual words. */
+export function ratingOfWord(word: string, { ratings }: Policy): Rating | undefined {
+  const plain = plainWord(word);
+  return ratings[RATING_WORDS.findIndex((words) => words.includes(plain))]?.rating;
+}
+
+/** From here on a qualitative target is met. */
+export function passMark(policy: Policy): Exact {
+  return exact(policy.grades[0]?.from ?? "100");
+}
+
+const DONE = "(?:达成|达到|达标|完成|实现)";
+const AIM = "(?:年度|年初|全部|各项|预期|绩效|设定|工作|目标|指标|任务|效果|要求)*";
+
+/** Best first, as the grades of a policy. The long forms are those printed in 财预〔2020〕10号 tables. */
+const GRADE_WORDS: readonly RegExp[] = [
+  new RegExp(`^(?:已|均|全部|全面|圆满|按时|按期|如期|按计划|按要求)*${DONE}${AIM}$`),
+  new RegExp(`^(?:已)?(?:部分|基本|大部分)${DONE}${AIM}(?:并具有一定效果)?$`),
+  new RegExp(`^(?:未|没有|尚未|未能|不)${DONE}${AIM}(?:且效果较差)?$`),
+];
+
+const RATING_WORDS: readonly (readonly string[])[] = [
+  ["优", "优秀"],
+  ["良", "良好"],
+  ["中", "中等"],
+  ["差", "较差", "低"],
+];
+
+function plainWord(word: string): string {
+  return fold(word).text.replace(/[。.;,!]+$/, "");
 }

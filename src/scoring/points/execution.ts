@@ -1,17 +1,18 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Exact, exact, HUNDRED, roundExact, ZERO } from "../../base/exact.ts";
+import { finding } from "../../base/finding-code.ts";
 import type { Text } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow } from "../../form/actuals.ts";
 import type { Budget } from "../../form/form.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 import { convert } from "../../phrase/units.ts";
-import { finding } from "../finding.ts";
+import type { Policy } from "../../settings/policy.ts";
 import type { ExecutionName } from "../matching/execution-names.ts";
-import { readPercent } from "../read-percent.ts";
+import type { ExecutionScore } from "../scorecard.ts";
 import { figure } from "./arithmetic.ts";
 import { messages } from "./findings.ts";
-import { printPoints } from "./points.ts";
+import { printPoints, readPercent } from "./points.ts";
 
 export type ExecutionRows = ReadonlyMap<ExecutionName, ActualRow>;
 
@@ -30,7 +31,7 @@ interface ReportedRate {
 const NOTHING_REPORTED: ReportedRate = { rate: undefined, row: undefined, diagnostics: [] };
 
 /** The rate from amounts where they are reported, otherwise as reported itself; both have to agree. */
-export function readExecution(rows: ExecutionRows, budget: Budget | undefined): ReportedRate {
+function readExecution(rows: ExecutionRows, budget: Budget | undefined): ReportedRate {
   const computed = fromAmounts(filled(rows.get("executed")), filled(rows.get("adjusted")), budget);
   const reported = asReported(filled(rows.get("rate")));
   const { rate, row } = computed.rate === undefined ? reported : computed;
@@ -103,4 +104,35 @@ function contradiction(computed: ReportedRate, reported: ReportedRate): readonly
   if (a.equals(b)) return [];
   const message = messages.contradiction({ computed: printPoints(a, 2), reported: printPoints(b, 2) });
   return [finding("actuals/execution-conflict", "error", reported.row.actual.place, message)];
+}
+
+/** 预算执行率 as the rows report it. */
+export interface Execution {
+  /** Undefined where nothing was reported, or nothing that can be computed. */
+  readonly score: ExecutionScore | undefined;
+  /** The row that the rate comes from. */
+  readonly row: ActualRow | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Executed ÷ adjusted budget × points, at most all of them. */
+export function scoreExecution(rows: ExecutionRows, budget: Budget | undefined, policy: Policy): Execution {
+  const { rate, row, diagnostics } = readExecution(rows, budget);
+  if (rate === undefined || row === undefined) return { score: undefined, row, diagnostics };
+  const weight = exact(policy.execution);
+  const isFull = rate.value.gte(HUNDRED);
+  const score = isFull ? weight : roundExact(rate.value.mul(weight).div(HUNDRED), policy.places);
+  const print = (points: Exact) => printPoints(points, policy.places);
+  const formula = `${isFull ? "100 %" : rate.workings} × ${print(weight)} = ${print(score)}`;
+  return {
+    score: { rate: rate.value, weight, score, formula },
+    row,
+    diagnostics: [...diagnostics, ...unexplained(rate.value, row, policy)],
+  };
+}
+
+function unexplained(rate: Exact, { reason, actual }: ActualRow, { underExecution }: Policy): readonly Diagnostic[] {
+  if (rate.gte(exact(underExecution)) || reason.text !== "") return [];
+  const message = messages.underExecuted({ rate: printPoints(roundExact(rate, 2), 2), threshold: underExecution });
+  return [finding("score/under-executed-without-reason", "warning", actual.place, message, messages.reasonHelp({}))];
 }

@@ -1,13 +1,12 @@
 import { HUNDRED, ZERO } from "../../base/exact.ts";
-import { sentence, type Text } from "../../base/language.ts";
+import { listed, sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
-import { standardLevel1 } from "../../form/level1.ts";
+import { standardLevel1 } from "../../indicator/taxonomy.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { listed } from "../listed.ts";
 import type { BlockScore, ExecutionScore, IndicatorScore } from "../scorecard.ts";
-import { stepsNotes } from "../steps-notes.ts";
 import { printPoints } from "./points.ts";
 import type { BlockPoints } from "./score-block.ts";
+import { stepsNotes } from "./steps.ts";
 import { blockPoints } from "./weights.ts";
 
 /** What a reader has to know to judge the total; what the total is not comes last. */

@@ -1,11 +1,12 @@
 import { type Exact, ZERO } from "../../base/exact.ts";
 import type { Block } from "../../form/form.ts";
-import { LEVEL1S, type Level1, standardLevel1 } from "../../form/level1.ts";
+import { LEVEL1S, type Level1, standardLevel1 } from "../../indicator/taxonomy.ts";
+import { scoredUnder } from "../../settings/classes.ts";
 import type { Policy } from "../../settings/policy.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { ClassScore, IndicatorScore } from "../scorecard.ts";
 import { scoreIndicator } from "./score-indicator.ts";
-import { defaultWeights, givenWeights, scoredUnder } from "./weights.ts";
+import { defaultWeights, givenWeights } from "./weights.ts";
 
 /** The points of a block before the execution of the budget is added. */
 export interface BlockPoints {

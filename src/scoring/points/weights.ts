@@ -1,17 +1,12 @@
 import { type Exact, exact, HUNDRED, ZERO } from "../../base/exact.ts";
 import type { Indicator } from "../../form/form.ts";
-import { LEVEL1S, type Level1 } from "../../form/level1.ts";
+import { LEVEL1S, type Level1 } from "../../indicator/taxonomy.ts";
 import type { Policy } from "../../settings/policy.ts";
 
 /** An indicator and the class it is scored under. */
 export interface Classified {
   readonly indicator: Indicator;
   readonly level1: Level1;
-}
-
-/** The class that a level 1 is scored under: its own where that has points. */
-export function scoredUnder(level1: Level1, { classes, countsAs }: Pick<Policy, "classes" | "countsAs">): Level1 {
-  return classes[level1] === undefined ? (countsAs[level1] ?? level1) : level1;
 }
 
 /** The points of all indicators of a block: what is left of 100 beside the execution of the budget. */

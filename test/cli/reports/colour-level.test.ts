@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Terminal } from "../../../src/cli/io.ts";
-import { colourLevel } from "../../../src/cli/reports/colour-level.ts";
+import { colourLevel } from "../../../src/cli/output/make-style.ts";
 
 const TTY: Terminal = { isTTY: true, columns: 80, colourLevel: 2, stdinIsTTY: true };
 const PIPE: Terminal = { isTTY: false, columns: undefined, colourLevel: 1, stdinIsTTY: false };

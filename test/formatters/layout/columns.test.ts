@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayWidth } from "../../../src/formatters/layout/display-width.ts";
 import { type Cell, fitColumns, layRow } from "../../../src/formatters/text/columns.ts";
 import { inert } from "../../../src/formatters/text/inert.ts";
+import { displayWidth } from "../../../src/formatters/text/wrap.ts";
 
 describe("columns", () => {
   test("are as wide as their text where there is room", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { displayWidth } from "../../../src/formatters/layout/display-width.ts";
+import { displayWidth } from "../../../src/formatters/text/wrap.ts";
 
 test.for<[text: string, columns: number]>([
   ["", 0],

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayWidth } from "../../../src/formatters/layout/display-width.ts";
 import { inert } from "../../../src/formatters/text/inert.ts";
-import { wrap } from "../../../src/formatters/text/wrap.ts";
+import { displayWidth, wrap } from "../../../src/formatters/text/wrap.ts";
 
 describe("wrap", () => {
   test.for<[what: string, text: string, width: number, lines: readonly string[]]>([

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActualRow } from "../../../src/form/actuals.ts";
-import { parseLines } from "../../../src/readers/actuals/parse-lines.ts";
-import { parseQuoted } from "../../../src/readers/actuals/parse-quoted.ts";
+import { parseLines, parseQuoted } from "../../../src/readers/actuals/parse-csv.ts";
 import { summary } from "../support/read.ts";
 import { readActuals } from "../support/read-actuals.ts";
 

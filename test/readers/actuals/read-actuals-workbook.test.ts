@@ -3,7 +3,7 @@ import type { CellValue, WriteSheet } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../src/base/diagnostic.ts";
 import type { ActualRow } from "../../../src/form/actuals.ts";
-import { cellName } from "../../../src/formatters/cell-name.ts";
+import { cellName } from "../../../src/formatters/view/position.ts";
 import { readActualsWorkbook } from "../../../src/readers/actuals/read-actuals-workbook.ts";
 import { openWorkbook } from "../../../src/readers/workbook/open-workbook.ts";
 import { type Extras, savedAs, sheet, workbook } from "../../support/make-workbook.ts";

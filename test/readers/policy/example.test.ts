@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import schema from "../../../schemas/policy.schema.json" with { type: "json" };
-import { printPolicy } from "../../../src/readers/policy/print-policy.ts";
-import { readPolicy } from "../../../src/readers/settings/read-policy.ts";
+import { printPolicy, readPolicy } from "../../../src/readers/settings/read-policy.ts";
 import { score } from "../../../src/score.ts";
 import { DEFAULT_POLICY } from "../../../src/settings/named-policies.ts";
 

@@ -2,8 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import schema from "../../../schemas/policy.schema.json" with { type: "json" };
-import { printPolicy } from "../../../src/readers/policy/print-policy.ts";
-import { readPolicy } from "../../../src/readers/settings/read-policy.ts";
+import { printPolicy, readPolicy } from "../../../src/readers/settings/read-policy.ts";
 import { DEFAULT_POLICY, policies } from "../../../src/settings/named-policies.ts";
 import { summary } from "../support/read.ts";
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../src/base/diagnostic.ts";
-import type { FormDocument } from "../../../src/readers/form/form-document.ts";
 import { readForm } from "../../../src/readers/form/read-form.ts";
+import type { FormDocument } from "../../../src/readers/form/read-yaml-form.ts";
 
 /** A small form that is right. */
 export const GOOD_FORM = `version: 1

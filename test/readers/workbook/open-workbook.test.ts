@@ -10,8 +10,7 @@ import {
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { isWorkbook } from "../../../src/readers/workbook/is-workbook.ts";
-import { openWorkbook } from "../../../src/readers/workbook/open-workbook.ts";
+import { isWorkbook, openWorkbook } from "../../../src/readers/workbook/open-workbook.ts";
 import { savedAs, sheet, workbook } from "../../support/make-workbook.ts";
 
 const TABLE = sheet("表", [

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { placesIn } from "../../../src/readers/yaml/locate.ts";
 import { unmended } from "../../../src/readers/yaml/mended-text.ts";
 import { parseYaml } from "../../../src/readers/yaml/parse-yaml.ts";
-import { placesIn } from "../../../src/readers/yaml/places-in.ts";
 import type { RawNode } from "../../../src/readers/yaml/raw.ts";
 import { readPlainYaml } from "../../../src/readers/yaml/read-plain-yaml.ts";
 

@@ -1,10 +1,9 @@
 import type { Edit } from "../../../base/diagnostic.ts";
 import { isKnownWord } from "../../../form/labels.ts";
 import { colonWithoutSpace, foreignSpaceBehindColon, fullWidthColon, moreLines } from "../findings.ts";
-import type { Line } from "../lines.ts";
-import { ownLines } from "../own-lines.ts";
+import { type Line, ownLines } from "../lines.ts";
 import type { Span } from "../raw.ts";
-import type { Trap } from "../trap.ts";
+import type { Trap } from "../reading.ts";
 
 /** A key of a form that is not followed by a plain colon and a plain space. */
 interface WrongColon extends Span {

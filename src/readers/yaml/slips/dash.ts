@@ -2,7 +2,7 @@ import type { Edit, Path } from "../../../base/diagnostic.ts";
 import { keyOf, LABELS, type MappingName } from "../../../form/labels.ts";
 import { missingDash, moreLines } from "../findings.ts";
 import { type Line, lineAbove } from "../lines.ts";
-import type { Trap } from "../trap.ts";
+import type { Trap } from "../reading.ts";
 
 /** A key where it stands in the parsed text. */
 interface KeyAt {

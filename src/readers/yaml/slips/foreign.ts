@@ -3,7 +3,7 @@ import type { Text } from "../../../base/language.ts";
 import { isKnownWord } from "../../../form/labels.ts";
 import { fence, mergeConflict, moreLines, notYaml, tableRow } from "../findings.ts";
 import { editsOf, type Line, lineAt } from "../lines.ts";
-import type { Trap } from "../trap.ts";
+import type { Trap } from "../reading.ts";
 
 /** What gets into a file from elsewhere: marks of Git and of Markdown, web pages. */
 export function foreignTrap(text: string): Trap | undefined {

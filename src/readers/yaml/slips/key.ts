@@ -1,6 +1,6 @@
 import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import { lineAt, quoted } from "../lines.ts";
-import type { Trap } from "../trap.ts";
+import type { Trap } from "../reading.ts";
 import { commaInFlow } from "../value-findings.ts";
 import { lineTrap } from "./line.ts";
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../../../base/diagnostic.ts";
 import { dashWithoutSpace, fullWidthBullet, fullWidthIndent, moreLines, tabIndent } from "../findings.ts";
 import { editsOf, type Line, lineAbove } from "../lines.ts";
-import type { Trap } from "../trap.ts";
+import type { Trap } from "../reading.ts";
 
 /** How a line begins that is wrong whatever the parser makes of it. All lines that begin so are mended together. */
 export function lineTrap(text: string, line: Line): Trap | undefined {

@@ -1,15 +1,14 @@
 import type { YAMLError } from "yaml";
 import type { Text } from "../../../base/language.ts";
-import { commaBetweenEntries } from "../comma-traps.ts";
 import { missingColon, openBracket, openQuote, syntax, wrongIndent } from "../findings.ts";
 import { contentLineAt, type Line, lineAbove, nextLine } from "../lines.ts";
+import type { Trap } from "../reading.ts";
 import type { Delimiters } from "../tokenise.ts";
-import type { Trap } from "../trap.ts";
 import { colonTrap, wrongColon } from "./colon.ts";
 import { firstWithoutDash } from "./dash.ts";
 import { tableTrap } from "./foreign.ts";
 import { lineTrap } from "./line.ts";
-import { short, valueTrap } from "./value.ts";
+import { commaBetweenEntries, short, valueTrap } from "./value.ts";
 
 /** What the user did where the parser complains first. Its own words tell what it expected, not what went wrong. */
 export function syntaxTrap(text: string, delimiters: Delimiters, error: YAMLError): Trap {

@@ -2,14 +2,16 @@ import type { YAMLError } from "yaml";
 import {
   badEscape,
   colonInValue,
+  foreignComma,
   loneSign,
+  missingComma,
   percentBehind,
   quoteInQuotes,
   unquotedValue,
   wrongIndent,
 } from "../findings.ts";
-import { type Line, nextLine, quoted } from "../lines.ts";
-import type { Trap } from "../trap.ts";
+import { editsOf, type Line, nextLine, quoted } from "../lines.ts";
+import type { Trap } from "../reading.ts";
 
 /** Values that YAML takes for something else: >95, %95, [2023]号, @…, 注意: …. Quotes are what they need. */
 export function valueTrap(text: string, line: Line, error: YAMLError): Trap | undefined {
@@ -114,4 +116,22 @@ function indentOf({ text: line }: Line): number {
 /** Enough of a text to recognise it by. */
 export function short(text: string): string {
   return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}
+
+/** In braces, as JSON has them, an entry that ends with a full-width comma, or with none. */
+export function commaBetweenEntries(text: string, line: Line, { message }: YAMLError): Trap | undefined {
+  if (!/^\s*[{[]/.test(text) || !message.startsWith("Implicit keys need")) return undefined;
+  const entry = line.text.trimEnd();
+  const at = line.start + entry.length;
+  if (entry.endsWith("，")) {
+    const edits = editsOf(text, /，(?=[ \t\r]*$)/gm, () => ",");
+    return { start: at - 1, end: at, finding: (place) => foreignComma(place, {}), edits };
+  }
+  if (/[,{[]$/.test(entry)) return undefined;
+  return {
+    start: at - 1,
+    end: at,
+    finding: (place) => missingComma(place, {}),
+    edits: [{ start: at, end: at, insert: "," }],
+  };
 }
