@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { json } from "../src/formatters/json/json.ts";
+import { renderReport as json } from "../src/formatters/json/report.ts";
 import { score } from "../src/score.ts";
 import { style } from "./formatters/support/styles.ts";
 import { evaluate, rounded } from "./support/evaluate.ts";

@@ -29,6 +29,14 @@ export interface RuleFacts {
   readonly basis?: Text;
 }
 
+/** What one format can show: one folder, and one line in index.ts. */
+export interface Format {
+  readonly report: Formatter;
+  readonly ranking: RankingFormatter;
+  readonly comparison?: ComparisonFormatter;
+  readonly reading?: ReadingFormatter;
+}
+
 /** Turns a report into text. Pure: it prints nothing and decides nothing. */
 export type Formatter = (report: Report, style: Style) => string;
 

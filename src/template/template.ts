@@ -1,7 +1,7 @@
 import { hasErrors } from "../base/diagnostic.ts";
 import type { Language } from "../base/language.ts";
 import type { Form } from "../form/form.ts";
-import { csvTable } from "../formatters/csv/csv-table.ts";
+import { csvTable } from "../formatters/csv/table.ts";
 import { readForm } from "../readers/form/read-form.ts";
 import { makeFileReport } from "../report/make-report.ts";
 import type { FileReport } from "../report/report.ts";

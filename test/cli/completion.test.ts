@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
-import { formatters } from "../../src/formatters/index.ts";
+import { formats } from "../../src/formatters/index.ts";
 import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
 
@@ -75,7 +75,7 @@ describe("the completion of bash", () => {
   });
 
   test("offers every format", async () => {
-    expect(await offered("validate", "--format", "")).toEqual(Object.keys(formatters));
+    expect(await offered("validate", "--format", "")).toEqual(Object.keys(formats));
   });
 });
 

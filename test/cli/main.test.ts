@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { commands } from "../../src/cli/commands/index.ts";
-import { formatters } from "../../src/formatters/index.ts";
+import { formats } from "../../src/formatters/index.ts";
 import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { run } from "./support/run.ts";
 
-const FORMATS = { zh: Object.keys(formatters).join("、"), en: Object.keys(formatters).join(", ") };
+const FORMATS = { zh: Object.keys(formats).join("、"), en: Object.keys(formats).join(", ") };
 
 describe("perf", () => {
   test("prints its version", async () => {

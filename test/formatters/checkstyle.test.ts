@@ -26,11 +26,11 @@ const CHECKSTYLE: ElementRules = {
 
 describe("checkstyle", () => {
   test.for(EVERY_REPORT)("of %s is what Checkstyle writes", ([, report]) => {
-    expect(violations(parseXml(checkstyle(report, style())), "checkstyle", CHECKSTYLE)).toEqual([]);
+    expect(violations(parseXml(checkstyle.report(report, style())), "checkstyle", CHECKSTYLE)).toEqual([]);
   });
 
   test("lists the findings of each file", () => {
-    const { children } = parseXml(checkstyle(manyFindings(30), style()));
+    const { children } = parseXml(checkstyle.report(manyFindings(30), style()));
     expect(children.map(({ attributes }) => attributes.name)).toContain("目标表/第 3 号：宣传部.yaml");
     expect(children[0]?.children[1]?.attributes).toEqual({
       line: "2",

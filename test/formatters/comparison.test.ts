@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/base/language.ts";
 import type { ChangeKind } from "../../src/comparing/comparison.ts";
 import { diff } from "../../src/diff.ts";
-import { json } from "../../src/formatters/json/comparison.ts";
-import { markdown } from "../../src/formatters/markdown/comparison.ts";
-import { pretty } from "../../src/formatters/terminal/comparison.ts";
+import { renderComparison as json } from "../../src/formatters/json/comparison.ts";
+import { renderComparison as markdown } from "../../src/formatters/markdown/comparison.ts";
+import { renderComparison as pretty } from "../../src/formatters/terminal/comparison.ts";
 import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { style } from "./support/styles.ts";
 

@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { exact } from "../../src/base/exact.ts";
-import { csv } from "../../src/formatters/csv/csv.ts";
-import { csvTable } from "../../src/formatters/csv/csv-table.ts";
+import { renderReport as csv } from "../../src/formatters/csv/report.ts";
+import { csvTable } from "../../src/formatters/csv/table.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeScoreReport } from "../../src/report/make-report.ts";
 import { HOSTILE, hostileFinding, hostileScore } from "./support/hostile.ts";

@@ -12,7 +12,7 @@ const english = style({ language: "en" });
 
 describe("github", () => {
   test("annotates findings, the most severe ones first", () => {
-    const lines = github(validationReport(), english).split("\n");
+    const lines = github.report(validationReport(), english).split("\n");
     expect(lines[0]).toBe(
       "::error file=forms/2023/xuanchuan.yaml,line=2,endLine=2,col=1,endColumn=11,title=shape/unknown-key::" +
         "“departmnet” is not a field of a form, did you mean “department” (which is required and missing)?",
@@ -26,7 +26,7 @@ describe("github", () => {
   });
 
   test("shows ten of a kind and says how many more there are", () => {
-    const output = github(manyFindings(100), english);
+    const output = github.report(manyFindings(100), english);
     for (const kind of ["error", "warning", "notice"]) {
       expect(output.match(new RegExp(`^::${kind} `, "gm"))).toHaveLength(10);
     }
@@ -36,8 +36,8 @@ describe("github", () => {
   });
 
   test("names files as the repository does, and escapes what separates properties", () => {
-    expect(github(manyFindings(1), english)).toMatch(/^::notice file=目标表\/第 1 号：宣传部\.yaml,line=1,/);
-    expect(github(hostileFinding("./a:b,c%d.yaml"), english)).toContain("file=a%3Ab%2Cc%25d.yaml,line=1,");
+    expect(github.report(manyFindings(1), english)).toMatch(/^::notice file=目标表\/第 1 号：宣传部\.yaml,line=1,/);
+    expect(github.report(hostileFinding("./a:b,c%d.yaml"), english)).toContain("file=a%3Ab%2Cc%25d.yaml,line=1,");
   });
 
   test("gives no columns for a place of several lines, which GitHub refuses", () => {
@@ -48,27 +48,27 @@ describe("github", () => {
       start: { line: 2, column: 3 },
       end: { line: 4, column: 1 },
     };
-    expect(github(validationReport([{ ...finding, place }]), english)).toContain("line=2,endLine=4,title=");
+    expect(github.report(validationReport([{ ...finding, place }]), english)).toContain("line=2,endLine=4,title=");
   });
 
   test("has an error for a fail without errors", () => {
     const gate = { ...DEFAULT_GATE, minScore: exact(90) };
     const scorecard = makeScorecard();
-    const output = github(makeScoreReport([], { ...scorecard, blocks: [] }, gate), english);
+    const output = github.report(makeScoreReport([], { ...scorecard, blocks: [] }, gate), english);
     expect(output).toBe(
       "::error::✗ fail: the total of 53.83 is below the required 90\n✗ fail: the total of 53.83 is below the required 90\n",
     );
-    expect(github(scoreReport(), english).match(/^::error/gm)).toHaveLength(1);
+    expect(github.report(scoreReport(), english).match(/^::error/gm)).toHaveLength(1);
   });
 
   test("obeys no ##[command] in what made the run fail", () => {
     const problem = { zh: "找不到 ##[add-path]x", en: "cannot find ##[add-path]x" };
-    const lines = github(makeValidationReport([], DEFAULT_GATE, [problem]), english).split("\n");
+    const lines = github.report(makeValidationReport([], DEFAULT_GATE, [problem]), english).split("\n");
     expect(lines).toEqual(["::error::✗ fail: cannot find ##[add-path]x", "✗ fail: cannot find ## [add-path]x", ""]);
   });
 
   test.each(HOSTILE)("lets no text of a form become a command: %j", (text) => {
-    const lines = github(hostileFinding(text), english).trimEnd().split("\n");
+    const lines = github.report(hostileFinding(text), english).trimEnd().split("\n");
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^::error file=[^:,]*,line=1,endLine=1,col=1,endColumn=\d+,title=shape\/unknown-key::/);
     expect(lines.join("")).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -41,12 +41,12 @@ const isCodeQuality = new Ajv2020({ allErrors: true }).compile({
 
 describe("gitlab", () => {
   test.for(EVERY_REPORT)("of %s is what GitLab documents", ([, report]) => {
-    isCodeQuality(JSON.parse(gitlab(report, style())));
+    isCodeQuality(JSON.parse(gitlab.report(report, style())));
     expect(isCodeQuality.errors).toBe(null);
   });
 
   test("tells what, where and how bad", () => {
-    const issues = JSON.parse(gitlab(validationReport(), style({ language: "en" })));
+    const issues = JSON.parse(gitlab.report(validationReport(), style({ language: "en" })));
     expect(issues[1]).toEqual({
       description:
         "level 1 of “舆情处置率” is “质量指标”, expected 产出指标, 效益指标, 满意度指标 or 成本指标" +
@@ -63,7 +63,7 @@ describe("gitlab", () => {
   });
 
   test("has a fingerprint of its own for each of 30,000 findings in equal files", () => {
-    const issues: { readonly fingerprint: string }[] = JSON.parse(gitlab(manyFindings(30_000), style()));
+    const issues: { readonly fingerprint: string }[] = JSON.parse(gitlab.report(manyFindings(30_000), style()));
     expect(issues).toHaveLength(30_000);
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(30_000);
   });
@@ -82,8 +82,8 @@ describe("gitlab", () => {
         },
       })),
     }));
-    const [before] = JSON.parse(gitlab(report, style()));
-    const [after] = JSON.parse(gitlab({ ...report, files: moved }, style()));
+    const [before] = JSON.parse(gitlab.report(report, style()));
+    const [after] = JSON.parse(gitlab.report({ ...report, files: moved }, style()));
     expect(after.location.lines.begin).toBe(before.location.lines.begin + 1);
     expect(after.fingerprint).toBe(before.fingerprint);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import { exact } from "../../src/base/exact.ts";
-import { html } from "../../src/formatters/html/html.ts";
+import { html } from "../../src/formatters/html/index.ts";
 import { STYLES } from "../../src/formatters/html/styles.ts";
 import { bar } from "../../src/formatters/html/table.ts";
 import { inertLines } from "../../src/formatters/text/inert.ts";
@@ -39,7 +39,7 @@ describe.each<[what: string, report: Report]>([
     [`a score of ${JSON.stringify(text).slice(0, 40)}`, hostileScore(text)],
   ]),
 ])("html of %s", (_, report) => {
-  const elements = flat(parseHtml(html(report, style())));
+  const elements = flat(parseHtml(html.report(report, style())));
 
   test("is well-formed, has no script and loads nothing", () => {
     const names = new Set(elements.map(({ name }) => name));
@@ -64,7 +64,7 @@ describe.each<[what: string, report: Report]>([
 });
 
 describe("a score as a page", () => {
-  const page = parseHtml(html(scoreReport(), english));
+  const page = parseHtml(html.report(scoreReport(), english));
   const row = rowOf(page, "宣讲报告会场数");
 
   test("says whose it is, by which rules, what came out and what it is not", () => {
@@ -144,7 +144,7 @@ describe("a score as a page", () => {
         return { ...score, indicator: { ...score.indicator, path } };
       }),
     }));
-    const shown = parseHtml(html(makeScoreReport(files, { ...scorecard, blocks }, DEFAULT_GATE), english));
+    const shown = parseHtml(html.report(makeScoreReport(files, { ...scorecard, blocks }, DEFAULT_GATE), english));
     const first = textOf(rowOf(shown, "文明社区示范点推荐数量"));
     expect(first).toContain("finding 1");
     expect(first).toContain("finding 2");
@@ -152,13 +152,13 @@ describe("a score as a page", () => {
 
   test("keeps what is about no row in a list of its own", () => {
     const report = makeScoreReport(validationReport().files, makeScorecard(), DEFAULT_GATE);
-    expect(textOf(parseHtml(html(report, english)))).toContain("Other findings");
+    expect(textOf(parseHtml(html.report(report, english)))).toContain("Other findings");
   });
 });
 
 describe("findings as a page", () => {
   test("marks the text in question", () => {
-    const page = parseHtml(html(validationReport(), english));
+    const page = parseHtml(html.report(validationReport(), english));
     expect(flat(page).flatMap((element) => (element.name === "mark" ? element.text : []))).toEqual([
       "departmnet",
       "质量指标",
@@ -168,13 +168,13 @@ describe("findings as a page", () => {
 
   test("lists files without findings by name only", () => {
     const files = [...validationReport().files, makeFileReport("forms/clean.yaml", "", [])];
-    const page = parseHtml(html({ ...validationReport(), files }, english));
+    const page = parseHtml(html.report({ ...validationReport(), files }, english));
     expect(textOf(find(page, "h3"))).toBe("forms/2023/xuanchuan.yaml");
     expect(textOf(page)).toContain("Files without findings forms/clean.yaml");
   });
 
   test("lists all of 30,000 and links every file", () => {
-    const page = html(manyFindings(30_000), english);
+    const page = html.report(manyFindings(30_000), english);
     expect(page.match(/<li class="finding/g)).toHaveLength(30_000);
     expect(page.match(/<a href="#file-/g)).toHaveLength(10);
   });
@@ -193,13 +193,13 @@ describe("findings as a page", () => {
     });
     const findings = Array.from({ length: 1_000 }, (_, index) => finding(index + 1));
     const files = [makeFileReport("a.yaml", line, findings)];
-    expect(html({ ...validationReport(), files }, english).length).toBeLessThan(1_000_000);
+    expect(html.report({ ...validationReport(), files }, english).length).toBeLessThan(1_000_000);
   });
 });
 
 describe("hostile text", () => {
   test.each(HOSTILE)("is text and nothing else: %j", (text) => {
-    const page = parseHtml(html(hostileScore(text), style()));
+    const page = parseHtml(html.report(hostileScore(text), style()));
     const shown = blanks(withoutNoncharacters(inertLines(text)));
     const names = flat(page).filter(({ name, attributes }) => name === "th" && attributes.scope === "row");
     expect(names.filter((cell) => blanks(textOf(cell)).includes(shown)).length).toBeGreaterThan(7);

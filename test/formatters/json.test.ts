@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { json } from "../../src/formatters/json/json.ts";
-import { jsonl } from "../../src/formatters/json/jsonl.ts";
+import { renderReport as json, renderReportLines as jsonl } from "../../src/formatters/json/report.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeScoreReport } from "../../src/report/make-report.ts";
 import { scoreReport, validationReport } from "./support/reports.ts";

@@ -80,7 +80,7 @@ describe("junit", () => {
       [`a score of ${JSON.stringify(text).slice(0, 40)}`, hostileScore(text)],
     ]),
   ])("of %s is what Jenkins reads", ([, report]) => {
-    const root = parseXml(junit(report, style()));
+    const root = parseXml(junit.report(report, style()));
     expect(violations(root, "testsuites", JUNIT)).toEqual([]);
     expect(miscounted(root)).toEqual([]);
   });
@@ -92,20 +92,20 @@ describe("junit", () => {
         ...DEFAULT_GATE,
         failOn,
       });
-    expect(summary(junit(report("error"), style({ language: "en" })))).toEqual([
+    expect(summary(junit.report(report("error"), style({ language: "en" })))).toEqual([
       "forms/2023/xuanchuan.yaml: coverage/missing-class system-out",
       "forms/2023/xuanchuan.yaml: 2:1 shape/unknown-key failure",
       "forms/2023/xuanchuan.yaml: 5:13 class/unknown-level1 failure",
       "forms/2023/xuanchuan.yaml: 7:18 text/explanation-repeats-name system-out",
       "forms/clean.yaml: nothing found ",
     ]);
-    expect(summary(junit(report("warning"), style()))[0]).toBe(
+    expect(summary(junit.report(report("warning"), style()))[0]).toBe(
       "forms/2023/xuanchuan.yaml: coverage/missing-class failure",
     );
   });
 
   test("has a case per indicator in the suite of its block, and one for a finding that is about none", () => {
-    expect(summary(junit(scoreReport(), style({ language: "en" })))).toEqual([
+    expect(summary(junit.report(scoreReport(), style({ language: "en" })))).toEqual([
       "department: 文明社区示范点推荐数量 system-out",
       "department: 宣讲报告会场数 failure",
       "department: 公共文明引导队伍建设数量 system-out",
@@ -118,23 +118,23 @@ describe("junit", () => {
     const [finding] = FINDINGS;
     const files = [makeFileReport("form.yaml", "", finding ? [finding] : [])];
     const report = makeScoreReport(files, makeScorecard(), DEFAULT_GATE);
-    expect(summary(junit(report, style())).at(-1)).toBe("form.yaml: 2:1 shape/unknown-key failure");
+    expect(summary(junit.report(report, style())).at(-1)).toBe("form.yaml: 2:1 shape/unknown-key failure");
   });
 
   test("fails an indicator that is met but has a finding that fails the run", () => {
     const place = { file: "actuals.csv", start: { line: 2, column: 1 } };
     const finding = { code: "score/above-weight", severity: "error", message: { zh: "x", en: "x" }, place } as const;
     const report = makeScoreReport([makeFileReport("actuals.csv", "", [finding])], makeScorecard(), DEFAULT_GATE);
-    expect(summary(junit(report, style()))[0]).toBe("部门整体: 文明社区示范点推荐数量 failure");
+    expect(summary(junit.report(report, style()))[0]).toBe("部门整体: 文明社区示范点推荐数量 failure");
   });
 
   test("keeps the line ends of a name", () => {
-    const [suite] = parseXml(junit(hostileScore("one\ntwo"), style())).children;
+    const [suite] = parseXml(junit.report(hostileScore("one\ntwo"), style())).children;
     expect(suite?.children[1]?.attributes.name).toBe("one\ntwo");
   });
 
   test("tells in a case how the points follow and what was found", () => {
-    const [suite] = parseXml(junit(scoreReport(), style())).children;
+    const [suite] = parseXml(junit.report(scoreReport(), style())).children;
     const failure = suite?.children[2]?.children[0];
     expect(failure?.attributes).toEqual({
       type: "unmet",

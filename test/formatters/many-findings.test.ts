@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FormatName, formatters } from "../../src/formatters/index.ts";
+import { type FormatName, formats } from "../../src/formatters/index.ts";
 import { manyFindings } from "./support/many-findings.ts";
 import { style } from "./support/styles.ts";
 
@@ -26,12 +26,12 @@ const SHOWN = {
 describe("30,000 findings in files with Chinese names", () => {
   const report = manyFindings(COUNT);
 
-  test.for(Object.keys(formatters).filter(isFormat))("are all told of as %s, or counted", (format) => {
-    const text = formatters[format](report, style({ language: "en" }));
+  test.for(Object.keys(formats).filter(isFormat))("are all told of as %s, or counted", (format) => {
+    const text = formats[format].report(report, style({ language: "en" }));
     expect(text.split(CODE).length - 1).toBe(SHOWN[format]);
   });
 });
 
 function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formatters, name);
+  return Object.hasOwn(formats, name);
 }

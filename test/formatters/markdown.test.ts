@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { escaped } from "../../src/formatters/markdown/escaped.ts";
-import { markdown } from "../../src/formatters/markdown/report.ts";
+import { renderReport as markdown } from "../../src/formatters/markdown/report.ts";
 import { HOSTILE, hostileScore } from "./support/hostile.ts";
 import { scoreReport, validationReport } from "./support/reports.ts";
 import { style } from "./support/styles.ts";

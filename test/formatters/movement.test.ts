@@ -3,12 +3,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/base/language.ts";
-import { csv } from "../../src/formatters/csv/csv.ts";
-import { html } from "../../src/formatters/html/html.ts";
-import { json } from "../../src/formatters/json/json.ts";
-import { jsonl } from "../../src/formatters/json/jsonl.ts";
-import { markdown } from "../../src/formatters/markdown/report.ts";
-import { pretty } from "../../src/formatters/terminal/report.ts";
+import { renderReport as csv } from "../../src/formatters/csv/report.ts";
+import { html } from "../../src/formatters/html/index.ts";
+import { renderReport as json, renderReportLines as jsonl } from "../../src/formatters/json/report.ts";
+import { renderReport as markdown } from "../../src/formatters/markdown/report.ts";
+import { renderReport as pretty } from "../../src/formatters/terminal/report.ts";
 import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { readPrevious, score } from "../../src/score.ts";
 import { DEFAULT_POLICY } from "../../src/settings/named-policies.ts";
@@ -80,7 +79,7 @@ test("stands in columns of its own in CSV, what is gone behind the total", () =>
 });
 
 test("has a section of its own in HTML", () => {
-  const page = html(moved(), style({ language: "en" }));
+  const page = html.report(moved(), style({ language: "en" }));
   const section = /<section class="movement">.*?<\/section>/s.exec(page)?.[0] ?? "";
   const text = section.replaceAll(/<[^>]*>/g, "|").replaceAll(/[|\n ]*\|[|\n ]*/g, "|");
   for (const said of [

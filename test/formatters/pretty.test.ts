@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import type { Language } from "../../src/base/language.ts";
-import { pretty } from "../../src/formatters/terminal/report.ts";
+import { renderReport as pretty } from "../../src/formatters/terminal/report.ts";
 import { inert } from "../../src/formatters/text/inert.ts";
 import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import type { Scorecard } from "../../src/scoring/scorecard.ts";

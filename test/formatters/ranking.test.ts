@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/base/language.ts";
-import { rankingFormatters } from "../../src/formatters/ranking/index.ts";
+import { formats } from "../../src/formatters/index.ts";
 import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeRankingReport } from "../../src/report/ranking-report.ts";
@@ -40,7 +40,8 @@ function report(forms = FORMS) {
 }
 
 function parsed(format: "json" | "jsonl", language: Language = "en") {
-  return rankingFormatters[format](report(), style({ language }))
+  return formats[format]
+    .ranking(report(), style({ language }))
     .trimEnd()
     .split(format === "json" ? "\u0000" : "\n")
     .map((text) => JSON.parse(text));
@@ -48,25 +49,25 @@ function parsed(format: "json" | "jsonl", language: Language = "en") {
 
 describe.each<Language>(["zh", "en"])("a ranking in %s", (language) => {
   test.each([80, 120])("is laid out at %i columns", async (width) => {
-    const text = rankingFormatters.pretty(report(), style({ language, width }));
+    const text = formats.pretty.ranking(report(), style({ language, width }));
     await expect(text).toMatchFileSnapshot(`golden/ranking.${language}.${width}.txt`);
     expect(Math.max(...text.split("\n").map(displayWidth))).toBeLessThanOrEqual(width);
   });
 
   test("is tables in Markdown", async () => {
-    await expect(rankingFormatters.markdown(report(), style({ language }))).toMatchFileSnapshot(
+    await expect(formats.markdown.ranking(report(), style({ language }))).toMatchFileSnapshot(
       `golden/ranking.${language}.md`,
     );
   });
 
   test("is a table in CSV", async () => {
-    const text = rankingFormatters.csv(report(), style({ language })).replaceAll("\r", "");
+    const text = formats.csv.ranking(report(), style({ language })).replaceAll("\r", "");
     await expect(text).toMatchFileSnapshot(`golden/ranking.${language}.csv`);
   });
 });
 
 test("is a page in HTML, which says what the totals are not", () => {
-  const page = rankingFormatters.html(report(), style({ language: "en" }));
+  const page = formats.html.ranking(report(), style({ language: "en" }));
   const text = page
     .replace(/<style>.*<\/style>/s, "")
     .replaceAll(/<(?:title|desc)>[^<]*<\/\w+>|<[^>]*>/g, "|")
@@ -85,7 +86,7 @@ test("is a page in HTML, which says what the totals are not", () => {
 });
 
 test("is a suite per form and block in JUnit, a case per indicator", () => {
-  const { attributes, children } = parseXml(rankingFormatters.junit(report(), style({ language: "en" })));
+  const { attributes, children } = parseXml(formats.junit.ranking(report(), style({ language: "en" })));
   expect(attributes).toMatchObject({ tests: "7", failures: "3", errors: "1" });
   expect(children.map((suite) => [suite.attributes.name, suite.attributes.tests])).toEqual([
     ["forms/wenhua-2023.yaml · department", "2"],
@@ -96,22 +97,22 @@ test("is a suite per form and block in JUnit, a case per indicator", () => {
 });
 
 test("colour is never the only signal", () => {
-  const coloured = rankingFormatters.pretty(report(), style({ colour: new Chalk({ level: 3 }) }));
+  const coloured = formats.pretty.ranking(report(), style({ colour: new Chalk({ level: 3 }) }));
   expect(coloured).toContain("\u001b[");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour is made of them
-  expect(coloured.replaceAll(/\u001b\[[\d;]*m/g, "")).toBe(rankingFormatters.pretty(report(), style()));
+  expect(coloured.replaceAll(/\u001b\[[\d;]*m/g, "")).toBe(formats.pretty.ranking(report(), style()));
 });
 
 test("what stands in a form is inert in every format", () => {
   const hostile = FORM.replace("某区文化馆", '"=cmd()|<script>\\u001b[2J`\\u202e"');
   const one = report([["x", hostile, "群众文化活动场次,1场,\n"]]);
   for (const format of ["pretty", "markdown", "html", "csv"] as const) {
-    const text = rankingFormatters[format](one, style());
+    const text = formats[format].ranking(one, style());
     expect(["\u001b", "\u202e"].filter((active) => text.includes(active))).toEqual([]);
   }
-  expect(rankingFormatters.markdown(one, style())).not.toContain("<script>");
-  expect(rankingFormatters.html(one, style())).not.toContain("<script>");
-  expect(rankingFormatters.csv(one, style())).toContain(",'=cmd()");
+  expect(formats.markdown.ranking(one, style())).not.toContain("<script>");
+  expect(formats.html.ranking(one, style())).not.toContain("<script>");
+  expect(formats.csv.ranking(one, style())).toContain(",'=cmd()");
 });
 
 describe("JSON", () => {
@@ -167,7 +168,7 @@ describe("JSON", () => {
 });
 
 test.each(["github", "gitlab", "sarif", "checkstyle"] as const)("%s has the findings of all forms", (format) => {
-  const text = rankingFormatters[format](report(), style({ language: "en" }));
+  const text = formats[format].ranking(report(), style({ language: "en" }));
   expect(text).toContain("forms/broken.yaml");
   expect(text).toContain("forms/tushu-2023.yaml");
 });

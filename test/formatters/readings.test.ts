@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonl } from "../../src/formatters/json/reading.ts";
-import { pretty } from "../../src/formatters/terminal/reading.ts";
+import { readingLines as jsonl } from "../../src/formatters/json/reading.ts";
+import { reading as pretty } from "../../src/formatters/terminal/reading.ts";
 import { inert } from "../../src/formatters/text/inert.ts";
 import { displayWidth } from "../../src/formatters/text/wrap.ts";
 import { normalizeLine } from "../../src/normalize.ts";

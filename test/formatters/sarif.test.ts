@@ -22,12 +22,12 @@ const isSarif = new Ajv2020({
 
 describe("sarif", () => {
   test.for(EVERY_REPORT)("of %s is what the schema says", ([, report]) => {
-    isSarif(JSON.parse(sarif(report, style())));
+    isSarif(JSON.parse(sarif.report(report, style())));
     expect(isSarif.errors).toBe(null);
   });
 
   test("has a schema that objects to what is not SARIF", () => {
-    const log = JSON.parse(sarif(validationReport(), style()));
+    const log = JSON.parse(sarif.report(validationReport(), style()));
     log.runs[0].results[0].level = "info";
     log.runs[0].results[1].locations[0].physicalLocation.artifactLocation.uri = "目标表.yaml";
     expect(isSarif(log)).toBe(false);
@@ -38,7 +38,7 @@ describe("sarif", () => {
   });
 
   test("says what, where and how bad", () => {
-    const { runs } = JSON.parse(sarif(validationReport(), style({ language: "en" })));
+    const { runs } = JSON.parse(sarif.report(validationReport(), style({ language: "en" })));
     expect(runs[0]).toMatchObject({
       language: "en-US",
       columnKind: "utf16CodeUnits",
@@ -81,7 +81,7 @@ describe("sarif", () => {
       explanation: { zh: "为什么", en: "why" },
       basis: { zh: "财预〔2020〕10号", en: "财预〔2020〕10号" },
     }));
-    const { runs } = JSON.parse(sarif(validationReport(), style({ rules })));
+    const { runs } = JSON.parse(sarif.report(validationReport(), style({ rules })));
     expect(runs[0].tool.driver.rules.slice(0, 2)).toEqual([
       {
         id: "shape/unknown-key",
@@ -101,7 +101,7 @@ describe("sarif", () => {
   });
 
   test("holds the 25,000 most severe of 30,000 findings and says what is missing", () => {
-    const { runs } = JSON.parse(sarif(manyFindings(30_000), style({ language: "en" })));
+    const { runs } = JSON.parse(sarif.report(manyFindings(30_000), style({ language: "en" })));
     const levels: readonly string[] = runs[0].results.map(({ level }: { readonly level: string }) => level);
     expect(levels).toEqual([
       ...Array(10_000).fill("error"),
@@ -119,7 +119,7 @@ describe("sarif", () => {
   });
 
   test("makes no links of what stands in a form", () => {
-    const { runs } = JSON.parse(sarif(hostileFinding("[click](https://example.com)"), style()));
+    const { runs } = JSON.parse(sarif.report(hostileFinding("[click](https://example.com)"), style()));
     expect(runs[0].results[0].message.text).not.toContain("](");
   });
 });

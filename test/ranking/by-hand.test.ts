@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exact, printRounded, ZERO } from "../../src/base/exact.ts";
-import { rankingFormatters } from "../../src/formatters/ranking/index.ts";
+import { formats } from "../../src/formatters/index.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeRankingReport } from "../../src/report/ranking-report.ts";
 import { score } from "../../src/score.ts";
@@ -40,7 +40,7 @@ function report() {
 }
 
 test("three forms of two departments have the totals that a reader computes by hand", () => {
-  const { forms, departments, classes, verdict } = JSON.parse(rankingFormatters.json(report(), style()));
+  const { forms, departments, classes, verdict } = JSON.parse(formats.json.ranking(report(), style()));
   expect(forms.map((form: Record<string, unknown>) => [form.rank, form.path, form.total, form.rating])).toEqual([
     [1, "yi-2023.yaml", "94.44", "优"],
     [2, "jia-2023.yaml", "92.25", "优"],
@@ -64,8 +64,8 @@ function classesOf(output: string, benefit: string, satisfaction: string, forms:
 }
 
 test("the lines of JSONL add up to the classes", () => {
-  const records = rankingFormatters
-    .jsonl(report(), style())
+  const records = formats.jsonl
+    .ranking(report(), style())
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/base/language.ts";
-import { pretty } from "../../src/formatters/terminal/report.ts";
+import { renderReport as pretty } from "../../src/formatters/terminal/report.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeValidationReport } from "../../src/report/make-report.ts";
 import { rules } from "../../src/rules/index.ts";

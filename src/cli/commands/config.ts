@@ -1,8 +1,8 @@
 import type { Place } from "../../base/diagnostic.ts";
 import { type Language, sentence, type Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import { layFindings, severityPainter } from "../../formatters/terminal/findings.ts";
-import { type Cell, fitColumns, layRow } from "../../formatters/text/columns.ts";
+import { renderFindings, severityPainter } from "../../formatters/terminal/findings.ts";
+import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.ts";
 import { wrap } from "../../formatters/text/wrap.ts";
 import { SEVERITIES } from "../../formatters/view/words.ts";
 import { configurable } from "../../load-config.ts";
@@ -52,16 +52,17 @@ async function print(path: string, { color }: { readonly color?: boolean }, hall
   const style = makeStyle(hall, color);
   const { loaded, reports } = await configuredPolicy(governing, hall.io);
   const mistakes = [...configs.reports(), ...reports];
-  const lines = mistakes.length > 0 ? mistakes.flatMap((one) => layFindings(one, style)) : layConfig(governing, style);
+  const lines =
+    mistakes.length > 0 ? mistakes.flatMap((one) => renderFindings(one, style)) : renderConfig(governing, style);
   hall.io.print(`${lines.join("\n")}\n`);
   return loaded === undefined || configs.reports().length > 0 ? ExitCode.unusable : ExitCode.ok;
 }
 
 /** The configuration and the policy, then one line per code: its level, and where that was set. */
-function layConfig(governing: Governing | undefined, style: Style): readonly string[] {
+function renderConfig(governing: Governing | undefined, style: Style): readonly string[] {
   const { language, width } = style;
   const settings = governing ? settingsFor(governing.config, governing.path) : NO_SETTINGS;
-  const rows = configurable().map(([code, severity]) => layRule(code, severity, settings.get(code), style));
+  const rows = configurable().map(([code, severity]) => renderRule(code, severity, settings.get(code), style));
   const widths = fitColumns(rows, width);
   const policy = policyUsed({
     name: policyName(governing?.config),
@@ -72,11 +73,11 @@ function layConfig(governing: Governing | undefined, style: Style): readonly str
     ...wrap(heading[language], width),
     ...wrap(policy[language], width),
     "",
-    ...rows.flatMap((row) => layRow(row, widths)),
+    ...rows.flatMap((row) => renderRow(row, widths)),
   ];
 }
 
-function layRule(
+function renderRule(
   code: string,
   severity: Setting["level"],
   setting: Setting | undefined,

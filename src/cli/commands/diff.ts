@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import type { Text } from "../../base/language.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../../comparing/comparison.ts";
 import { diff } from "../../diff.ts";
-import { type ComparisonFormatName, comparisonFormatters } from "../../formatters/comparison/index.ts";
+import { type FormatName, formatNames, formats } from "../../formatters/index.ts";
 import { suggest, wordsOf } from "../completion/suggest.ts";
 import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -28,7 +28,7 @@ const TEXTS = {
 const FAILING = CHANGE_KINDS.filter((kind) => kind !== "unchanged");
 
 interface DiffOptions {
-  readonly format: ComparisonFormatName;
+  readonly format: FormatName<"comparison">;
   readonly failOn: readonly ChangeKind[];
   readonly color?: boolean;
 }
@@ -50,9 +50,7 @@ export const defineDiff: DefineCommand = (command, hall) => {
     .argument(`<${TEXTS.before[language]}>`, TEXTS.aboutBefore[language])
     .argument(`<${TEXTS.after[language]}>`, TEXTS.aboutAfter[language])
     .addOption(
-      new Option("--format <format>", HELP.format[language])
-        .choices(Object.keys(comparisonFormatters))
-        .default("pretty"),
+      new Option("--format <format>", HELP.format[language]).choices(formatNames("comparison")).default("pretty"),
     )
     .addOption(
       suggest(
@@ -80,7 +78,7 @@ async function diffFiles(before: string, after: string, options: DiffOptions, ha
   for (const { problem } of [one, other]) if (problem !== undefined) complain(hall, problem);
   if (one.problem !== undefined || other.problem !== undefined) return ExitCode.unusable;
   const report = diff({ file: before, bytes: one.bytes }, { file: after, bytes: other.bytes }, options.failOn);
-  hall.io.print(comparisonFormatters[options.format](report, makeStyle(hall, options.color)));
+  hall.io.print(formats[options.format].comparison(report, makeStyle(hall, options.color)));
   if (report.files.some(isNoForm)) return ExitCode.unusable;
   return report.verdict === "pass" ? ExitCode.ok : ExitCode.findings;
 }

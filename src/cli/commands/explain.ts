@@ -3,8 +3,8 @@ import { allCodes } from "../../all-codes.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
 import type { RuleFacts, Style } from "../../formatters/formatter.ts";
-import { layCodes } from "../../formatters/terminal/codes.ts";
-import { layFindings, severityPainter } from "../../formatters/terminal/findings.ts";
+import { renderCodes } from "../../formatters/terminal/codes.ts";
+import { renderFindings, severityPainter } from "../../formatters/terminal/findings.ts";
 import { wrap } from "../../formatters/text/wrap.ts";
 import { unifiedDiff } from "../../formatters/unified-diff.ts";
 import { SEVERITIES, WORDS } from "../../formatters/view/words.ts";
@@ -48,7 +48,7 @@ export const defineExplain: DefineCommand = (command, hall) => {
 };
 
 async function list(style: Style, hall: Hall): Promise<ExitCode> {
-  hall.io.print(`${await layCodes(allCodes, style)}\n`);
+  hall.io.print(`${await renderCodes(allCodes, style)}\n`);
   return ExitCode.ok;
 }
 
@@ -59,7 +59,7 @@ async function explain(code: string, style: Style, hall: Hall): Promise<ExitCode
     return ExitCode.unusable;
   }
   const isRule = rules.some((rule) => rule.code === code);
-  const lines = [...layFacts(facts, style), ...(isRule ? await layExample(facts, style, hall) : [])];
+  const lines = [...renderFacts(facts, style), ...(isRule ? await renderExample(facts, style, hall) : [])];
   hall.io.print(`${lines.join("\n")}\n`);
   return ExitCode.ok;
 }
@@ -73,7 +73,7 @@ function unknown(code: string): Text {
   return suggestion === undefined ? problem : didYouMeanThis({ problem, suggestion });
 }
 
-function layFacts({ code, severity, title, explanation, basis }: RuleFacts, style: Style): readonly string[] {
+function renderFacts({ code, severity, title, explanation, basis }: RuleFacts, style: Style): readonly string[] {
   const { language, colour, width } = style;
   return [
     `${colour.bold(code)}  ${severityPainter(severity, colour)(SEVERITIES[severity][language])}`,
@@ -85,7 +85,7 @@ function layFacts({ code, severity, title, explanation, basis }: RuleFacts, styl
 }
 
 /** The findings in the bad example, and how it differs from the good one. */
-async function layExample({ code }: RuleFacts, style: Style, { io }: Hall): Promise<readonly string[]> {
+async function renderExample({ code }: RuleFacts, style: Style, { io }: Hall): Promise<readonly string[]> {
   const [badPath, goodPath] = [`examples/rules/${code}/bad.yaml`, `examples/rules/${code}/good.yaml`];
   const [bad, good] = [await io.readOwnFile(badPath), await io.readOwnFile(goodPath)];
   const report = validate(badPath, bad);
@@ -98,7 +98,7 @@ async function layExample({ code }: RuleFacts, style: Style, { io }: Hall): Prom
   return [
     "",
     TEXTS.bad[language],
-    ...layFindings(findings, style),
+    ...renderFindings(findings, style),
     ...(mended.length === 0 ? [] : ["", TEXTS.good[language], ...mended.flatMap((line) => wrap(line, width))]),
   ];
 }

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Text } from "../../base/language.ts";
-import { readingFormatters } from "../../formatters/readings/index.ts";
+import { type FormatName, formatNames, formats } from "../../formatters/index.ts";
 import { normalizeLine } from "../../normalize.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import type { Reading } from "../../phrase/reading.ts";
@@ -23,7 +23,7 @@ const TEXTS = {
 } satisfies Record<string, Text>;
 
 interface NormalizeOptions {
-  readonly format: keyof typeof readingFormatters;
+  readonly format: FormatName<"reading">;
   readonly unit?: string;
   readonly color?: boolean;
 }
@@ -45,9 +45,7 @@ export const defineNormalize: DefineCommand = (command, hall) => {
   command
     .argument(`[${TEXTS.phrases[language]}...]`, TEXTS.aboutPhrases[language])
     .option("--unit <unit>", TEXTS.unit[language])
-    .addOption(
-      new Option("--format <format>", HELP.format[language]).choices(Object.keys(readingFormatters)).default("pretty"),
-    )
+    .addOption(new Option("--format <format>", HELP.format[language]).choices(formatNames("reading")).default("pretty"))
     .action(async (phrases: readonly string[]) => {
       const options: NormalizeOptions = command.optsWithGlobals();
       hall.finish(await (phrases.length > 0 ? normalizeAll(phrases, options, hall) : normalizeInput(options, hall)));
@@ -55,7 +53,7 @@ export const defineNormalize: DefineCommand = (command, hall) => {
 };
 
 function normalizeAll(phrases: readonly string[], options: NormalizeOptions, hall: Hall): ExitCode {
-  const { format, list } = readingFormatters[options.format];
+  const { format, list } = formats[options.format].reading;
   const style = makeStyle(hall, options.color);
   const readings = phrases.map((phrase) => readTarget(phrase, options.unit));
   const texts = readings.map((reading) => format(reading, style));
@@ -69,7 +67,7 @@ const REMEMBERED = 50_000;
 /** Reads and prints as the lines come in, a chunk at a time. */
 async function normalizeInput(options: NormalizeOptions, hall: Hall): Promise<ExitCode> {
   const { io, language } = hall;
-  const { format, list } = readingFormatters[options.format];
+  const { format, list } = formats[options.format].reading;
   const style = makeStyle(hall, options.color);
   if (io.terminal.stdinIsTTY) io.note(`${typePhrases[language]}\n`);
   let separator = list.before;

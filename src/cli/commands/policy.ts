@@ -1,7 +1,7 @@
 import { Argument } from "commander";
 import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import { type Cell, fitColumns, layRow } from "../../formatters/text/columns.ts";
+import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.ts";
 import { showPolicy } from "../../load-policy.ts";
 import { policies } from "../../settings/named-policies.ts";
 import { policyWords, suggest } from "../completion/suggest.ts";
@@ -35,7 +35,7 @@ export const definePolicy: DefineCommand = (command, hall) => {
     .description(TEXTS.list[language])
     .action(() => {
       const { color }: { color?: boolean } = command.optsWithGlobals();
-      hall.io.print(`${layPolicies(makeStyle(hall, color)).join("\n")}\n`);
+      hall.io.print(`${renderPolicies(makeStyle(hall, color)).join("\n")}\n`);
       hall.finish(ExitCode.ok);
     });
   addExamples(command.command("show"), [SHOW], hall)
@@ -47,14 +47,14 @@ export const definePolicy: DefineCommand = (command, hall) => {
 };
 
 /** One line per policy: name, title, and the documents that it follows. */
-function layPolicies({ language, colour, width }: Style): readonly string[] {
+function renderPolicies({ language, colour, width }: Style): readonly string[] {
   const rows = policies.map(({ name, title, basis }): readonly Cell[] => [
     { text: name, whole: true },
     { text: title[language] },
     { text: basis.join(language === "zh" ? "、" : ", "), paint: colour.dim },
   ]);
   const widths = fitColumns(rows, width);
-  return rows.flatMap((row) => layRow(row, widths));
+  return rows.flatMap((row) => renderRow(row, widths));
 }
 
 async function show(choice: string, { color }: { color?: boolean }, hall: Hall): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { layCodes } from "../../formatters/terminal/codes.ts";
+import { renderCodes } from "../../formatters/terminal/codes.ts";
 import { rules } from "../../rules/index.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
@@ -16,7 +16,7 @@ export const defineRules: DefineCommand = (command, hall) => {
   addExamples(command, EXAMPLES, hall);
   command.action(async () => {
     const { color }: { color?: boolean } = command.optsWithGlobals();
-    hall.io.print(`${await layCodes(rules, makeStyle(hall, color))}\n`);
+    hall.io.print(`${await renderCodes(rules, makeStyle(hall, color))}\n`);
     hall.finish(ExitCode.ok);
   });
 };

@@ -1,5 +1,5 @@
 import type { Text } from "../../base/language.ts";
-import { layFindings } from "../../formatters/terminal/findings.ts";
+import { renderFindings } from "../../formatters/terminal/findings.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { InputFile } from "../../score.ts";
 import { template, templateWorkbook } from "../../template/template.ts";
@@ -83,7 +83,7 @@ async function writeTemplate(
 
 /** A form with errors might lack a row. */
 function refuse(report: FileReport, color: boolean | undefined, hall: Hall): ExitCode {
-  hall.io.note(`${layFindings(report, makeStyle(hall, color)).join("\n")}\n`);
+  hall.io.note(`${renderFindings(report, makeStyle(hall, color)).join("\n")}\n`);
   return isNoForm(report) ? ExitCode.unusable : ExitCode.findings;
 }
 

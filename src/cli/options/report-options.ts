@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { listed } from "../../base/language.ts";
-import { type FormatName, formatters } from "../../formatters/index.ts";
+import { type FormatName, formatNames, isFormatName } from "../../formatters/index.ts";
 import { SEVERITIES } from "../../report/gate.ts";
 import type { Hall } from "../context.ts";
 import { EXPECTED, HELP, outputMeant } from "./messages.ts";
@@ -27,9 +27,7 @@ export interface Output {
 export function addReportOptions(command: Command, hall: Hall, failOn = severityOption(hall)): Command {
   const { language } = hall;
   return command
-    .addOption(
-      new Option("--format <format>", HELP.format[language]).choices(Object.keys(formatters)).default("pretty"),
-    )
+    .addOption(new Option("--format <format>", HELP.format[language]).choices(formatNames("report")).default("pretty"))
     .addOption(
       new Option("--output <format=path>", HELP.output[language])
         .argParser((value, earlier: readonly Output[]) => [...earlier, parseOutput(value, language)])
@@ -47,19 +45,15 @@ function severityOption({ language }: Hall): Option {
 function parseOutput(value: string, language: Hall["language"]): Output {
   const at = value.indexOf("=");
   const [format, path] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
-  if (!isFormatName(format) || path === "") {
-    const meant = path === "" ? undefined : didYouMean(format, Object.keys(formatters));
+  if (!isFormatName(format, "report") || path === "") {
+    const meant = path === "" ? undefined : didYouMean(format, formatNames("report"));
     throw new InvalidArgumentError(
       meant === undefined
-        ? EXPECTED.output[language] + listed(Object.keys(formatters))[language]
+        ? EXPECTED.output[language] + listed(formatNames("report"))[language]
         : outputMeant({ meant: `${meant}=${path}` })[language],
     );
   }
   return { format, path };
-}
-
-function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formatters, name);
 }
 
 function parseCount(value: string, language: Hall["language"]): number {

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { allCodes } from "../../all-codes.ts";
 import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import { type FormatName, formatters } from "../../formatters/index.ts";
+import { type FormatName, formats } from "../../formatters/index.ts";
 import { isAtLeast } from "../../report/gate.ts";
 import type { FileReport, Report } from "../../report/report.ts";
 import { complain, type Hall } from "../context.ts";
@@ -47,7 +47,7 @@ export async function printReport(
 export async function showReport(report: Report, options: ReportOptions, hall: Hall): Promise<ExitCode> {
   const shown = { ...report, files: withoutLesser(report.files, options) };
   const inputs = report.files.map(({ path }) => path);
-  return printReport((format, style) => formatters[format](shown, style), report.verdict, inputs, options, hall);
+  return printReport((format, style) => formats[format].report(shown, style), report.verdict, inputs, options, hall);
 }
 
 /** With --quiet only what fails; summary and verdict still count what is not listed. */

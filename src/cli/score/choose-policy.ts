@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { listed, type Text } from "../../base/language.ts";
-import { layFindings } from "../../formatters/terminal/findings.ts";
+import { renderFindings } from "../../formatters/terminal/findings.ts";
 import { type LoadedPolicy, loadPolicy, namedPolicy } from "../../load-policy.ts";
 import { misspeltPolicy, policyNotRead, unknownPolicy } from "../../readers/settings/config-findings.ts";
 import { makeValidationReport } from "../../report/make-report.ts";
@@ -34,7 +34,7 @@ export async function choosePolicy(
     return undefined;
   }
   const { loaded, report } = loadPolicy(choice, input.bytes);
-  if (report.diagnostics.length > 0) hall.io.note(`${layFindings(report, makeStyle(hall, color)).join("\n")}\n`);
+  if (report.diagnostics.length > 0) hall.io.note(`${renderFindings(report, makeStyle(hall, color)).join("\n")}\n`);
   return loaded;
 }
 
@@ -115,7 +115,7 @@ export async function policyFor(
   const { loaded, reports } = await configuredPolicy(governing, hall.io);
   if (loaded === undefined) return refuse(reports, options, hall);
   const style = makeStyle(hall, options.color);
-  for (const report of reports) hall.io.note(`${layFindings(report, style).join("\n")}\n`);
+  for (const report of reports) hall.io.note(`${renderFindings(report, style).join("\n")}\n`);
   return loaded.policy;
 }
 

@@ -1,7 +1,6 @@
 import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import type { FormatName } from "../../formatters/index.ts";
-import { rankingFormatters } from "../../formatters/ranking/index.ts";
+import { type FormatName, formats } from "../../formatters/index.ts";
 import { type FormReport, makeRankingReport } from "../../report/ranking-report.ts";
 import { complain, type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -44,7 +43,7 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
     files: withoutLesser(report.files, reportOptions),
     forms: report.forms.map((one) => withoutLesserFindings(one, reportOptions)),
   };
-  const render = (format: FormatName, style: Style) => rankingFormatters[format](shown, style);
+  const render = (format: FormatName, style: Style) => formats[format].ranking(shown, style);
   const inputs = report.forms.flatMap((one) => one.report.files.map(({ path }) => path));
   const exitCode = await printReport(render, report.verdict, inputs, reportOptions, hall);
   return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;

@@ -3,19 +3,20 @@ import type { Language } from "../../base/language.ts";
 import { SEVERITIES } from "../../report/gate.ts";
 import { findingsOf } from "../../report/messages.ts";
 import type { Report } from "../../report/report.ts";
-import type { Formatter, Style } from "../formatter.ts";
+import type { Style } from "../formatter.ts";
 import { inert } from "../text/inert.ts";
 import { type ListedFinding, listFindings } from "../view/list-findings.ts";
 import { messageAndHelp } from "../view/position.ts";
 import { repositoryPath } from "../view/repository-path.ts";
 import { verdictLine } from "../view/verdict-line.ts";
 import { notAnnotated, WORDS } from "../view/words.ts";
+import { findingsFormat } from "./findings-format.ts";
 
 /** GitHub shows that many annotations of a kind per step and drops the others without a word. */
 const MOST_ANNOTATIONS = 10;
 
 /** Workflow commands, which GitHub Actions turns into annotations, and two lines for who reads the log. */
-export const github: Formatter = (report, style) => {
+export const github = findingsFormat((report, style) => {
   const { language } = style;
   const findings = listFindings(report);
   const annotations = SEVERITIES.flatMap((severity) =>
@@ -26,7 +27,7 @@ export const github: Formatter = (report, style) => {
   );
   const lines = [...annotations, ...failure(report, language), ...rest(findings, language)];
   return `${[...lines, plain(verdictLine(report, language))].join("\n")}\n`;
-};
+});
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: "error",

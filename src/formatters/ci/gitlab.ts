@@ -1,13 +1,13 @@
 import type { Severity } from "../../base/diagnostic.ts";
 import { hash } from "../../base/hash.ts";
-import type { Formatter } from "../formatter.ts";
 import { printJson } from "../json/print-json.ts";
 import { listFindings } from "../view/list-findings.ts";
 import { messageAndHelp } from "../view/position.ts";
 import { repositoryPath } from "../view/repository-path.ts";
+import { findingsFormat } from "./findings-format.ts";
 
 /** A Code Quality report for GitLab, which reads no more of it than this (docs.gitlab.com, “Code Quality report format”). */
-export const gitlab: Formatter = (report, style) => {
+export const gitlab = findingsFormat((report, style) => {
   const issues = listFindings(report).map(({ path, diagnostic, fingerprint }) => {
     const { start, end } = diagnostic.place;
     const file = repositoryPath(path, style);
@@ -24,7 +24,7 @@ export const gitlab: Formatter = (report, style) => {
     };
   });
   return `${printJson(issues)}\n`;
-};
+});
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "major",

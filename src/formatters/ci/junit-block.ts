@@ -27,7 +27,7 @@ export function blockSuite(
       type: indicator.verdict,
       message: [
         headline(indicator, language),
-        ...reckoning(indicator, language),
+        ...explanationOf(indicator, language),
         ...findings.map((finding) => `${finding.code}: ${messageAndHelp(finding, language, " · ")}`),
       ].join("\n"),
     };
@@ -64,7 +64,7 @@ function headline({ indicator, actual, verdict, achievement, score, weight }: In
   return VERDICTS[verdict][language] + WORDS.colon[language] + facts.join(WORDS.comma[language]);
 }
 
-function reckoning({ formula, because, reason, actual }: IndicatorScore, language: Language): readonly string[] {
+function explanationOf({ formula, because, reason, actual }: IndicatorScore, language: Language): readonly string[] {
   const place = fileAndLine(actual?.place);
   return [
     ...(formula === "" ? [] : [formula]),

@@ -1,6 +1,6 @@
 import { isAtLeast } from "../../report/gate.ts";
 import type { FileReport, Report } from "../../report/report.ts";
-import type { Formatter, Style } from "../formatter.ts";
+import type { Format, Style } from "../formatter.ts";
 import { besideRows } from "../view/beside-rows.ts";
 import { messageAndHelp, position } from "../view/position.ts";
 import { WORDS } from "../view/words.ts";
@@ -8,10 +8,26 @@ import { blockSuite, type TestCase, type TestSuite, testSuites } from "./junit-b
 import { xmlDocument } from "./xml.ts";
 
 /** JUnit XML as Jenkins' junit-10.xsd has it, for the test page of a CI server: a case per finding, or per indicator. */
-export const junit: Formatter = (report, style) => xmlDocument(testSuites(style.tool.name, suitesOf(report, style)));
+export const junit = {
+  report: (report, style) => xmlDocument(testSuites(style.tool.name, suitesOf(report, style))),
+  /** The suites of each form, named after its file: blocks and indicators of two years have the same names. */
+  ranking: ({ forms }, style) => {
+    const suites = forms.flatMap(({ path, report }) => suitesOf(report, style).map((suite) => named(suite, path)));
+    return xmlDocument(testSuites(style.tool.name, suites));
+  },
+} satisfies Format;
+
+function named(suite: TestSuite, path: string): TestSuite {
+  const withPath = (name: string) => (name === path ? name : `${path} · ${name}`);
+  return {
+    ...suite,
+    name: withPath(suite.name),
+    cases: suite.cases.map((one) => ({ ...one, classname: withPath(one.classname) })),
+  };
+}
 
 /** A suite per block and for what is about none of its rows; of findings alone a suite per file. */
-export function suitesOf(report: Report, style: Style): readonly TestSuite[] {
+function suitesOf(report: Report, style: Style): readonly TestSuite[] {
   if (report.kind === "validation") return report.files.map((file) => fileSuite(file, report, style));
   const { scorecard, files } = report;
   if (scorecard === undefined) return failing(files.map((file) => fileSuite(file, report, style)));

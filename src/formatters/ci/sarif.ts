@@ -1,17 +1,18 @@
 import type { Place, Severity } from "../../base/diagnostic.ts";
 import type { Language } from "../../base/language.ts";
-import type { Formatter, RuleFacts, Style } from "../formatter.ts";
+import type { RuleFacts, Style } from "../formatter.ts";
 import { printJson } from "../json/print-json.ts";
 import { type ListedFinding, listFindings } from "../view/list-findings.ts";
 import { messageAndHelp } from "../view/position.ts";
 import { repositoryPath } from "../view/repository-path.ts";
 import { resultsLeftOut, WORDS } from "../view/words.ts";
+import { findingsFormat } from "./findings-format.ts";
 
 /** GitHub refuses a file with more results in a run. */
 const MOST_RESULTS = 25_000;
 
 /** SARIF 2.1.0 (OASIS), as code scanning services read it. */
-export const sarif: Formatter = (report, style) => {
+export const sarif = findingsFormat((report, style) => {
   const { language, tool } = style;
   const all = listFindings(report);
   const shown = all.slice(0, MOST_RESULTS);
@@ -25,7 +26,7 @@ export const sarif: Formatter = (report, style) => {
     results: shown.map((finding) => result(finding, indices, style)),
   };
   return `${printJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] })}\n`;
-};
+});
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -3,10 +3,10 @@ import { points } from "../view/numbers.ts";
 import { HEADINGS } from "../view/ranking.ts";
 import { countVerdicts } from "../view/verdict-line.ts";
 import { WORDS } from "../view/words.ts";
-import { csvTable } from "./csv-table.ts";
+import { csvTable } from "./table.ts";
 
 /** The ranking as a table for Excel. */
-export const csv: RankingFormatter = ({ ranking }, { language }) => {
+export const renderRanking: RankingFormatter = ({ ranking }, { language }) => {
   const { rank, department, year, met, unmet, missing, undecided } = HEADINGS;
   const headings = [rank, WORDS.file, department, year, WORDS.total, WORDS.rating, met, unmet, missing, undecided];
   const rows = ranking.forms.map(({ rank, path, scorecard, verdict }) => {

@@ -12,7 +12,7 @@ import { bar, cell } from "./table.ts";
 
 /** One indicator; how it was judged unfolds below, and what was found about it stands there. */
 export function indicatorRows(score: IndicatorScore, findings: readonly Diagnostic[], style: Style): Markup {
-  const more = [reason(score, style), reckoning(score, style), remarks(findings, style)].filter(
+  const more = [reason(score, style), howJudged(score, style), remarks(findings, style)].filter(
     (part) => part !== undefined,
   );
   const moreRow = markup`
@@ -47,7 +47,7 @@ function labelled(label: Text, text: string, language: Style["language"]): Marku
 }
 
 /** What an auditor needs to compute the points again. */
-function reckoning(score: IndicatorScore, style: Style): Markup | undefined {
+function howJudged(score: IndicatorScore, style: Style): Markup | undefined {
   const { language } = style;
   const { indicator, level1, effectiveNotation, formula, because, evidence, actual } = score;
   const { explanation, formula: definition } = indicator;
@@ -63,7 +63,7 @@ function reckoning(score: IndicatorScore, style: Style): Markup | undefined {
     ...(place === undefined ? [] : [markup`${place}`]),
   ];
   if (lines.length === 0) return undefined;
-  return markup`<details><summary>${PAGE.reckoning[language]}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul></details>`;
+  return markup`<details><summary>${PAGE.howJudged[language]}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul></details>`;
 }
 
 /** In words, and as the machine formats have it. */

@@ -17,7 +17,7 @@ export const PAGE = {
   lostPoints: { zh: "失分的指标", en: "Where points were lost" },
   lost: { zh: "失分", en: "lost" },
   notes: { zh: "说明", en: "Notes" },
-  reckoning: { zh: "算式与依据", en: "how it was judged" },
+  howJudged: { zh: "算式与依据", en: "how it was judged" },
   goal: { zh: "绩效目标", en: "goal" },
   explanation: { zh: "指标解释", en: "explanation" },
   definition: { zh: "说明及公式", en: "definition" },

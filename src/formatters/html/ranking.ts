@@ -15,7 +15,7 @@ import { page } from "./page.ts";
 import { bar, cell, fact, heading, ratingMark, TONES, tableOf, verdictCounts, verdictOf } from "./table.ts";
 
 /** The ranking as a page to be read, printed or handed in, like that of one form. */
-export const html: RankingFormatter = (report, style) => {
+export const renderRanking: RankingFormatter = (report, style) => {
   const { ranking, files } = report;
   const listed = files.filter(({ diagnostics }) => diagnostics.length > 0);
   const body = [

@@ -87,12 +87,12 @@ function sources({ files }: ScoreReport): Markup {
 
 function total({ total: score, formula, rating }: Scorecard, style: Style): Markup {
   const { language } = style;
-  const reckoning = formula === "" ? undefined : markup`<p class="formula">${formula}</p>`;
+  const sum = formula === "" ? undefined : markup`<p class="formula">${formula}</p>`;
   return markup`<div class="total">
 <p class="label">${WORDS.total[language]}</p>
 <p class="figure"><strong>${points(score)}</strong> <span class="label">/ ${points(HUNDRED)}</span> ${ratingMark(rating, style)}</p>
 ${bar(WORDS.total[language], { score, weight: HUNDRED }, language, TONES[rating])}
-${reckoning}</div>
+${sum}</div>
 `;
 }
 

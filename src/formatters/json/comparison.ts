@@ -9,7 +9,7 @@ import { printJson } from "./print-json.ts";
 /** Counts the breaking changes of this format; schemas/diff.schema.json describes it. */
 const SCHEMA_VERSION = 1;
 
-export const json: ComparisonFormatter = ({ files, comparison, verdict, reasons }, { language, tool }) => {
+export const renderComparison: ComparisonFormatter = ({ files, comparison, verdict, reasons }, { language, tool }) => {
   const [before, after] = files;
   const data = {
     schemaVersion: SCHEMA_VERSION,

@@ -12,7 +12,7 @@ import { indicatorData } from "./scorecard-data.ts";
 /** Counts the breaking changes of this format; schemas/ranking.schema.json describes it. */
 const SCHEMA_VERSION = 1;
 
-export const json: RankingFormatter = (report, { language, tool }) => {
+export const renderRanking: RankingFormatter = (report, { language, tool }) => {
   const { policy, ranking, files, summary, verdict, reasons } = report;
   const data = {
     schemaVersion: SCHEMA_VERSION,
@@ -30,7 +30,7 @@ export const json: RankingFormatter = (report, { language, tool }) => {
 };
 
 /** One JSON object per line, told apart by `kind`: findings, indicators with their form and block, forms, a summary. */
-export const jsonl: RankingFormatter = (report, style) =>
+export const renderRankingLines: RankingFormatter = (report, style) =>
   [...records(report, style)].map((record) => `${printJsonLine(record)}\n`).join("");
 
 function* records({ policy, ranking, files, summary, verdict, reasons }: RankingReport, style: Style) {

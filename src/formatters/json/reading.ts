@@ -4,12 +4,12 @@ import type { ReadingFormatter } from "../formatter.ts";
 import { printJson, printJsonLine } from "./print-json.ts";
 
 /** One object for one phrase, an array for several. */
-export const json: ReadingFormatter = {
+export const reading: ReadingFormatter = {
   format: (reading, { language }) => printJson({ schemaVersion: 1, ...readingData(reading, language) }),
   list: { before: "[\n", between: ",\n", behind: "\n]\n", empty: "[]\n" },
 };
 
-export const jsonl: ReadingFormatter = {
+export const readingLines: ReadingFormatter = {
   format: (reading, { language }) => printJsonLine(readingData(reading, language)),
   list: { before: "", between: "\n", behind: "\n", empty: "" },
 };

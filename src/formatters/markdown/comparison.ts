@@ -18,7 +18,7 @@ import { escaped, row } from "./escaped.ts";
 import { findingsSections } from "./report.ts";
 
 /** For a comment on a pull request. */
-export const markdown: ComparisonFormatter = (report, style) => {
+export const renderComparison: ComparisonFormatter = (report, style) => {
   const { files, comparison } = report;
   const sections = [
     `## ${escaped(verdictLine(report, style.language))}`,

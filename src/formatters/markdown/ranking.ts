@@ -9,7 +9,7 @@ import { escaped, row } from "./escaped.ts";
 import { findingsSections, heading } from "./report.ts";
 
 /** For a document or a comment on a pull request. */
-export const markdown: RankingFormatter = (report, style) => {
+export const renderRanking: RankingFormatter = (report, style) => {
   const sections = [
     heading(report, style),
     formsTable(report, style),

@@ -8,7 +8,7 @@ import { movementSection } from "./movement.ts";
 import { blockSection, overview } from "./scorecard.ts";
 
 /** For a comment on a pull request or a document. */
-export const markdown: Formatter = (report, style) => {
+export const renderReport: Formatter = (report, style) => {
   const sections = [
     heading(report, style),
     ...(report.kind === "score" ? scoreSections(report, style) : []),

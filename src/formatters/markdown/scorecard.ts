@@ -3,7 +3,7 @@ import type { BlockScore, IndicatorScore, Scorecard } from "../../scoring/scorec
 import { basisOf } from "../../settings/in-words.ts";
 import type { Style } from "../formatter.ts";
 import { scoreBar } from "../text/bar.ts";
-import { reckoning } from "../view/indicator-words.ts";
+import { indicatorWords } from "../view/indicator-words.ts";
 import { percent, points } from "../view/numbers.ts";
 import { verdictsLine } from "../view/verdict-line.ts";
 import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../view/words.ts";
@@ -92,6 +92,6 @@ function indicatorFields(score: IndicatorScore, language: Style["language"]): re
     achievement === undefined ? "–" : percent(achievement),
     points(score.weight),
     points(score.score),
-    [VERDICTS[verdict][language], ...reckoning(score, language).map(escaped)].join("<br>"),
+    [VERDICTS[verdict][language], ...indicatorWords(score, language).map(escaped)].join("<br>"),
   ];
 }

@@ -6,7 +6,7 @@ import { severityPainter } from "./findings.ts";
 type Facts = Pick<RuleFacts, "code" | "severity" | "title">;
 
 /** One line per code: the code, severity, what it finds. */
-export async function layCodes(all: readonly Facts[], { language, colour, width }: Style): Promise<string> {
+export async function renderCodes(all: readonly Facts[], { language, colour, width }: Style): Promise<string> {
   // cli-table3 lays the columns; the wrapping is ours, its own loses Chinese text.
   const { default: Table } = await import("cli-table3");
   const table = new Table(PLAIN);

@@ -3,7 +3,7 @@ import type { ChangeKind, FormComparison, TargetChange } from "../../comparing/c
 import { printedTarget } from "../../indicator/target-parts.ts";
 import type { ComparisonReport } from "../../report/comparison-report.ts";
 import type { ComparisonFormatter, Style } from "../formatter.ts";
-import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { type Cell, fitColumns, renderRow } from "../text/columns.ts";
 import { inert } from "../text/inert.ts";
 import { wrap } from "../text/wrap.ts";
 import {
@@ -18,15 +18,15 @@ import {
   shownChanges,
 } from "../view/comparison.ts";
 import { verdictLine } from "../view/verdict-line.ts";
-import { layFindings } from "./findings.ts";
+import { renderFindings } from "./findings.ts";
 
 /** For a person at a terminal. */
-export const pretty: ComparisonFormatter = (report, style) => {
+export const renderComparison: ComparisonFormatter = (report, style) => {
   const { files, comparison, verdict } = report;
   const paint = verdict === "pass" ? style.colour.green.bold : style.colour.red.bold;
   const blocks = [
-    ...files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => layFindings(file, style)),
-    ...(comparison === undefined ? [] : [layTitle(comparison, report, style), layChanges(comparison, style)]),
+    ...files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => renderFindings(file, style)),
+    ...(comparison === undefined ? [] : [renderTitle(comparison, report, style), renderChanges(comparison, style)]),
     [
       ...(comparison === undefined ? [] : wrap(countsLine(comparison, style.language), style.width)),
       ...wrap(verdictLine(report, style.language), style.width).map((line) => paint(line)),
@@ -35,7 +35,7 @@ export const pretty: ComparisonFormatter = (report, style) => {
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 };
 
-function layTitle(
+function renderTitle(
   { before, after }: FormComparison,
   { files: [one, other] }: ComparisonReport,
   { colour, width }: Style,
@@ -49,7 +49,7 @@ function layTitle(
   ];
 }
 
-function layChanges(comparison: FormComparison, style: Style): readonly string[] {
+function renderChanges(comparison: FormComparison, style: Style): readonly string[] {
   const { language, colour, width } = style;
   const changes = shownChanges(comparison);
   if (changes.length === 0) return wrap(noChange[language], width);
@@ -57,8 +57,8 @@ function layChanges(comparison: FormComparison, style: Style): readonly string[]
   const rows = changes.map((change) => rowOf(change, style));
   const widths = fitColumns([header, ...rows], width);
   return [
-    ...layRow(header, widths),
-    ...changes.flatMap((change, index) => [...layRow(rows[index] ?? [], widths), ...layReason(change, style)]),
+    ...renderRow(header, widths),
+    ...changes.flatMap((change, index) => [...renderRow(rows[index] ?? [], widths), ...renderReason(change, style)]),
   ];
 }
 
@@ -74,7 +74,7 @@ function rowOf({ kind, before, after }: TargetChange, { language, colour }: Styl
 }
 
 /** Below a row: what was compared, and where the target stands now. */
-function layReason(change: TargetChange, { language, colour, width }: Style): readonly string[] {
+function renderReason(change: TargetChange, { language, colour, width }: Style): readonly string[] {
   const place = (change.after ?? change.before)?.place;
   const parts = [
     ...[reasonOf(change)?.[language] ?? ""].filter((part) => part !== ""),

@@ -11,7 +11,7 @@ import { SEVERITIES, WORDS } from "../view/words.ts";
 const FRAME_INDENT = 6;
 
 /** The findings of one file: the file's name, then for each its place, what it says, the text and a remedy. */
-export function layFindings(file: FileReport, style: Style): readonly string[] {
+export function renderFindings(file: FileReport, style: Style): readonly string[] {
   const { path, diagnostics } = file;
   const lines = sourceLines(file);
   const positions = Math.max(...diagnostics.map(({ place }) => position(place).length));
@@ -21,9 +21,9 @@ export function layFindings(file: FileReport, style: Style): readonly string[] {
   );
   const findings = diagnostics.flatMap((diagnostic, index) => [
     ...(index === 0 ? [] : [""]),
-    ...layHeadline(diagnostic, positions, style),
-    ...layFrame(diagnostic, lines, style),
-    ...layHelp(diagnostic, style),
+    ...renderHeadline(diagnostic, positions, style),
+    ...renderFrame(diagnostic, lines, style),
+    ...renderHelp(diagnostic, style),
   ]);
   return [...name, ...findings];
 }
@@ -35,7 +35,7 @@ function position({ sheet, start }: Place): string {
 }
 
 /** `2:1  error  message  code`: the message hangs below its own beginning, the code follows where it fits. */
-function layHeadline(
+function renderHeadline(
   { code, severity, message, place }: Diagnostic,
   positions: number,
   { language, colour, width }: Style,
@@ -67,7 +67,7 @@ function severityWidth(language: Style["language"]): number {
 }
 
 /** An error also shows the line before it. */
-function layFrame(
+function renderFrame(
   { severity, place }: Diagnostic,
   lines: readonly string[],
   { colour, width }: Style,
@@ -81,7 +81,7 @@ function layFrame(
   });
 }
 
-function layHelp({ help }: Diagnostic, { language, colour, width }: Style): readonly string[] {
+function renderHelp({ help }: Diagnostic, { language, colour, width }: Style): readonly string[] {
   if (help === undefined) return [];
   const label = WORDS.help[language];
   const indent = FRAME_INDENT + displayWidth(label);

@@ -2,7 +2,7 @@ import type { ChalkInstance } from "chalk";
 import type { Movement } from "../../comparing/comparison.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { type Cell, fitColumns, renderRow } from "../text/columns.ts";
 import { inert } from "../text/inert.ts";
 import { wrap } from "../text/wrap.ts";
 import { blockName } from "../view/comparison.ts";
@@ -22,13 +22,13 @@ import { points } from "../view/numbers.ts";
 import { VERDICTS, WORDS } from "../view/words.ts";
 
 /** The total then and now, and every indicator that has moved. */
-export function layMovement(movement: Movement, scorecard: Scorecard, style: Style): readonly string[] {
+export function renderMovement(movement: Movement, scorecard: Scorecard, style: Style): readonly string[] {
   const { language, colour, width } = style;
   const basis = basisFact(movement, scorecard)?.[language];
   const moves = movesOf(movement);
   const rows = [header(style), ...moves.map((move) => rowOf(move, style))];
   const widths = fitColumns(rows, width);
-  const table = moves.length === 0 ? wrap(noMove[language], width) : rows.flatMap((row) => layRow(row, widths));
+  const table = moves.length === 0 ? wrap(noMove[language], width) : rows.flatMap((row) => renderRow(row, widths));
   return [
     ...wrap(inert(movementSince({ path: movement.previous.path })[language]), width).map((line) => colour.bold(line)),
     ...(basis === undefined ? [] : wrap(inert(basis), width).map((line) => colour.dim(line))),

@@ -4,31 +4,31 @@ import type { RankingReport } from "../../report/ranking-report.ts";
 import type { ClassScore } from "../../scoring/scorecard.ts";
 import type { RankingFormatter, Style } from "../formatter.ts";
 import { scoreBar } from "../text/bar.ts";
-import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { type Cell, fitColumns, renderRow } from "../text/columns.ts";
 import { inert } from "../text/inert.ts";
 import { wrap } from "../text/wrap.ts";
 import { points } from "../view/numbers.ts";
 import { classesOf, formsScored, HEADINGS, NONE, NOT_OFFICIAL, shareOf, TITLES } from "../view/ranking.ts";
 import { countVerdicts } from "../view/verdict-line.ts";
 import { RATINGS, WORDS } from "../view/words.ts";
-import { layFindings } from "./findings.ts";
-import { layVerdict } from "./report.ts";
+import { renderFindings } from "./findings.ts";
+import { renderVerdict } from "./report.ts";
 
 /** For a person at a terminal: what was found, then the forms by their totals, and what they make together. */
-export const pretty: RankingFormatter = (report, style) => {
+export const renderRanking: RankingFormatter = (report, style) => {
   const { ranking, files } = report;
   const blocks = [
-    ...files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => layFindings(file, style)),
-    layForms(report, style),
-    layDepartments(ranking.departments, style),
-    layClasses(ranking.classes, style),
+    ...files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => renderFindings(file, style)),
+    renderForms(report, style),
+    renderDepartments(ranking.departments, style),
+    renderClasses(ranking.classes, style),
     wrap(NOT_OFFICIAL[style.language], style.width).map((line) => style.colour.dim(line)),
-    layVerdict(report, style),
+    renderVerdict(report, style),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 };
 
-function layForms({ ranking: { forms }, policy }: RankingReport, style: Style): readonly string[] {
+function renderForms({ ranking: { forms }, policy }: RankingReport, style: Style): readonly string[] {
   const { language, colour, width } = style;
   const title = formsScored({ count: forms.length, policy: policy.name, version: policy.version })[language];
   const rows = [formHeader(style), ...forms.map((form) => formRow(form, style))];
@@ -36,8 +36,8 @@ function layForms({ ranking: { forms }, policy }: RankingReport, style: Style): 
   const [header = [], ...body] = rows;
   return [
     ...wrap(inert(title), width).map((line) => colour.bold(line)),
-    ...layRow(header, widths),
-    ...forms.flatMap((form, index) => [...layRow(body[index] ?? [], widths), ...layReasons(form, style)]),
+    ...renderRow(header, widths),
+    ...forms.flatMap((form, index) => [...renderRow(body[index] ?? [], widths), ...renderReasons(form, style)]),
   ];
 }
 
@@ -86,7 +86,7 @@ function hasBars(width: number): boolean {
 }
 
 /** Below a row: the file, and why it is no pass. */
-function layReasons({ path, reasons }: RankedForm, { language, colour, width }: Style): readonly string[] {
+function renderReasons({ path, reasons }: RankedForm, { language, colour, width }: Style): readonly string[] {
   const text = [path, ...reasons.map((reason) => reason[language])].join(" · ");
   return wrap(inert(text), width - INDENT.length).map((line) => colour.dim(INDENT + line));
 }
@@ -94,7 +94,7 @@ function layReasons({ path, reasons }: RankedForm, { language, colour, width }: 
 const INDENT = "      ";
 
 /** One row per department: how many forms, their mean, and how much of each class was reached. */
-function layDepartments(departments: readonly DepartmentTotal[], style: Style): readonly string[] {
+function renderDepartments(departments: readonly DepartmentTotal[], style: Style): readonly string[] {
   const { language, colour } = style;
   const level1s = classesOf(departments);
   const number = { align: "right", whole: true } as const;
@@ -112,21 +112,21 @@ function layDepartments(departments: readonly DepartmentTotal[], style: Style): 
     { text: RATINGS[rating][language] },
     ...level1s.map((level1) => ({ text: shareOf(classes.find((one) => one.level1 === level1)), ...number })),
   ]);
-  return layTable(TITLES.departments[language], [header, ...rows], style);
+  return renderTable(TITLES.departments[language], [header, ...rows], style);
 }
 
 /** One row per class, over all forms. */
-function layClasses(classes: readonly ClassScore[], style: Style): readonly string[] {
+function renderClasses(classes: readonly ClassScore[], style: Style): readonly string[] {
   const rows = classes.map((one): readonly Cell[] => [
     { text: one.level1, whole: true },
     { text: scoreBar(one.score, one.weight, Math.floor(style.width / 4)), whole: true },
     { text: `${points(one.score)} / ${points(one.weight)}`, align: "right", whole: true },
     { text: shareOf(one), align: "right", whole: true },
   ]);
-  return layTable(TITLES.classes[style.language], rows, style);
+  return renderTable(TITLES.classes[style.language], rows, style);
 }
 
-function layTable(title: string, rows: readonly (readonly Cell[])[], { colour, width }: Style): readonly string[] {
+function renderTable(title: string, rows: readonly (readonly Cell[])[], { colour, width }: Style): readonly string[] {
   const widths = fitColumns(rows, width);
-  return [colour.bold(title), ...rows.flatMap((row) => layRow(row, widths))];
+  return [colour.bold(title), ...rows.flatMap((row) => renderRow(row, widths))];
 }

@@ -6,12 +6,12 @@ import { chop, displayWidth, wrap } from "../text/wrap.ts";
 import { because, otherReading, ROLES, WORDS } from "../view/words.ts";
 
 /** The phrase with its parts underlined and named, the notation, a plain sentence, and what is not certain. */
-export const pretty: ReadingFormatter = {
-  format: (reading, style) => [...layParts(reading.evidence, style), ...layFacts(reading, style)].join("\n"),
+export const reading: ReadingFormatter = {
+  format: (reading, style) => [...renderParts(reading.evidence, style), ...renderFacts(reading, style)].join("\n"),
   list: { before: "", between: "\n\n", behind: "\n", empty: "" },
 };
 
-function layFacts(reading: Reading, style: Style): readonly string[] {
+function renderFacts(reading: Reading, style: Style): readonly string[] {
   const { colour, width } = style;
   const facts = factsOf(reading, style);
   const labels = Math.max(...facts.map(({ label }) => displayWidth(label)));
@@ -85,7 +85,7 @@ function factsOf(reading: Reading, { language, colour }: Style): readonly Fact[]
 }
 
 /** Three lines (phrase, underline, name), and three more wherever the next part does not fit. */
-function layParts(evidence: readonly Evidence[], style: Style): readonly string[] {
+function renderParts(evidence: readonly Evidence[], style: Style): readonly string[] {
   const rows: Part[][] = [[]];
   let used = INDENT.length;
   for (const part of evidence.flatMap((piece) => partsOf(piece, style))) {
@@ -96,7 +96,7 @@ function layParts(evidence: readonly Evidence[], style: Style): readonly string[
     rows.at(-1)?.push(part);
     used += part.width + GAP.length;
   }
-  return rows.flatMap((row) => (row.length === 0 ? [] : layPartsRow(row, style)));
+  return rows.flatMap((row) => (row.length === 0 ? [] : renderPartsRow(row, style)));
 }
 
 const GAP = " ";
@@ -119,7 +119,7 @@ function partsOf({ role, text }: Evidence, { language, width }: Style): readonly
   }));
 }
 
-function layPartsRow(row: readonly Part[], { colour }: Style): readonly string[] {
+function renderPartsRow(row: readonly Part[], { colour }: Style): readonly string[] {
   const paint = ({ role }: Part) =>
     role === "unread" ? colour.red : role === "ignored" || role === "connector" ? colour.dim : colour.cyan;
   const line = (show: (part: Part) => string, colourOf: (part: Part) => (text: string) => string) =>

@@ -3,30 +3,30 @@ import type { Formatter, Style } from "../formatter.ts";
 import { wrap } from "../text/wrap.ts";
 import { countsOf, type Decision, verdictLine } from "../view/verdict-line.ts";
 import { inFiles, WORDS } from "../view/words.ts";
-import { layFindings } from "./findings.ts";
-import { layMovement } from "./movement.ts";
-import { layScorecard } from "./scorecard.ts";
+import { renderFindings } from "./findings.ts";
+import { renderMovement } from "./movement.ts";
+import { renderScorecard } from "./scorecard.ts";
 
 /** For a person at a terminal. */
-export const pretty: Formatter = (report, style) => {
+export const renderReport: Formatter = (report, style) => {
   const blocks = [
-    ...report.files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => layFindings(file, style)),
-    ...(report.kind === "score" ? layScore(report, style) : []),
-    layVerdict(report, style),
+    ...report.files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => renderFindings(file, style)),
+    ...(report.kind === "score" ? renderScore(report, style) : []),
+    renderVerdict(report, style),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 };
 
-function layScore({ scorecard, movement }: ScoreReport, style: Style): readonly (readonly string[])[] {
+function renderScore({ scorecard, movement }: ScoreReport, style: Style): readonly (readonly string[])[] {
   if (scorecard === undefined) return [];
   return [
-    ...layScorecard(scorecard, style),
-    ...(movement === undefined ? [] : [layMovement(movement, scorecard, style)]),
+    ...renderScorecard(scorecard, style),
+    ...(movement === undefined ? [] : [renderMovement(movement, scorecard, style)]),
   ];
 }
 
 /** What was found, and what follows from it: the same that the exit status says. */
-export function layVerdict(
+export function renderVerdict(
   report: Decision & Pick<Report, "summary">,
   { language, colour, width }: Style,
 ): readonly string[] {

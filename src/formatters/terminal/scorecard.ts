@@ -4,26 +4,26 @@ import type { BlockScore, ClassScore, IndicatorScore, Scorecard, Verdict } from 
 import { basisOf } from "../../settings/in-words.ts";
 import type { Style } from "../formatter.ts";
 import { scoreBar } from "../text/bar.ts";
-import { type Cell, fitColumns, layRow } from "../text/columns.ts";
+import { type Cell, fitColumns, renderRow } from "../text/columns.ts";
 import { inert } from "../text/inert.ts";
 import { wrap } from "../text/wrap.ts";
-import { reckoning } from "../view/indicator-words.ts";
+import { indicatorWords } from "../view/indicator-words.ts";
 import { percent, points } from "../view/numbers.ts";
 import { fileAndLine } from "../view/position.ts";
 import { verdictsLine } from "../view/verdict-line.ts";
 import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../view/words.ts";
 
 /** A title, a table for each block, the total and what a reader must know to judge it. */
-export function layScorecard(scorecard: Scorecard, style: Style): readonly (readonly string[])[] {
+export function renderScorecard(scorecard: Scorecard, style: Style): readonly (readonly string[])[] {
   return [
-    layTitle(scorecard, style),
-    ...scorecard.blocks.map((block) => layBlock(block, style)),
-    layTotal(scorecard, style),
-    ...(scorecard.notes.length === 0 ? [] : [layNotes(scorecard, style)]),
+    renderTitle(scorecard, style),
+    ...scorecard.blocks.map((block) => renderBlock(block, style)),
+    renderTotal(scorecard, style),
+    ...(scorecard.notes.length === 0 ? [] : [renderNotes(scorecard, style)]),
   ];
 }
 
-function layTitle({ department, year, policy }: Scorecard, { language, colour, width }: Style): readonly string[] {
+function renderTitle({ department, year, policy }: Scorecard, { language, colour, width }: Style): readonly string[] {
   const basis = scoredBy({
     year,
     policy: policy.name,
@@ -36,7 +36,7 @@ function layTitle({ department, year, policy }: Scorecard, { language, colour, w
   ];
 }
 
-function layTotal(scorecard: Scorecard, { language, colour, width }: Style): readonly string[] {
+function renderTotal(scorecard: Scorecard, { language, colour, width }: Style): readonly string[] {
   const { total, formula, rating, execution } = scorecard;
   const barColumns = Math.floor(width / 4);
   const totalRow: readonly Cell[] = [
@@ -63,21 +63,21 @@ function layTotal(scorecard: Scorecard, { language, colour, width }: Style): rea
       ]
     : [];
   const widths = fitColumns([executionRow, totalRow], width);
-  const layBelow = (text: string) =>
+  const renderBelow = (text: string) =>
     text === "" ? [] : wrap(inert(text), width - INDENT.length).map((line) => colour.dim(INDENT + line));
   return [
     colour.dim("─".repeat(width)),
-    ...(execution ? layRow(executionRow, widths) : []),
-    ...layBelow(execution?.formula ?? ""),
-    ...layRow(totalRow, widths),
-    ...layBelow(formula),
-    ...layBelow(verdictsLine(scorecard, language)),
+    ...(execution ? renderRow(executionRow, widths) : []),
+    ...renderBelow(execution?.formula ?? ""),
+    ...renderRow(totalRow, widths),
+    ...renderBelow(formula),
+    ...renderBelow(verdictsLine(scorecard, language)),
   ];
 }
 
 const INDENT = "    ";
 
-function layNotes({ notes }: Scorecard, { language, colour, width }: Style): readonly string[] {
+function renderNotes({ notes }: Scorecard, { language, colour, width }: Style): readonly string[] {
   const lines = notes.flatMap((note) =>
     wrap(inert(note[language]), width - BULLET.length).map((line, row) => (row === 0 ? BULLET : HANGING) + line),
   );
@@ -88,34 +88,34 @@ const BULLET = "  · ";
 const HANGING = "    ";
 
 /** The table of one block: its indicators by class, each class with its points. */
-function layBlock(blockScore: BlockScore, style: Style): readonly string[] {
+function renderBlock(blockScore: BlockScore, style: Style): readonly string[] {
   const { classes, indicators } = blockScore;
   const header = headerOf(style);
   const rows = indicators.map((indicator) => rowOf(indicator, style));
   const widths = fitColumns([header, ...rows], style.width);
   return [
-    ...layBlockTitle(blockScore, style),
-    ...layRow(header, widths),
+    ...renderBlockTitle(blockScore, style),
+    ...renderRow(header, widths),
     ...classes.flatMap((classScore) => [
-      ...layClass(classScore, style),
+      ...renderClass(classScore, style),
       ...indicators.flatMap((indicator, index) =>
         indicator.level1 === classScore.level1
-          ? [...layRow(rows[index] ?? [], widths), ...layReckoning(indicator, style)]
+          ? [...renderRow(rows[index] ?? [], widths), ...renderWords(indicator, style)]
           : [],
       ),
     ]),
   ];
 }
 
-function layBlockTitle(blockScore: BlockScore, { language, colour, width }: Style): readonly string[] {
+function renderBlockTitle(blockScore: BlockScore, { language, colour, width }: Style): readonly string[] {
   const { block, counts, score, formula } = blockScore;
   const standing = counts ? WORDS.counts[language] : WORDS.shownOnly[language];
   const name = block.kind === "task" ? `  ${inert(block.name)}` : "";
   const title = `${blockTitle(block)[language]}${name}  ${points(score)} / 100.00`;
-  const reckoning = formula === "" ? [] : wrap(inert(formula), width - INDENT.length);
+  const sum = formula === "" ? [] : wrap(inert(formula), width - INDENT.length);
   return [
     ...wrap(`${title}  ${standing}`, width).map((line) => colour.bold(line)),
-    ...reckoning.map((line) => colour.dim(INDENT + line)),
+    ...sum.map((line) => colour.dim(INDENT + line)),
     colour.dim("─".repeat(width)),
   ];
 }
@@ -169,17 +169,17 @@ function barColumns(width: number): number {
   return width < 100 ? 5 : 10;
 }
 
-function layClass({ level1, weight, score }: ClassScore, { colour, width }: Style): readonly string[] {
+function renderClass({ level1, weight, score }: ClassScore, { colour, width }: Style): readonly string[] {
   const parts = [inert(level1), scoreBar(score, weight, Math.floor(width / 4)), `${points(score)} / ${points(weight)}`];
   const text = parts.filter((part) => part !== "").join("  ");
   return wrap(text, width).map((line) => colour.cyan(line));
 }
 
 /** Below a row, with the place of an actual that is not good enough. */
-function layReckoning(score: IndicatorScore, { language, colour, width }: Style): readonly string[] {
+function renderWords(score: IndicatorScore, { language, colour, width }: Style): readonly string[] {
   const { actual, verdict } = score;
   const place = verdict === "met" ? undefined : fileAndLine(actual?.place);
-  const parts = [...reckoning(score, language), ...(place === undefined ? [] : [place])];
+  const parts = [...indicatorWords(score, language), ...(place === undefined ? [] : [place])];
   return parts.length === 0
     ? []
     : wrap(inert(parts.join(" · ")), width - INDENT.length).map((line) => colour.dim(INDENT + line));

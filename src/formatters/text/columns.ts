@@ -49,7 +49,7 @@ function narrow(columns: readonly Column[]): void {
 }
 
 /** The lines of one row: every field wrapped to its column. */
-export function layRow(row: readonly Cell[], widths: readonly number[]): readonly string[] {
+export function renderRow(row: readonly Cell[], widths: readonly number[]): readonly string[] {
   const wrapped = row.map((cell, column) => wrapEvenly(cell.text, widths[column] ?? 2));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>

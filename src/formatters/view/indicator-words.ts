@@ -3,7 +3,7 @@ import type { IndicatorScore } from "../../scoring/scorecard.ts";
 import { judgedAs, scoredAs, WORDS } from "./words.ts";
 
 /** What a row does not say by itself: what the target was taken to mean, how fewer than all points follow, and why. */
-export function reckoning(score: IndicatorScore, language: Language): readonly string[] {
+export function indicatorWords(score: IndicatorScore, language: Language): readonly string[] {
   const { indicator, level1, effectiveNotation, effectiveMeaning, formula, because, reason } = score;
   const isAssumed = effectiveNotation !== "" && effectiveNotation !== indicator.target.reading.notation;
   return [

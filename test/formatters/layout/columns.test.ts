@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Cell, fitColumns, layRow } from "../../../src/formatters/text/columns.ts";
+import { type Cell, fitColumns, renderRow } from "../../../src/formatters/text/columns.ts";
 import { inert } from "../../../src/formatters/text/inert.ts";
 import { displayWidth } from "../../../src/formatters/text/wrap.ts";
 
@@ -26,12 +26,12 @@ describe("columns", () => {
       [{ text: "9.38", align: "right" }, { text: "x" }],
       [{ text: "12.50", align: "right" }, { text: "y" }],
     ];
-    expect(rows.flatMap((row) => layRow(row, fitColumns(rows, 80)))).toEqual([" 9.38  x", "12.50  y"]);
+    expect(rows.flatMap((row) => renderRow(row, fitColumns(rows, 80)))).toEqual([" 9.38  x", "12.50  y"]);
   });
 
   test("are coloured without counting the colour", () => {
     const row: Cell[] = [{ text: "达标", paint: (text) => `<${text}>` }, { text: "x" }];
-    expect(layRow(row, [6, 1])).toEqual(["<达标>    x"]);
+    expect(renderRow(row, [6, 1])).toEqual(["<达标>    x"]);
   });
 
   test("never lose a character or leave the width", () => {
@@ -52,7 +52,7 @@ describe("columns", () => {
 
 function lay(rows: readonly (readonly string[])[], width: number): readonly string[] {
   const cells = rows.map((row) => row.map((text): Cell => ({ text })));
-  return cells.flatMap((row) => layRow(row, fitColumns(cells, width)));
+  return cells.flatMap((row) => renderRow(row, fitColumns(cells, width)));
 }
 
 function sorted(text: string): string {

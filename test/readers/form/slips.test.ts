@@ -2,7 +2,7 @@ import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../src/base/diagnostic.ts";
 import { LANGUAGES } from "../../../src/base/language.ts";
-import { pretty } from "../../../src/formatters/terminal/report.ts";
+import { renderReport as pretty } from "../../../src/formatters/terminal/report.ts";
 import { displayWidth } from "../../../src/formatters/text/wrap.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
 import { makeValidationReport } from "../../../src/report/make-report.ts";

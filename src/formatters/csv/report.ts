@@ -4,16 +4,22 @@ import type { IndicatorMovement } from "../../comparing/comparison.ts";
 import type { Block } from "../../form/form.ts";
 import type { Report, ScoreReport } from "../../report/report.ts";
 import type { ExecutionScore, IndicatorScore, PreviousIndicator, Scorecard } from "../../scoring/scorecard.ts";
+import type { Formatter } from "../formatter.ts";
 import { asPrinted, totalChange } from "../view/movement.ts";
 import { points } from "../view/numbers.ts";
 import { fileAndLine } from "../view/position.ts";
 import { blockTitle, policyVersion, RATINGS, SEVERITIES, VERDICTS, WORDS } from "../view/words.ts";
+import { csvTable } from "./table.ts";
+
+/** A table for Excel: the findings of a validation, or the rows of a scorecard. */
+export const renderReport: Formatter = (report, { language }) =>
+  csvTable(report.kind === "validation" ? findingRows(report, language) : scoreRows(report, language));
 
 /**
  * A heading, a row for each indicator, one for the execution of the budget and one for the total. Beside an earlier
  * report also what each of them was there; what only the earlier report has comes behind the total.
  */
-export function scoreRows({ scorecard, movement }: ScoreReport, language: Language): readonly (readonly string[])[] {
+function scoreRows({ scorecard, movement }: ScoreReport, language: Language): readonly (readonly string[])[] {
   const columns: readonly Column[] = movement === undefined ? COLUMNS : [...COLUMNS, ...COLUMNS_OF_MOVEMENT];
   const rows = scorecard === undefined ? [] : rowsOf(scorecard, movement, language);
   return [
@@ -128,7 +134,7 @@ function goneRow(one: PreviousIndicator, language: Language): Row {
 }
 
 /** A heading, and a row for each finding in the order of the files. */
-export function findingRows({ files }: Report, language: Language): readonly (readonly string[])[] {
+function findingRows({ files }: Report, language: Language): readonly (readonly string[])[] {
   const { file, line, column, severity, code, message, remedy } = WORDS;
   const rows = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ severity, code, message, help, place: { start } }) => [

@@ -1,12 +1,46 @@
 import type { Report } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
-import { findingData } from "./finding-data.ts";
-import { SCHEMA_VERSION } from "./json.ts";
-import { printJsonLine } from "./print-json.ts";
+import { fileData, findingData } from "./finding-data.ts";
+import { printJson, printJsonLine } from "./print-json.ts";
 import { indicatorData, movedData, scorecardData } from "./scorecard-data.ts";
 
+/** Counts the breaking changes of the JSON formats; schemas/report.schema.json describes this one. */
+const SCHEMA_VERSION = 1;
+
+export const renderReport: Formatter = (report, style) => `${printJson(reportData(report, style))}\n`;
+
+function reportData(report: Report, style: Style): unknown {
+  const { files, summary, verdict } = report;
+  const reasons = report.reasons.map((reason) => reason[style.language]);
+  if (report.kind === "validation") {
+    return {
+      schemaVersion: SCHEMA_VERSION,
+      tool: style.tool,
+      files: files.map((file) => fileData(file, style.language)),
+      summary,
+      verdict,
+      reasons,
+    };
+  }
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: style.tool,
+    ...scorecardData(report.scorecard, style.language),
+    ...movedData(report),
+    findings: files.flatMap((file) =>
+      findingData(file, style.language).map((finding) => ({
+        path: file.path,
+        ...finding,
+      })),
+    ),
+    summary,
+    verdict,
+    reasons,
+  };
+}
+
 /** One JSON object per line, told apart by `kind`: findings, indicators with their block, and a summary at the end. */
-export const jsonl: Formatter = (report, style) =>
+export const renderReportLines: Formatter = (report, style) =>
   [...records(report, style)].map((record) => `${printJsonLine(record)}\n`).join("");
 
 function* records(report: Report, style: Style): Generator<unknown> {

@@ -1,0 +1,10 @@
+import type { Format, Formatter } from "../formatter.ts";
+
+/** A format that shows findings only, of one form as of many. */
+export function findingsFormat(report: Formatter): Format {
+  return {
+    report,
+    ranking: ({ files, summary, failOn, verdict, reasons }, style) =>
+      report({ kind: "validation", files, summary, failOn, verdict, reasons, kept: [] }, style),
+  };
+}

@@ -1,8 +1,0 @@
-import type { Formatter } from "../formatter.ts";
-import { page } from "./page.ts";
-import { scorePage } from "./score-page.ts";
-import { validationPage } from "./validation-page.ts";
-
-/** One self-contained file to be read, printed or handed in. It has no script and loads nothing. */
-export const html: Formatter = (report, style) =>
-  page(report.kind === "score" ? scorePage(report, style) : validationPage(report, style), style);

@@ -1,0 +1,11 @@
+import type { Format } from "../formatter.ts";
+import { renderComparison } from "./comparison.ts";
+import { renderRanking } from "./ranking.ts";
+import { renderReport } from "./report.ts";
+
+/** For a document or a comment on a pull request. */
+export const markdown = {
+  report: renderReport,
+  ranking: renderRanking,
+  comparison: renderComparison,
+} satisfies Format;
