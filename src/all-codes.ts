@@ -1,37 +1,44 @@
-import type { RuleFacts } from "./formatters/formatter.ts";
-import { form, shape } from "./readers/form/findings.ts";
-import { config } from "./readers/settings/config-findings.ts";
-import { policy } from "./readers/settings/policy-findings.ts";
-import { encoding } from "./readers/text/findings.ts";
-import { workbook } from "./readers/workbook/findings.ts";
-import { yaml } from "./readers/yaml/findings.ts";
+import type { CodeFacts } from "./base/define-code.ts";
+import { actualsFindings, cellFindings } from "./readers/actuals/findings.ts";
+import { shapeFindings } from "./readers/form/findings.ts";
+import { configFindings } from "./readers/settings/config-findings.ts";
+import { policyFindings } from "./readers/settings/policy-findings.ts";
+import { encodingFindings } from "./readers/text/findings.ts";
+import { workbookFindings } from "./readers/workbook/findings.ts";
+import { emptyDocumentFindings, yamlFindings } from "./readers/yaml/findings.ts";
+import { yamlLineFindings } from "./readers/yaml/line-findings.ts";
+import { plainValueFindings, yamlValueFindings } from "./readers/yaml/value-findings.ts";
 import { rules } from "./rules/index.ts";
 import { score } from "./scoring/audit/findings.ts";
 import { actuals } from "./scoring/judging/findings.ts";
-import { baseline, suppression } from "./screening/findings.ts";
+import { baselineFindings, suppressionFindings } from "./screening/findings.ts";
+import { policyFlawFindings } from "./settings/findings.ts";
 
-/** Every code of a finding that is not a rule's; those explain themselves, in src/rules. */
-export const codes = {
-  ...encoding,
-  ...yaml,
-  ...shape,
-  ...form,
-  ...actuals,
-  ...workbook,
-  ...score,
-  ...policy,
-  ...suppression,
-  ...baseline,
-  ...config,
-};
-
-export type Code = keyof typeof codes;
-
-/** Everything that a finding can be about. */
-export const KNOWN_CODES: ReadonlySet<string> = new Set([...rules.map(({ code }) => code), ...Object.keys(codes)]);
+/** What is found while reading, scoring and configuring. */
+const found: readonly CodeFacts[] = [
+  ...Object.values(encodingFindings),
+  ...Object.values(yamlFindings),
+  ...Object.values(yamlLineFindings),
+  ...Object.values(yamlValueFindings),
+  ...Object.values(emptyDocumentFindings),
+  ...Object.values(shapeFindings),
+  ...Object.values(plainValueFindings),
+  ...Object.values(actualsFindings),
+  ...Object.entries(actuals).map(([code, facts]) => ({ code, binding: facts.severity === "error", ...facts })),
+  ...Object.values(workbookFindings),
+  ...Object.values(cellFindings),
+  ...Object.entries(score).map(([code, facts]) => ({ code, binding: facts.severity === "error", ...facts })),
+  ...Object.values(policyFindings),
+  ...Object.values(policyFlawFindings),
+  ...Object.values(suppressionFindings),
+  ...Object.values(baselineFindings),
+  ...Object.values(configFindings),
+];
 
 /** Everything that a finding can be about: the rules, then what is found while reading, scoring and configuring. */
-export const allCodes: readonly RuleFacts[] = [
-  ...rules,
-  ...Object.entries(codes).map(([code, facts]) => ({ code, ...facts })),
-];
+export const allCodes: readonly CodeFacts[] = [...rules.map((rule) => ({ ...rule, binding: false })), ...found];
+
+/** The codes whose severity a configuration may set. */
+export const configurableCodes: readonly CodeFacts[] = allCodes.filter(({ binding }) => !binding);
+
+export const KNOWN_CODES: ReadonlySet<string> = new Set(allCodes.map(({ code }) => code));

@@ -1,7 +1,6 @@
-import type { Diagnostic } from "./base/diagnostic.ts";
+import { type Diagnostic, isBinding } from "./base/diagnostic.ts";
 import type { FileReport } from "./report/report.ts";
 import { applyFixes } from "./screening/apply-fixes.ts";
-import { isBinding } from "./screening/is-binding.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
 
 /** What fixing came to. */

@@ -1,9 +1,7 @@
-import { codes } from "./all-codes.ts";
-import type { Severity } from "./base/diagnostic.ts";
+import { allCodes } from "./all-codes.ts";
 import { readConfig } from "./readers/settings/read-config.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
-import { rules } from "./rules/index.ts";
 import type { Config } from "./settings/config.ts";
 
 export interface LoadedConfig {
@@ -14,16 +12,6 @@ export interface LoadedConfig {
 
 /** Bytes of perf.config.yaml → configuration and findings. */
 export function loadConfig(file: string, bytes: Uint8Array): LoadedConfig {
-  const known = configurable().map(([code]) => code);
-  const { text, config, diagnostics } = readConfig(file, bytes, known);
+  const { text, config, diagnostics } = readConfig(file, bytes, allCodes);
   return { config, report: makeFileReport(file, text, diagnostics) };
-}
-
-/** The codes that a configuration may name, with their severities: rules, and what is no error. */
-export function configurable(): readonly (readonly [code: string, severity: Severity])[] {
-  const others = Object.entries(codes).filter(([, { severity }]) => severity !== "error");
-  return [
-    ...rules.map(({ code, severity }) => [code, severity] as const),
-    ...others.map(([code, { severity }]) => [code, severity] as const),
-  ];
 }

@@ -11,7 +11,13 @@ import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
 import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
 import type { ScoreReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
-import { rules } from "./rules/index.ts";
+import type { Rule } from "./rules/rule.ts";
+import { targetAmbiguous } from "./rules/target/ambiguous.ts";
+import { targetImpliedOperator } from "./rules/target/implied-operator.ts";
+import { targetNotApplicableWithWeight } from "./rules/target/not-applicable-with-weight.ts";
+import { targetUnreadable } from "./rules/target/unreadable.ts";
+import { weightDefaulted } from "./rules/weight/defaulted.ts";
+import { weightSumMismatch } from "./rules/weight/sum-mismatch.ts";
 import { matchRows } from "./scoring/matching/match-rows.ts";
 import { scoreForm } from "./scoring/score-form.ts";
 import type { PreviousScore } from "./scoring/scorecard.ts";
@@ -79,16 +85,14 @@ function readActuals(actuals: ActualsFile, takeRow: TakeRow): ActualsDocument {
 }
 
 /** How a target is read and what it weighs bears on the score; whether the form is a good one is for `validate`. */
-const BEARING_ON_SCORE: ReadonlySet<string> = new Set([
-  "target/unreadable",
-  "target/ambiguous",
-  "target/implied-operator",
-  "target/not-applicable-with-weight",
-  "weight/sum-mismatch",
-  "weight/defaulted",
-]);
-
-const scoreRules = rules.filter(({ code }) => BEARING_ON_SCORE.has(code));
+const scoreRules: readonly Rule[] = [
+  targetUnreadable,
+  targetAmbiguous,
+  targetImpliedOperator,
+  targetNotApplicableWithWeight,
+  weightSumMismatch,
+  weightDefaulted,
+];
 
 function about(diagnostics: readonly Diagnostic[], { file }: { readonly file: string }): readonly Diagnostic[] {
   return diagnostics.filter(({ place }) => place.file === file);

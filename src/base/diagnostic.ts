@@ -40,12 +40,19 @@ export interface Diagnostic {
   /** Stable and documented: "shape/unknown-key". */
   readonly code: string;
   readonly severity: Severity;
+  /** Says that something was not read or judged, which nobody may set aside. Ask `isBinding`. */
+  readonly binding?: true;
   /** What is there and what was expected. */
   readonly message: Text;
   /** How to mend it, when the message does not say. */
   readonly help?: Text;
   readonly fix?: Fix;
   readonly place: Place;
+}
+
+/** Whether a finding can be neither turned off, lowered, suppressed nor known from a baseline: what is not read must not pass. */
+export function isBinding({ binding }: Diagnostic): boolean {
+  return binding === true;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

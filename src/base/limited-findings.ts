@@ -10,16 +10,16 @@ export function limitedFindings() {
   const counts = new Map<string, number>();
   const firstUntold = new Map<string, Diagnostic>();
   return {
-    add(code: string, word: () => Diagnostic): void {
+    add({ code }: Pick<Diagnostic, "code">, word: () => Diagnostic): void {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
       if (count <= LIMIT) told.push(word());
       else if (count === LIMIT + 1) firstUntold.set(code, word());
     },
     all(): readonly Diagnostic[] {
-      const summaries = Array.from(firstUntold, ([code, { severity, place }]): Diagnostic => {
+      const summaries = Array.from(firstUntold, ([code, { severity, binding, place }]): Diagnostic => {
         const count = (counts.get(code) ?? 0) - LIMIT;
-        return { code, severity, place, message: andMore({ count }) };
+        return { code, severity, ...(binding && { binding }), place, message: andMore({ count }) };
       });
       return [...told, ...summaries];
     },

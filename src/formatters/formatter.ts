@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
-import type { Severity } from "../base/diagnostic.ts";
-import type { Language, Text } from "../base/language.ts";
+import type { CodeFacts } from "../base/define-code.ts";
+import type { Language } from "../base/language.ts";
 import type { Reading } from "../phrase/reading.ts";
 import type { ComparisonReport } from "../report/comparison-report.ts";
 import type { RankingReport } from "../report/ranking-report.ts";
@@ -17,16 +17,7 @@ export interface Style {
   /** The repository that the files stand in, and the folder that their paths start from; both absolute, with `/`. */
   readonly repository?: { readonly top: string; readonly current: string };
   /** What is known about the codes of findings, for formats that carry it along (sarif). */
-  readonly rules?: readonly RuleFacts[];
-}
-
-/** What a report may say about a rule; every rule has it. */
-export interface RuleFacts {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly title: Text;
-  readonly explanation: Text;
-  readonly basis?: Text;
+  readonly rules?: readonly CodeFacts[];
 }
 
 /** What one format can show: one folder, and one line in index.ts. */

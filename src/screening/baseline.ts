@@ -1,10 +1,8 @@
-import type { Diagnostic } from "../base/diagnostic.ts";
-import { defineFinding } from "../base/finding-code.ts";
-import { sentence } from "../base/language.ts";
+import { type Diagnostic, isBinding } from "../base/diagnostic.ts";
 import { fingerprints } from "../report/fingerprints.ts";
 import { makeFileReport } from "../report/make-report.ts";
 import type { FileReport } from "../report/report.ts";
-import { isBinding } from "./is-binding.ts";
+import { baselineFindings } from "./findings.ts";
 
 /** Findings that are known and not to be reported again, by the path of their file relative to the baseline, with `/`. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
@@ -107,18 +105,5 @@ function tell(file: string, path: string, known: readonly KnownFinding[], lines:
   const column = (lines[line]?.indexOf(key) ?? 0) + 1;
   const span = { start: { line: line + 1, column }, end: { line: line + 1, column: column + key.length } };
   const codes = [...new Set(known.map(({ code }) => code))].toSorted().join(", ");
-  return outdatedEntries({ file, ...(line === -1 ? {} : span) }, { path, count: known.length, codes });
+  return baselineFindings.outdated.here({ file, ...(line === -1 ? {} : span) }, { path, count: known.length, codes });
 }
-
-const outdatedEntries = defineFinding({
-  code: "baseline/outdated",
-  severity: "info",
-  message: sentence({
-    zh: "“{path}”中已知的问题有 {count} 个不再出现：{codes}",
-    en: "known findings of “{path}” that no longer occur: {count} ({codes})",
-  }),
-  help: sentence({
-    zh: "加 --update-baseline 再运行一次，即从基线中删去",
-    en: "run once more with --update-baseline to remove them",
-  }),
-});

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import { didYouMean } from "../base/did-you-mean.ts";
 import { type PointAt, pointsOf } from "../base/points.ts";
 import { type Comment, readComments } from "../readers/text/read-comments.ts";
-import { misspeltCode, unknownCode, withoutCode, withoutReason } from "./findings.ts";
+import { suppressionFindings } from "./findings.ts";
 
 interface Suppressions {
   readonly suppressions: readonly Suppression[];
@@ -49,8 +49,8 @@ function readComment(
   const known = words.filter(({ code }) => codes.has(code));
   const diagnostics = [
     ...words.filter(({ code }) => !codes.has(code)).map(({ code, place }) => unknown(code, place, codes)),
-    ...(words.length === 0 ? [withoutCode(whole, {})] : []),
-    ...(reason.trim() === "" ? [withoutReason(whole, {})] : []),
+    ...(words.length === 0 ? [suppressionFindings.unknownCode.withoutCode(whole, {})] : []),
+    ...(reason.trim() === "" ? [suppressionFindings.withoutReason.here(whole, {})] : []),
   ];
   const suppressions = known.map(({ code, place }) => ({ code, reason: reason.trim(), line, place }));
   return [{ suppressions, diagnostics }];
@@ -71,7 +71,9 @@ function lineBelow({ start }: Comment, text: string, pointAt: PointAt): number {
 
 function unknown(code: string, place: Place, codes: ReadonlySet<string>): Diagnostic {
   const meant = didYouMean(code, codes);
-  return meant === undefined ? unknownCode(place, { code }) : misspeltCode(place, { code, meant });
+  return meant === undefined
+    ? suppressionFindings.unknownCode.unknownCode(place, { code })
+    : suppressionFindings.unknownCode.misspeltCode(place, { code, meant });
 }
 
 /** One code that a comment of the user's suppresses. */

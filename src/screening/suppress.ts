@@ -1,6 +1,5 @@
-import type { Diagnostic } from "../base/diagnostic.ts";
-import * as messages from "./findings.ts";
-import { isBinding } from "./is-binding.ts";
+import { type Diagnostic, isBinding } from "../base/diagnostic.ts";
+import { suppressionFindings } from "./findings.ts";
 import { readSuppressions, type Suppression } from "./read-suppressions.ts";
 
 export interface Suppressed {
@@ -37,6 +36,10 @@ function complain(suppression: Suppression, diagnostics: readonly Diagnostic[]):
   const { code, line, place } = suppression;
   const found = diagnostics.filter((diagnostic) => isAbout(suppression, diagnostic));
   if (found.some((diagnostic) => !isBinding(diagnostic))) return [];
-  if (found.length > 0) return [messages.notSuppressible(place, { code })];
-  return [line === "all" ? messages.unusedInFile(place, { code }) : messages.unusedOnLine(place, { code, line })];
+  if (found.length > 0) return [suppressionFindings.unused.notSuppressible(place, { code })];
+  return [
+    line === "all"
+      ? suppressionFindings.unused.unusedInFile(place, { code })
+      : suppressionFindings.unused.unusedOnLine(place, { code, line }),
+  ];
 }

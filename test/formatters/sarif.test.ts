@@ -80,6 +80,7 @@ describe("sarif", () => {
       title: { zh: "标题", en: "title" },
       explanation: { zh: "为什么", en: "why" },
       basis: { zh: "财预〔2020〕10号", en: "财预〔2020〕10号" },
+      binding: false,
     }));
     const { runs } = JSON.parse(sarif.report(validationReport(), style({ rules })));
     expect(runs[0].tool.driver.rules.slice(0, 2)).toEqual([

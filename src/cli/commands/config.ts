@@ -1,3 +1,4 @@
+import { configurableCodes } from "../../all-codes.ts";
 import type { Place } from "../../base/diagnostic.ts";
 import { type Language, sentence, type Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
@@ -5,7 +6,6 @@ import { renderFindings, severityPainter } from "../../formatters/terminal/findi
 import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.ts";
 import { wrap } from "../../formatters/text/wrap.ts";
 import { SEVERITIES } from "../../formatters/view/words.ts";
-import { configurable } from "../../load-config.ts";
 import { NO_SETTINGS, type Setting, settingsFor } from "../../settings/config.ts";
 import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -62,7 +62,7 @@ async function print(path: string, { color }: { readonly color?: boolean }, hall
 function renderConfig(governing: Governing | undefined, style: Style): readonly string[] {
   const { language, width } = style;
   const settings = governing ? settingsFor(governing.config, governing.path) : NO_SETTINGS;
-  const rows = configurable().map(([code, severity]) => renderRule(code, severity, settings.get(code), style));
+  const rows = configurableCodes.map(({ code, severity }) => renderRule(code, severity, settings.get(code), style));
   const widths = fitColumns(rows, width);
   const policy = policyUsed({
     name: policyName(governing?.config),

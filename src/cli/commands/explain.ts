@@ -1,8 +1,9 @@
 import { Argument } from "commander";
 import { allCodes } from "../../all-codes.ts";
+import type { CodeFacts } from "../../base/define-code.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
-import type { RuleFacts, Style } from "../../formatters/formatter.ts";
+import type { Style } from "../../formatters/formatter.ts";
 import { renderCodes } from "../../formatters/terminal/codes.ts";
 import { renderFindings, severityPainter } from "../../formatters/terminal/findings.ts";
 import { wrap } from "../../formatters/text/wrap.ts";
@@ -73,7 +74,7 @@ function unknown(code: string): Text {
   return suggestion === undefined ? problem : didYouMeanThis({ problem, suggestion });
 }
 
-function renderFacts({ code, severity, title, explanation, basis }: RuleFacts, style: Style): readonly string[] {
+function renderFacts({ code, severity, title, explanation, basis }: CodeFacts, style: Style): readonly string[] {
   const { language, colour, width } = style;
   return [
     `${colour.bold(code)}  ${severityPainter(severity, colour)(SEVERITIES[severity][language])}`,
@@ -85,7 +86,7 @@ function renderFacts({ code, severity, title, explanation, basis }: RuleFacts, s
 }
 
 /** The findings in the bad example, and how it differs from the good one. */
-async function renderExample({ code }: RuleFacts, style: Style, { io }: Hall): Promise<readonly string[]> {
+async function renderExample({ code }: CodeFacts, style: Style, { io }: Hall): Promise<readonly string[]> {
   const [badPath, goodPath] = [`examples/rules/${code}/bad.yaml`, `examples/rules/${code}/good.yaml`];
   const [bad, good] = [await io.readOwnFile(badPath), await io.readOwnFile(goodPath)];
   const report = validate(badPath, bad);

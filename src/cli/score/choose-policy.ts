@@ -4,7 +4,7 @@ import { didYouMean } from "../../base/did-you-mean.ts";
 import { listed, type Text } from "../../base/language.ts";
 import { renderFindings } from "../../formatters/terminal/findings.ts";
 import { type LoadedPolicy, loadPolicy, namedPolicy } from "../../load-policy.ts";
-import { misspeltPolicy, policyNotRead, unknownPolicy } from "../../readers/settings/config-findings.ts";
+import { configFindings } from "../../readers/settings/config-findings.ts";
 import { makeValidationReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { Config } from "../../settings/config.ts";
@@ -69,12 +69,17 @@ export async function configuredPolicy(governing: Governing | undefined, io: Io)
   const path = policyName(config);
   const input = await readInput(path, io);
   if (input.problem !== undefined) {
-    const finding = looksLikeFile(choice) ? policyNotRead(place, { problem: input.problem }) : unknown(choice, place);
+    const finding = looksLikeFile(choice)
+      ? configFindings.unknownPolicy.policyNotRead(place, { problem: input.problem })
+      : unknown(choice, place);
     return { loaded: undefined, reports: [refuse(finding)] };
   }
   const { loaded, report: own } = loadPolicy(path, input.bytes);
   if (loaded !== undefined) return { loaded, reports: own.diagnostics.length > 0 ? [own] : [] };
-  return { loaded, reports: [refuse(policyNotRead(place, { problem: brokenPolicy({ path }) })), own] };
+  return {
+    loaded,
+    reports: [refuse(configFindings.unknownPolicy.policyNotRead(place, { problem: brokenPolicy({ path }) })), own],
+  };
 }
 
 /** What tells one policy from another: its name, or the path of its file as the user would write it. */
@@ -89,8 +94,8 @@ function unknown(name: string, place: Place): Diagnostic {
   const names = policies.map((policy) => policy.name);
   const meant = didYouMean(name, names);
   return meant === undefined
-    ? unknownPolicy(place, { name, names: listed(names) })
-    : misspeltPolicy(place, { name, meant });
+    ? configFindings.unknownPolicy.unknownPolicy(place, { name, names: listed(names) })
+    : configFindings.unknownPolicy.misspeltPolicy(place, { name, meant });
 }
 
 /**

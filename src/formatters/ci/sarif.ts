@@ -1,6 +1,7 @@
+import type { CodeFacts } from "../../base/define-code.ts";
 import type { Place, Severity } from "../../base/diagnostic.ts";
 import type { Language } from "../../base/language.ts";
-import type { RuleFacts, Style } from "../formatter.ts";
+import type { Style } from "../formatter.ts";
 import { printJson } from "../json/print-json.ts";
 import { type ListedFinding, listFindings } from "../view/list-findings.ts";
 import { messageAndHelp } from "../view/position.ts";
@@ -102,7 +103,7 @@ function ruleDescriptors(findings: readonly ListedFinding[], { rules = [], langu
 }
 
 /** GitHub asks for a short description of every rule. */
-function descriptor(code: string, rule: RuleFacts | undefined, language: Language) {
+function descriptor(code: string, rule: CodeFacts | undefined, language: Language) {
   const name = nameOf(code);
   if (rule === undefined) return { id: code, name, shortDescription: { text: code } };
   const { title, explanation, basis, severity } = rule;

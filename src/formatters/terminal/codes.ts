@@ -1,9 +1,10 @@
-import type { RuleFacts, Style } from "../formatter.ts";
+import type { CodeFacts } from "../../base/define-code.ts";
+import type { Style } from "../formatter.ts";
 import { displayWidth, wrap } from "../text/wrap.ts";
 import { SEVERITIES } from "../view/words.ts";
 import { severityPainter } from "./findings.ts";
 
-type Facts = Pick<RuleFacts, "code" | "severity" | "title">;
+type Facts = Pick<CodeFacts, "code" | "severity" | "title">;
 
 /** One line per code: the code, severity, what it finds. */
 export async function renderCodes(all: readonly Facts[], { language, colour, width }: Style): Promise<string> {

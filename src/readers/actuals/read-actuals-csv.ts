@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { TakeRow } from "../../form/actuals.ts";
 import { decodeText, type Encoding } from "../text/decode-text.ts";
-import { noRows, openQuote } from "./findings.ts";
+import { actualsFindings } from "./findings.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { rowReader } from "./read-rows.ts";
 
@@ -24,7 +24,8 @@ export function readActualsCsv(
   const rows = rowReader(takeRow);
   const quote = parseCsv(file, text, rows.take);
   const start = { line: 1, column: 1 };
-  const nothing = rows.isEmpty() && quote === undefined ? [noRows({ file, start, end: start }, {})] : [];
-  const open = quote === undefined ? [] : [openQuote(quote, {})];
+  const nothing =
+    rows.isEmpty() && quote === undefined ? [actualsFindings.empty.here({ file, start, end: start }, {})] : [];
+  const open = quote === undefined ? [] : [actualsFindings.openQuote.here(quote, {})];
   return { diagnostics: [...nothing, ...rows.diagnostics(), ...open], text };
 }

@@ -4,7 +4,7 @@ import type { TakeRow } from "../../form/actuals.ts";
 import type { OpenedWorkbook } from "../workbook/open-workbook.ts";
 import type { SheetCell } from "../workbook/workbook.ts";
 import { type FoundTable, findTable, mergedTexts, sheetRecord } from "./find-table.ts";
-import { errorValue, hiddenRows, hiddenSheet, noRows, notCalculated, otherSheet, rounded, unlike } from "./findings.ts";
+import { actualsFindings, cellFindings } from "./findings.ts";
 import type { ActualsDocument } from "./read-actuals-csv.ts";
 import { rowReader } from "./read-rows.ts";
 import type { TableRecord } from "./table-record.ts";
@@ -16,7 +16,7 @@ export function readActualsWorkbook(
 ): ActualsDocument {
   if (workbook === undefined) return { diagnostics, text: "" };
   const table = findTable(file, workbook);
-  if (table === undefined) return { diagnostics: [noRows({ file }, {})], text: "" };
+  if (table === undefined) return { diagnostics: [actualsFindings.empty.here({ file }, {})], text: "" };
   return { diagnostics: [...aboutTable(file, table), ...readTable(file, table, takeRow)], text: "" };
 }
 
@@ -26,10 +26,16 @@ function aboutTable(file: string, { sheet, rows, headings, others }: FoundTable)
   const hidden = rows.filter(({ isHidden }) => isHidden);
   const [first] = hidden;
   return [
-    ...(rows.length === 0 ? [noRows(headings.placeOf(0, headings.values.length), {})] : []),
-    ...(sheet.isHidden ? [hiddenSheet(place, { sheet: sheet.name })] : []),
-    ...(first ? [hiddenRows(sheetRecord(file, sheet.name, first).placeOf(0, 1), { count: hidden.length })] : []),
-    ...others.map(({ name }) => otherSheet(place, { sheet: sheet.name, other: name })),
+    ...(rows.length === 0 ? [actualsFindings.empty.here(headings.placeOf(0, headings.values.length), {})] : []),
+    ...(sheet.isHidden ? [cellFindings.hidden.hiddenSheet(place, { sheet: sheet.name })] : []),
+    ...(first
+      ? [
+          cellFindings.hidden.hiddenRows(sheetRecord(file, sheet.name, first).placeOf(0, 1), {
+            count: hidden.length,
+          }),
+        ]
+      : []),
+    ...others.map(({ name }) => cellFindings.otherSheet.here(place, { sheet: sheet.name, other: name })),
   ];
 }
 
@@ -46,7 +52,7 @@ function readTable(file: string, table: FoundTable, takeRow: TakeRow): readonly 
     reader.take(blockIndex === undefined || block === undefined ? record : withText(record, blockIndex, block));
     for (const index of columns.indexes.values()) {
       const finding = findingOf(row.cells[index] ?? EMPTY, record.placeOf(index, index + 1));
-      if (finding) problems.add(finding.code, () => finding);
+      if (finding) problems.add(finding, () => finding);
     }
   }
   return [...reader.diagnostics(), ...problems.all()];
@@ -63,12 +69,12 @@ function findingOf({ text, problem }: SheetCell, place: Place): Diagnostic | und
     case undefined:
       return undefined;
     case "error":
-      return errorValue(place, { shown: problem.shown });
+      return cellFindings.errorValue.here(place, { shown: problem.shown });
     case "not-calculated":
-      return notCalculated(place, {});
+      return cellFindings.notCalculated.here(place, {});
     case "rounded":
-      return rounded(place, { shown: text, held: problem.inFull });
+      return cellFindings.rounded.here(place, { shown: text, held: problem.inFull });
     case "unlike":
-      return unlike(place, { shown: problem.shown, held: problem.held });
+      return cellFindings.numberFormat.here(place, { shown: problem.shown, held: problem.held });
   }
 }

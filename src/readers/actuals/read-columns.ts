@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actuals.ts";
-import { duplicateColumn, missingColumn, misspeltColumn, unknownColumn } from "./findings.ts";
+import { actualsFindings } from "./findings.ts";
 import type { TableRecord } from "./table-record.ts";
 
 export interface Columns {
@@ -19,7 +19,9 @@ export function readColumns(headings: TableRecord): Columns {
   const strangers = headings.values.map((_, index) => readStranger(headings, index, indexes));
   const missing = missingFrom(indexes);
   const row = headings.placeOf(0, headings.values.length);
-  const told = missing.map(({ column, headings: [zh] }) => missingColumn(row, { column: { zh, en: column } }));
+  const told = missing.map(({ column, headings: [zh] }) =>
+    actualsFindings.missingColumn.here(row, { column: { zh, en: column } }),
+  );
   const diagnostics = [...known, ...strangers, ...told].filter((diagnostic) => diagnostic !== undefined);
   return { indexes, diagnostics, areEnough: missing.length === 0 };
 }
@@ -33,7 +35,8 @@ function readKnown(
   const column = COLUMN_OF.get(plain(heading));
   if (column === undefined) return undefined;
   const first = values[indexes.get(column) ?? -1];
-  if (first !== undefined) return duplicateColumn(placeOf(index, index + 1), { column: heading, first });
+  if (first !== undefined)
+    return actualsFindings.duplicateColumn.here(placeOf(index, index + 1), { column: heading, first });
   indexes.set(column, index);
   return undefined;
 }
@@ -49,9 +52,10 @@ function readStranger(
   const absent = Array.from(COLUMN_OF).filter(([, column]) => !indexes.has(column));
   const meant = didYouMean(word, [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE]) ?? "";
   const column = COLUMN_OF.get(meant);
-  if (column === undefined) return unknownColumn(placeOf(index, index + 1), { column: heading });
+  if (column === undefined)
+    return actualsFindings.unknownColumn.unknownColumn(placeOf(index, index + 1), { column: heading });
   indexes.set(column, index);
-  return misspeltColumn(placeOf(index, index + 1), { column: heading, meant });
+  return actualsFindings.unknownColumn.misspeltColumn(placeOf(index, index + 1), { column: heading, meant });
 }
 
 /** An indicator is named by its name or its id. */

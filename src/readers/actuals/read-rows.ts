@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { limitedFindings } from "../../base/limited-findings.ts";
 import type { ActualColumn, ActualRow, Cell, RowNames, TakeRow } from "../../form/actuals.ts";
-import { longRow, shortRow } from "./findings.ts";
+import { actualsFindings } from "./findings.ts";
 import { type Columns, readColumns } from "./read-columns.ts";
 import type { TableRecord } from "./table-record.ts";
 
@@ -26,7 +26,7 @@ export function rowReader(takeRow: TakeRow): RowReader {
     } else if (record.values.some((value) => value !== "")) {
       isEmpty = false;
       const isLong = isTooLong(record, width);
-      if (isLong || record.values.length < width) ragged.add("actuals/ragged-row", () => raggedRow(record, width));
+      if (isLong || record.values.length < width) ragged.add(actualsFindings.raggedRow, () => raggedRow(record, width));
       const { indexes, areEnough } = columns;
       if (areEnough && !isLong) takeRow(namesOf(record, indexes), () => makeRow(record, indexes));
     }
@@ -43,7 +43,9 @@ function isTooLong({ values }: TableRecord, width: number): boolean {
 
 function raggedRow({ values: { length }, placeOf }: TableRecord, width: number): Diagnostic {
   const counts = { found: length, expected: width };
-  return length < width ? shortRow(placeOf(0, length), counts) : longRow(placeOf(width, length), counts);
+  return length < width
+    ? actualsFindings.raggedRow.shortRow(placeOf(0, length), counts)
+    : actualsFindings.raggedRow.longRow(placeOf(width, length), counts);
 }
 
 function namesOf({ values }: TableRecord, indexes: Indexes): RowNames {

@@ -1,9 +1,9 @@
-import { codes } from "../../all-codes.ts";
+import type { CodeFacts } from "../../base/define-code.ts";
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
 import type { ConfigFile } from "../settings/check-shape.ts";
-import * as messages from "../settings/config-findings.ts";
+import { CONFIG, configFindings, FILLED, FILLED_LIST, itemName, keyName } from "../settings/config-findings.ts";
 import { validateConfig } from "../settings/validate-config.generated.ts";
 import { expected, found } from "../yaml/expectations.ts";
 import { follow, locate } from "../yaml/locate.ts";
@@ -17,11 +17,11 @@ export interface CheckedConfig {
 }
 
 /** Holds the values against the schema of the configuration and says in our words what does not fit. */
-export function checkConfigShape(root: RawNode, placeOf: PlaceOf, ruleCodes: readonly string[]): CheckedConfig {
+export function checkConfigShape(root: RawNode, placeOf: PlaceOf, codes: readonly CodeFacts[]): CheckedConfig {
   const value = toPlain(root);
   if (isConfigFile(value)) return { configFile: value, diagnostics: [] };
   const errors = validateConfig.errors ?? [];
-  return { configFile: undefined, diagnostics: errors.map((error) => diagnose(error, root, placeOf, ruleCodes)) };
+  return { configFile: undefined, diagnostics: errors.map((error) => diagnose(error, root, placeOf, codes)) };
 }
 
 function isConfigFile(value: unknown): value is ConfigFile {
@@ -35,21 +35,21 @@ function toPlain(node: RawNode): unknown {
   return Object.fromEntries(Array.from(node.entries, ([key, { value }]) => [key, toPlain(value)]));
 }
 
-function diagnose(error: ShapeError, root: RawNode, placeOf: PlaceOf, ruleCodes: readonly string[]): Diagnostic {
+function diagnose(error: ShapeError, root: RawNode, placeOf: PlaceOf, codes: readonly CodeFacts[]): Diagnostic {
   const { instancePath, keyword, params } = error;
   const path = pathOf(instancePath);
   if (keyword === "additionalProperties") {
-    return unknown([...path, String(params.additionalProperty)], root, placeOf, ruleCodes);
+    return unknown([...path, String(params.additionalProperty)], root, placeOf, codes);
   }
   const place = locate(root, path, "value", placeOf);
   if (keyword === "required") {
-    return messages.missingKey(place, {
+    return configFindings.missingKey.here(place, {
       owner: nameOf(path),
-      keys: messages.keyName({ key: String(params.missingProperty) }),
+      keys: keyName({ key: String(params.missingProperty) }),
     });
   }
   const words = { subject: nameOf(path), expected: wanted(error), found: found(follow(root, path).node) };
-  return messages.wrongValue(place, words);
+  return configFindings.wrongValue.here(place, words);
 }
 
 function pathOf(pointer: string): Path {
@@ -60,34 +60,38 @@ function pathOf(pointer: string): Path {
 /** How messages call what stands at a path. */
 function nameOf(path: Path): Text {
   const [last, before] = path.toReversed();
-  if (last === undefined) return messages.CONFIG;
-  return typeof last === "number"
-    ? messages.itemName({ key: String(before), number: last + 1 })
-    : messages.keyName({ key: last });
+  if (last === undefined) return CONFIG;
+  return typeof last === "number" ? itemName({ key: String(before), number: last + 1 }) : keyName({ key: last });
 }
 
 function wanted(error: ShapeError): Text {
-  if (error.keyword === "pattern") return messages.FILLED;
-  return error.keyword === "minItems" ? messages.FILLED_LIST : expected(error, "");
+  if (error.keyword === "pattern") return FILLED;
+  return error.keyword === "minItems" ? FILLED_LIST : expected(error, "");
 }
 
-function unknown(path: Path, root: RawNode, placeOf: PlaceOf, ruleCodes: readonly string[]): Diagnostic {
+function unknown(path: Path, root: RawNode, placeOf: PlaceOf, codes: readonly CodeFacts[]): Diagnostic {
   const place = locate(root, path, "key", placeOf);
   const [key = "", owner] = path.toReversed().map(String);
-  if (owner === "rules") return unknownRule(key, place, ruleCodes);
+  if (owner === "rules") return unknownRule(key, place, codes);
   const keys = typeof path.at(-2) === "number" ? OVERRIDE_KEYS : KEYS;
   const meant = didYouMean(key, keys);
   const words = { owner: nameOf(path.slice(0, -1)), key };
   return meant === undefined
-    ? messages.unknownKey(place, { ...words, keys: keys.join(", ") })
-    : messages.misspeltKey(place, { ...words, meant });
+    ? configFindings.unknownKey.unknownKey(place, { ...words, keys: keys.join(", ") })
+    : configFindings.unknownKey.misspeltKey(place, { ...words, meant });
 }
 
 const KEYS = ["rules", "overrides", "policy", "files"];
 const OVERRIDE_KEYS = ["files", "rules"];
 
-function unknownRule(code: string, place: Diagnostic["place"], ruleCodes: readonly string[]): Diagnostic {
-  if (Object.hasOwn(codes, code)) return messages.fixedSeverity(place, { code });
-  const meant = didYouMean(code, ruleCodes);
-  return meant === undefined ? messages.unknownRule(place, { code }) : messages.misspeltRule(place, { code, meant });
+function unknownRule(code: string, place: Diagnostic["place"], codes: readonly CodeFacts[]): Diagnostic {
+  if (codes.some((one) => one.code === code)) return configFindings.fixedSeverity.here(place, { code });
+  const settable = codes.filter(({ binding }) => !binding);
+  const meant = didYouMean(
+    code,
+    settable.map((one) => one.code),
+  );
+  return meant === undefined
+    ? configFindings.unknownRule.unknownRule(place, { code })
+    : configFindings.unknownRule.misspeltRule(place, { code, meant });
 }

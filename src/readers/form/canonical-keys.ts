@@ -1,7 +1,7 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
 import { doubtful } from "../yaml/to-raw.ts";
-import * as messages from "./findings.ts";
+import { OWNERS, shapeFindings } from "./findings.ts";
 import { type KeyReading, reportBoth, type Stranger } from "./key-reading.ts";
 import { placeStrangers } from "./misplaced-keys.ts";
 import { liftFromParts } from "./wrapped-keys.ts";
@@ -52,7 +52,7 @@ function listFromMap(map: RawMap, mapping: MappingName, { placeOf, diagnostics, 
   const entries = Array.from(map.entries.values());
   const [first] = entries;
   if (first === undefined || !entries.every(({ value }) => value.kind === "map")) return map;
-  diagnostics.push(messages.headedItems(placeOf(first.key, path), { owner: messages.OWNERS[mapping] }));
+  diagnostics.push(shapeFindings.wrongType.headedItems(placeOf(first.key, path), { owner: OWNERS[mapping] }));
   return { ...map, kind: "list", items: entries.map((entry) => withName(entry, mapping)) };
 }
 

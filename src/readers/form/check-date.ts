@@ -4,15 +4,15 @@ import type { Draft } from "../../form/form.ts";
 import { locate } from "../yaml/locate.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { noSuchDate } from "../yaml/value-findings.ts";
+import { plainValueFindings } from "../yaml/value-findings.ts";
 import { isoDate, textOf } from "./build-draft.ts";
-import { noneApplies } from "./findings.ts";
+import { shapeFindings } from "./findings.ts";
 
 /** A date can have the shape that the schema asks for and still not be in the calendar. */
 export function checkDate(root: RawNode, placeOf: PlaceOf): readonly Diagnostic[] {
   const date = root.kind === "map" ? textOf(root, "filed_on") : "";
   if (!DATE_SHAPE.test(date) || isoDate(date) !== undefined) return [];
-  return [noSuchDate(locate(root, ["filed_on"], "value", placeOf), { date })];
+  return [plainValueFindings.noSuchDate.here(locate(root, ["filed_on"], "value", placeOf), { date })];
 }
 
 const DATE_SHAPE = /^\d{4}[-/年](0?[1-9]|1[0-2])[-/月](0?[1-9]|[12]\d|3[01])日?$/;
@@ -27,5 +27,9 @@ export function checkApplicable(
   const targets = Array.from(eachIndicator(draft), ({ indicator }) => indicator.target);
   const appliesAny = targets.some(({ reading }) => reading.comparator?.kind !== "not-applicable");
   if (gaps.length > 0 || targets.length === 0 || appliesAny) return [];
-  return [noneApplies(locate(root, indicatorsPath(draft), "key", placeOf), { count: targets.length })];
+  return [
+    shapeFindings.noIndicators.noneApplies(locate(root, indicatorsPath(draft), "key", placeOf), {
+      count: targets.length,
+    }),
+  ];
 }

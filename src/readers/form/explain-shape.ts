@@ -9,8 +9,7 @@ import type { RawNode, RawScalar, ShapeError } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import { short } from "../yaml/slips/value.ts";
 import { isoDate, scalarText } from "./build-draft.ts";
-import * as messages from "./findings.ts";
-import { OWNERS } from "./findings.ts";
+import { OWNERS, shapeFindings } from "./findings.ts";
 
 /** A complaint of the validator with what it is about. */
 export interface Misshape extends ShapeError {
@@ -21,13 +20,14 @@ export interface Misshape extends ShapeError {
 /** One finding for complaints that belong together. */
 export function explainShape(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
   const [error] = group;
-  if (error.keyword === "anyOf") return messages.noIndicators(locate(root, error.path, "value", placeOf), {});
+  if (error.keyword === "anyOf")
+    return shapeFindings.noIndicators.noIndicators(locate(root, error.path, "value", placeOf), {});
   if (error.keyword === "required") return missing(group, root, placeOf);
   const place = locate(root, error.path, "value", placeOf);
   if (!isEmpty(error)) return misfit(error, root, place);
   return typeof error.path.at(-1) === "number"
-    ? messages.emptyItem(place, { owner: describeOwner(root, error.path) })
-    : messages.emptyValue(place, words(error, root));
+    ? shapeFindings.emptyValue.emptyItem(place, { owner: describeOwner(root, error.path) })
+    : shapeFindings.emptyValue.emptyValue(place, words(error, root));
 }
 
 function missing(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
@@ -35,7 +35,7 @@ function missing(group: readonly [Misshape, ...Misshape[]], root: RawNode, place
   const keys = paths.map((path) => describeKey(root, path));
   const [{ path }] = group;
   const place = locate(root, paths[0] ?? path, "key", placeOf);
-  return messages.missingKey(place, { owner: describeOwner(root, path), keys: listed(keys) });
+  return shapeFindings.missingKey.here(place, { owner: describeOwner(root, path), keys: listed(keys) });
 }
 
 function listed(texts: readonly Text[]): Text {
@@ -56,21 +56,22 @@ function misfit(error: Misshape, root: RawNode, place: Place): Diagnostic {
   const { path, node, keyword } = error;
   const difference = { expected: expected(error, String(path.at(-1))), found: found(node) };
   if (typeof path.at(-1) !== "string")
-    return messages.wrongItemType(place, { ...difference, owner: describeOwner(root, path) });
+    return shapeFindings.wrongType.wrongItemType(place, { ...difference, owner: describeOwner(root, path) });
   const params = { ...difference, ...words(error, root) };
   const mended =
     node.kind === "scalar" ? mendedValue(String(path.at(-1)), node.source, unitBeside(path, root)) : undefined;
   if (node.kind === "scalar" && mended !== undefined) {
     const { start, end } = node;
-    const say = keyword === "type" ? messages.wrongTypeToWrite : messages.notAllowedToWrite;
+    const say =
+      keyword === "type" ? shapeFindings.wrongType.wrongTypeToWrite : shapeFindings.notAllowedValue.notAllowedToWrite;
     return say(place, { ...params, meant: mended }, [{ start, end, insert: mended }]);
   }
   const serial = path.at(-1) === "filed_on" && node.kind === "scalar" ? dateOfSerial(node.value) : undefined;
-  if (serial !== undefined) return messages.wrongTypeAsSerial(place, { ...params, date: serial });
-  if (keyword !== "type") return messages.notAllowed(place, params);
+  if (serial !== undefined) return shapeFindings.wrongType.wrongTypeAsSerial(place, { ...params, date: serial });
+  if (keyword !== "type") return shapeFindings.notAllowedValue.notAllowed(place, params);
   return node.kind === "scalar" && allowsText(error) && path.at(-1) !== "filed_on"
-    ? messages.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) }, quotesFor(node))
-    : messages.wrongType(place, params);
+    ? shapeFindings.wrongType.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) }, quotesFor(node))
+    : shapeFindings.wrongType.wrongType(place, params);
 }
 
 /** What a spreadsheet shows for a number of days since the end of 1899: 45000 → "2023-03-15". */

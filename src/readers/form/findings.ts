@@ -1,237 +1,6 @@
-import { type CodeFacts, defineFinding } from "../../base/finding-code.ts";
+import { defineCode } from "../../base/define-code.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import type { MappingName } from "../../form/labels.ts";
-
-export const unknownKey = defineFinding({
-  code: "shape/unknown-key",
-  severity: "error",
-  message: sentence({ zh: "{owner}没有“{key}”这一项", en: "“{key}” is not a key of {owner}" }),
-});
-
-export const moreUnknownKeys = defineFinding({
-  code: "shape/unknown-key",
-  severity: "error",
-  message: sentence({
-    zh: "从这里起{owner}还有 {count} 个未知的键",
-    en: "from here on {owner} has {count} more unknown keys",
-  }),
-});
-
-export const misspeltKey = defineFinding({
-  code: "shape/unknown-key",
-  severity: "error",
-  message: sentence({
-    zh: "“{key}”不是已知的键，是否想写“{meant}”？",
-    en: "“{key}” is not a known key, did you mean “{meant}”?",
-  }),
-});
-
-export const misspeltRequiredKey = defineFinding({
-  code: "shape/unknown-key",
-  severity: "error",
-  message: sentence({
-    zh: "“{key}”不是已知的键，是否想写“{meant}”？（必填，因此缺失）",
-    en: "“{key}” is not a known key, did you mean “{meant}”? (required, so it is missing)",
-  }),
-});
-
-export const disguisedKey = defineFinding({
-  code: "shape/unknown-key",
-  severity: "error",
-  message: sentence({ zh: "键里有{what}，应写“{meant}”", en: "the key has {what}, expected “{meant}”" }),
-});
-
-export const needlessHeading = defineFinding({
-  code: "shape/misplaced-key",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}没有“{key}”这一层，“{keys}”应直接写在{owner}里",
-    en: "“{key}” is not a key of {owner}, “{keys}” should stand in {owner} itself",
-  }),
-  help: sentence({
-    zh: "请删去“{key}”这一行，并减少下面各行的缩进",
-    en: "remove the line “{key}” and indent the lines below it less",
-  }),
-});
-
-export const misplacedKey = defineFinding({
-  code: "shape/misplaced-key",
-  severity: "error",
-  message: sentence({
-    zh: "“{keys}”属于{where}，不属于{owner}",
-    en: "“{keys}” should stand in {where}, not in {owner}",
-  }),
-  help: sentence({
-    zh: "请检查缩进，以及上面是否缺了“{heading}:”一行",
-    en: "check the indentation, and whether a line “{heading}:” is missing above",
-  }),
-});
-
-export const liftedKey = defineFinding({
-  code: "shape/misplaced-key",
-  severity: "error",
-  message: sentence({
-    zh: "“{keys}”属于{where}，不属于{owner}",
-    en: "“{keys}” should stand in {where}, not in {owner}",
-  }),
-  help: sentence({ zh: "请检查缩进", en: "check the indentation" }),
-});
-
-export const lostIndent = defineFinding({
-  code: "yaml/indent",
-  severity: "error",
-  message: sentence({
-    zh: "“{keys}”属于上面的“{parent}”，但没有缩进在它下面",
-    en: "“{keys}” should stand under “{parent}” above, but is not indented",
-  }),
-});
-
-export const bothSpellings = defineFinding({
-  code: "shape/both-spellings",
-  severity: "error",
-  message: sentence({
-    zh: "“{first}”（第 {line} 行）和“{second}”是同一项，只能写一个",
-    en: "“{first}” (line {line}) and “{second}” are the same key, write only one",
-  }),
-});
-
-export const missingKey = defineFinding({
-  code: "shape/missing-key",
-  severity: "error",
-  message: sentence({ zh: "{owner}缺少{keys}", en: "{owner} has no {keys}" }),
-});
-
-export const emptyValue = defineFinding({
-  code: "shape/empty-value",
-  severity: "error",
-  message: sentence({ zh: "{owner}的{key}是空的", en: "{key} of {owner} is empty" }),
-});
-
-export const emptyItem = defineFinding({
-  code: "shape/empty-value",
-  severity: "error",
-  message: sentence({ zh: "{owner}是空的", en: "{owner} is empty" }),
-  help: sentence({ zh: "请填写，或删去这个“-”", en: "fill it in, or remove the “-”" }),
-});
-
-export const noIndicators = defineFinding({
-  code: "shape/no-indicators",
-  severity: "error",
-  message: sentence({ zh: "表中没有任何指标", en: "the form has no indicators" }),
-  help: sentence({
-    zh: "部门的指标写在“indicators”下，任务的指标写在“tasks”下各任务的“indicators”下",
-    en: "indicators of the department go under “indicators”, those of a task under “indicators” of an item of “tasks”",
-  }),
-});
-
-export const noneApplies = defineFinding({
-  code: "shape/no-indicators",
-  severity: "error",
-  message: sentence({
-    zh: "表上 {count} 个指标的预期指标都是“无”“不涉及”一类，没有可以考核的指标",
-    en: "no indicator applies: all targets are 无, 不涉及 or the like ({count})",
-  }),
-  help: sentence({ zh: "请至少给一个指标填上真正的目标", en: "state a real target for at least one indicator" }),
-});
-
-export const wrongType = defineFinding({
-  code: "shape/wrong-type",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}的{key}应为{expected}，现为{found}",
-    en: "{key} of {owner} should be {expected}, found {found}",
-  }),
-});
-
-export const wrongTypeToQuote = defineFinding({
-  code: "shape/wrong-type",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}的{key}应为{expected}，现为{found}",
-    en: "{key} of {owner} should be {expected}, found {found}",
-  }),
-  help: sentence({ zh: "请加引号：{quoted}", en: "quote it: {quoted}" }),
-});
-
-export const wrongTypeToWrite = defineFinding({
-  code: "shape/wrong-type",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}的{key}应为{expected}，现为{found}",
-    en: "{key} of {owner} should be {expected}, found {found}",
-  }),
-  help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
-});
-
-export const notAllowedToWrite = defineFinding({
-  code: "shape/not-allowed-value",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}的{key}不能是{found}，应为{expected}",
-    en: "{key} of {owner} cannot be {found}, expected {expected}",
-  }),
-  help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
-});
-
-export const wrongTypeAsSerial = defineFinding({
-  code: "shape/wrong-type",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}的{key}应为{expected}，现为{found}",
-    en: "{key} of {owner} should be {expected}, found {found}",
-  }),
-  help: sentence({
-    zh: "如果是从 Excel 复制的日期序号，就是 {date}",
-    en: "if it is a date as Excel keeps it, that is {date}",
-  }),
-});
-
-export const headedItems = defineFinding({
-  code: "shape/wrong-type",
-  severity: "error",
-  message: sentence({
-    zh: "这里应为列表，每个{owner}以“- ”开头，不另起标题",
-    en: "expected a list here, {owner} begins with “- ” and has no heading",
-  }),
-  help: sentence({
-    zh: "请把标题改成“- ”，名称写在“name”下",
-    en: "write “- ” in place of the heading, and the name under “name”",
-  }),
-});
-
-export const wrongItemType = defineFinding({
-  code: "shape/wrong-type",
-  severity: "error",
-  message: sentence({ zh: "{owner}应为{expected}，现为{found}", en: "{owner} should be {expected}, found {found}" }),
-});
-
-export const notAllowed = defineFinding({
-  code: "shape/not-allowed-value",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}的{key}不能是{found}，应为{expected}",
-    en: "{key} of {owner} cannot be {found}, expected {expected}",
-  }),
-});
-/** Values that may have been read as something else than was meant. */
-export const form = {
-  "form/number-loses-digits": {
-    severity: "error",
-    title: { zh: "没有引号的编号或电话", en: "code or phone number without quotes" },
-    explanation: {
-      zh: "没有引号的 007、081599840、1e3 会被 YAML 读成 7、81599840、1000。编号和电话加引号，数量写成普通数字。",
-      en: "Without quotes YAML reads 007, 081599840 and 1e3 as 7, 81599840 and 1000. Quote codes and phone numbers; write amounts as plain numbers.",
-    },
-  },
-  "form/no-such-date": {
-    severity: "error",
-    title: { zh: "日历上没有的日期", en: "date that is not in the calendar" },
-    explanation: {
-      zh: "写法对，但日历上没有这一天，如 2023-02-30。",
-      en: "It is written like a date, but there is no such day, as in 2023-02-30.",
-    },
-  },
-} as const satisfies Record<string, CodeFacts>;
 
 /** The kinds of mappings as messages call them. */
 export const OWNERS = {
@@ -246,77 +15,247 @@ export const OWNERS = {
 } satisfies Record<MappingName, Text>;
 
 /** What differs from schemas/form.schema.json. */
-export const shape = {
-  "shape/unknown-key": {
-    severity: "error",
+export const shapeFindings = {
+  unknownKey: defineCode("shape/unknown-key", {
     title: { zh: "未知的键", en: "key that no form has" },
     explanation: {
       zh: "键可以用英文，也可以用表上的中文标签，全部列在 schemas/form.schema.json。写错的键不会被猜着用：先改正，perf validate --fix 可改只有一种可能的笔误。",
       en: "Keys are the English ones or the Chinese labels of the form, all in schemas/form.schema.json. A misspelt key is not guessed at; perf validate --fix mends typos that can mean one key only.",
     },
-  },
-  "shape/misplaced-key": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      unknownKey: {
+        severity: "error",
+        message: sentence({ zh: "{owner}没有“{key}”这一项", en: "“{key}” is not a key of {owner}" }),
+      },
+      moreUnknownKeys: {
+        severity: "error",
+        message: sentence({
+          zh: "从这里起{owner}还有 {count} 个未知的键",
+          en: "from here on {owner} has {count} more unknown keys",
+        }),
+      },
+      misspeltKey: {
+        severity: "error",
+        message: sentence({
+          zh: "“{key}”不是已知的键，是否想写“{meant}”？",
+          en: "“{key}” is not a known key, did you mean “{meant}”?",
+        }),
+      },
+      misspeltRequiredKey: {
+        severity: "error",
+        message: sentence({
+          zh: "“{key}”不是已知的键，是否想写“{meant}”？（必填，因此缺失）",
+          en: "“{key}” is not a known key, did you mean “{meant}”? (required, so it is missing)",
+        }),
+      },
+      disguisedKey: {
+        severity: "error",
+        message: sentence({ zh: "键里有{what}，应写“{meant}”", en: "the key has {what}, expected “{meant}”" }),
+      },
+    },
+  }),
+  misplacedKey: defineCode("shape/misplaced-key", {
     title: { zh: "键放错了地方", en: "key in the wrong place" },
     explanation: {
       zh: "这个键属于另一层，例如指标的键写到了任务里。多半是缩进或“- ”不对。",
       en: "The key belongs to another mapping, such as a key of an indicator in a task. Usually an indent or a “- ” is wrong.",
     },
-  },
-  "shape/both-spellings": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      needlessHeading: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}没有“{key}”这一层，“{keys}”应直接写在{owner}里",
+          en: "“{key}” is not a key of {owner}, “{keys}” should stand in {owner} itself",
+        }),
+        help: sentence({
+          zh: "请删去“{key}”这一行，并减少下面各行的缩进",
+          en: "remove the line “{key}” and indent the lines below it less",
+        }),
+      },
+      misplacedKey: {
+        severity: "error",
+        message: sentence({
+          zh: "“{keys}”属于{where}，不属于{owner}",
+          en: "“{keys}” should stand in {where}, not in {owner}",
+        }),
+        help: sentence({
+          zh: "请检查缩进，以及上面是否缺了“{heading}:”一行",
+          en: "check the indentation, and whether a line “{heading}:” is missing above",
+        }),
+      },
+      liftedKey: {
+        severity: "error",
+        message: sentence({
+          zh: "“{keys}”属于{where}，不属于{owner}",
+          en: "“{keys}” should stand in {where}, not in {owner}",
+        }),
+        help: sentence({ zh: "请检查缩进", en: "check the indentation" }),
+      },
+    },
+  }),
+  bothSpellings: defineCode("shape/both-spellings", {
     title: { zh: "同一项写了两种键", en: "two words for one key" },
     explanation: {
       zh: "同一项可以用英文键或中文标签，但只能写一个：两个值不知以哪个为准。",
       en: "English key and Chinese label are the same entry; write only one of them, or nobody knows which value counts.",
     },
-  },
-  "shape/missing-key": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "“{first}”（第 {line} 行）和“{second}”是同一项，只能写一个",
+          en: "“{first}” (line {line}) and “{second}” are the same key, write only one",
+        }),
+      },
+    },
+  }),
+  missingKey: defineCode("shape/missing-key", {
     title: { zh: "缺少必填项", en: "required key that is missing" },
     explanation: {
       zh: "表要有年度、部门和指标，每个指标要有一级指标、三级指标和预期指标，每个任务要有名称和指标。",
       en: "A form has a year, a department and indicators; an indicator has level 1, name and target; a task has a name and indicators.",
     },
-  },
-  "shape/empty-value": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "{owner}缺少{keys}", en: "{owner} has no {keys}" }),
+      },
+    },
+  }),
+  emptyValue: defineCode("shape/empty-value", {
     title: { zh: "必填项是空的", en: "required value that is empty" },
     explanation: {
       zh: "必填项写了键，没有写值。",
       en: "The key of a required entry is there, its value is not.",
     },
-  },
-  "shape/no-indicators": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      emptyValue: {
+        severity: "error",
+        message: sentence({ zh: "{owner}的{key}是空的", en: "{key} of {owner} is empty" }),
+      },
+      emptyItem: {
+        severity: "error",
+        message: sentence({ zh: "{owner}是空的", en: "{owner} is empty" }),
+        help: sentence({ zh: "请填写，或删去这个“-”", en: "fill it in, or remove the “-”" }),
+      },
+    },
+  }),
+  noIndicators: defineCode("shape/no-indicators", {
     title: { zh: "没有任何指标", en: "form without indicators" },
     explanation: {
       zh: "没有指标的表、所有指标都“不涉及”的表无从校验和评分，不能算通过。部门指标写在 indicators 下，任务指标写在各任务的 indicators 下。",
       en: "A form without indicators, or in which none applies, can be neither checked nor scored, so it never passes. Those of the department go under indicators, those of a task under its own indicators.",
     },
-  },
-  "shape/empty-document": {
-    severity: "error",
-    title: { zh: "文件是空的", en: "empty file" },
-    explanation: {
-      zh: "文件里只有空白或注释。perf init 给出一份可填写的表。",
-      en: "The file has nothing but blanks or comments. perf init gives a form to fill in.",
+    binding: true,
+    wordings: {
+      noIndicators: {
+        severity: "error",
+        message: sentence({ zh: "表中没有任何指标", en: "the form has no indicators" }),
+        help: sentence({
+          zh: "部门的指标写在“indicators”下，任务的指标写在“tasks”下各任务的“indicators”下",
+          en: "indicators of the department go under “indicators”, those of a task under “indicators” of an item of “tasks”",
+        }),
+      },
+      noneApplies: {
+        severity: "error",
+        message: sentence({
+          zh: "表上 {count} 个指标的预期指标都是“无”“不涉及”一类，没有可以考核的指标",
+          en: "no indicator applies: all targets are 无, 不涉及 or the like ({count})",
+        }),
+        help: sentence({ zh: "请至少给一个指标填上真正的目标", en: "state a real target for at least one indicator" }),
+      },
     },
-  },
-  "shape/wrong-type": {
-    severity: "error",
+  }),
+  wrongType: defineCode("shape/wrong-type", {
     title: { zh: "值的类型不对", en: "value of the wrong type" },
     explanation: {
       zh: "该写文字的写成了数字或列表，或者相反。数字样的文字（编号、电话）要加引号，列表每项一行、以“- ”开头。",
       en: "There is a number or a list where text is expected, or the other way round. Quote text that looks like a number; a list has one item per line, starting with “- ”.",
     },
-  },
-  "shape/not-allowed-value": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      wrongType: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}的{key}应为{expected}，现为{found}",
+          en: "{key} of {owner} should be {expected}, found {found}",
+        }),
+      },
+      wrongTypeToQuote: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}的{key}应为{expected}，现为{found}",
+          en: "{key} of {owner} should be {expected}, found {found}",
+        }),
+        help: sentence({ zh: "请加引号：{quoted}", en: "quote it: {quoted}" }),
+      },
+      wrongTypeToWrite: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}的{key}应为{expected}，现为{found}",
+          en: "{key} of {owner} should be {expected}, found {found}",
+        }),
+        help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
+      },
+      wrongTypeAsSerial: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}的{key}应为{expected}，现为{found}",
+          en: "{key} of {owner} should be {expected}, found {found}",
+        }),
+        help: sentence({
+          zh: "如果是从 Excel 复制的日期序号，就是 {date}",
+          en: "if it is a date as Excel keeps it, that is {date}",
+        }),
+      },
+      headedItems: {
+        severity: "error",
+        message: sentence({
+          zh: "这里应为列表，每个{owner}以“- ”开头，不另起标题",
+          en: "expected a list here, {owner} begins with “- ” and has no heading",
+        }),
+        help: sentence({
+          zh: "请把标题改成“- ”，名称写在“name”下",
+          en: "write “- ” in place of the heading, and the name under “name”",
+        }),
+      },
+      wrongItemType: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}应为{expected}，现为{found}",
+          en: "{owner} should be {expected}, found {found}",
+        }),
+      },
+    },
+  }),
+  notAllowedValue: defineCode("shape/not-allowed-value", {
     title: { zh: "值不在允许的范围内", en: "value that is not allowed" },
     explanation: {
       zh: "年份、分值、金额、日期等各有写法和范围，消息里写明了应当怎样写。",
       en: "Years, weights, amounts and dates have their forms and ranges; the message says what is expected.",
     },
-  },
-} as const satisfies Record<string, CodeFacts>;
+    binding: true,
+    wordings: {
+      notAllowedToWrite: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}的{key}不能是{found}，应为{expected}",
+          en: "{key} of {owner} cannot be {found}, expected {expected}",
+        }),
+        help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
+      },
+      notAllowed: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}的{key}不能是{found}，应为{expected}",
+          en: "{key} of {owner} cannot be {found}, expected {expected}",
+        }),
+      },
+    },
+  }),
+};

@@ -1,7 +1,7 @@
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import type { RawEntry } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { bothSpellings } from "./findings.ts";
+import { shapeFindings } from "./findings.ts";
 
 /** What is carried along while keys are read. */
 export interface KeyReading {
@@ -20,7 +20,7 @@ export function reportBoth(first: RawEntry | undefined, second: RawEntry, readin
   const { placeOf, diagnostics, path } = reading;
   const words = { first: first?.written ?? "", second: second.written ?? "" };
   const line = (first && placeOf(first.key).start?.line) ?? 0;
-  diagnostics.push(bothSpellings(placeOf(second.key, [...path, words.second]), { ...words, line }));
+  diagnostics.push(shapeFindings.bothSpellings.here(placeOf(second.key, [...path, words.second]), { ...words, line }));
 }
 
 /** A key that its mapping does not have. */

@@ -5,7 +5,7 @@ import { keyOf, LABELS, type MappingName, spellings } from "../../form/labels.ts
 import { fold } from "../../phrase/fold.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import { short } from "../yaml/slips/value.ts";
-import * as messages from "./findings.ts";
+import { shapeFindings } from "./findings.ts";
 import type { KeyReading, Known, Stranger } from "./key-reading.ts";
 import { homeOf, report } from "./report-keys.ts";
 
@@ -23,9 +23,13 @@ export function joinsMisspelt(stranger: Stranger, known: Known, mapping: Mapping
   const fix: Fix | undefined = isCertain ? [{ ...entry.key, insert: meant }] : undefined;
   const what = same === undefined ? undefined : disguiseOf(written);
   const place = reading.placeOf(entry.key, [...reading.path, written]);
-  const finding = LABELS[mapping][key]?.required ? messages.misspeltRequiredKey : messages.misspeltKey;
+  const finding = LABELS[mapping][key]?.required
+    ? shapeFindings.unknownKey.misspeltRequiredKey
+    : shapeFindings.unknownKey.misspeltKey;
   reading.diagnostics.push(
-    what ? messages.disguisedKey(place, { what, meant }, fix) : finding(place, { key: short(written), meant }, fix),
+    what
+      ? shapeFindings.unknownKey.disguisedKey(place, { what, meant }, fix)
+      : finding(place, { key: short(written), meant }, fix),
   );
   return true;
 }
@@ -57,7 +61,7 @@ export function joinsLacking(
   known.set(meant, stranger.entry);
   const key = short(stranger.written);
   report([stranger], reading, (place) =>
-    messages.misspeltRequiredKey(place, { key, meant: wordFor(meant, mapping, known) }),
+    shapeFindings.unknownKey.misspeltRequiredKey(place, { key, meant: wordFor(meant, mapping, known) }),
   );
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { decodeText } from "../text/decode-text.ts";
-import { tooLarge } from "../yaml/findings.ts";
+import { yamlFindings } from "../yaml/findings.ts";
 import { type FormDocument, readYamlForm } from "./read-yaml-form.ts";
 
 /** The largest forms have some hundred kilobytes. */
@@ -10,7 +10,9 @@ const MAX_MEGABYTES = 5;
 export function readForm(file: string, bytes: Uint8Array): FormDocument {
   const megabytes = bytes.length / 1_000_000;
   if (megabytes > MAX_MEGABYTES) {
-    return unread(file, [tooLarge({ file }, { size: megabytes.toFixed(1), limit: MAX_MEGABYTES })]);
+    return unread(file, [
+      yamlFindings.tooLarge.tooLarge({ file }, { size: megabytes.toFixed(1), limit: MAX_MEGABYTES }),
+    ]);
   }
   const { text, diagnostics } = decodeText(file, bytes, "utf-8");
   return text === undefined

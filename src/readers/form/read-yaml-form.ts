@@ -1,8 +1,8 @@
 import type { Diagnostic, Edit, Fix, Path, Place } from "../../base/diagnostic.ts";
 import type { Draft, Form } from "../../form/form.ts";
 import type { UnitSplit } from "../../indicator/unit-split.ts";
-import { moreLines } from "../yaml/findings.ts";
 import { fixFor } from "../yaml/fix-for.ts";
+import { moreLines } from "../yaml/line-findings.ts";
 import { locate, placesIn } from "../yaml/locate.ts";
 import { type MendedText, mend, unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";

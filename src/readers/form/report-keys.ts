@@ -1,32 +1,37 @@
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
+import { yamlLineFindings } from "../yaml/line-findings.ts";
 import { short } from "../yaml/slips/value.ts";
-import * as messages from "./findings.ts";
+import { OWNERS, shapeFindings } from "./findings.ts";
 import type { KeyReading, Known, Stranger } from "./key-reading.ts";
 
 /** One finding for all lines that lost their indent below the same key. */
 export function reportLostIndent(strangers: readonly Stranger[], known: Known, reading: KeyReading): void {
   for (const [after, group] of groups(strangers, ({ after }) => after ?? "")) {
     const parent = known.get(after)?.written ?? after;
-    report(group, reading, (place) => messages.lostIndent(place, { keys: listed(group), parent }));
+    report(group, reading, (place) => yamlLineFindings.indent.lostIndent(place, { keys: listed(group), parent }));
   }
 }
 
 /** Keys of another mapping come as one finding; in an item of a list they say that the item is of another kind. */
 export function reportUnplaced(strangers: readonly Stranger[], mapping: MappingName, reading: KeyReading): boolean {
-  const owner = messages.OWNERS[mapping];
+  const owner = OWNERS[mapping];
   const homes = groups(strangers, ({ written }) => homeOf(written));
   for (const [home, group] of homes) {
     if (home) {
-      const words = { keys: listed(group), where: messages.OWNERS[home], owner };
+      const words = { keys: listed(group), where: OWNERS[home], owner };
       const heading = headingOf(home);
       report(group, reading, (place) =>
-        heading === undefined ? messages.liftedKey(place, words) : messages.misplacedKey(place, { ...words, heading }),
+        heading === undefined
+          ? shapeFindings.misplacedKey.liftedKey(place, words)
+          : shapeFindings.misplacedKey.misplacedKey(place, { ...words, heading }),
       );
     } else {
       for (const stranger of group) {
-        report([stranger], reading, (place) => messages.unknownKey(place, { key: short(stranger.written), owner }));
+        report([stranger], reading, (place) =>
+          shapeFindings.unknownKey.unknownKey(place, { key: short(stranger.written), owner }),
+        );
       }
     }
   }
@@ -47,8 +52,8 @@ export function homeOf(written: string): MappingName | undefined {
 }
 
 export function reportMore(strangers: readonly Stranger[], mapping: MappingName, reading: KeyReading): void {
-  const params = { count: strangers.length, owner: messages.OWNERS[mapping] };
-  report(strangers, reading, (place) => messages.moreUnknownKeys(place, params));
+  const params = { count: strangers.length, owner: OWNERS[mapping] };
+  report(strangers, reading, (place) => shapeFindings.unknownKey.moreUnknownKeys(place, params));
 }
 
 /** Reports a group of keys at the first of them. */

@@ -1,6 +1,6 @@
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import type { RawEntry, RawMap } from "../yaml/raw.ts";
-import * as messages from "./findings.ts";
+import { OWNERS, shapeFindings } from "./findings.ts";
 import type { KeyReading, Known, Stranger } from "./key-reading.ts";
 import { listed } from "./report-keys.ts";
 
@@ -12,7 +12,9 @@ export function joinsUnwrapped(stranger: Stranger, known: Known, mapping: Mappin
   for (const [key, inner] of lifted) known.set(key, inner);
   const place = reading.placeOf(entry.key, [...reading.path, written]);
   const keys = listed(lifted.map(([key, inner]) => ({ written: inner.written ?? key })));
-  reading.diagnostics.push(messages.needlessHeading(place, { key: written, keys, owner: messages.OWNERS[mapping] }));
+  reading.diagnostics.push(
+    shapeFindings.misplacedKey.needlessHeading(place, { key: written, keys, owner: OWNERS[mapping] }),
+  );
   return true;
 }
 
@@ -30,11 +32,11 @@ export function liftFromParts(known: Known, reading: KeyReading): void {
     for (const [key, inner] of lifted) known.set(key, inner);
     const params = {
       keys: listed(lifted.map(([key, { written = key }]) => ({ written }))),
-      where: messages.OWNERS.form,
-      owner: messages.OWNERS[holds],
+      where: OWNERS.form,
+      owner: OWNERS[holds],
     };
     const path = [...reading.path, entry.written ?? part, first[1].written ?? ""];
-    reading.diagnostics.push(messages.liftedKey(reading.placeOf(first[1].key, path), params));
+    reading.diagnostics.push(shapeFindings.misplacedKey.liftedKey(reading.placeOf(first[1].key, path), params));
   }
 }
 

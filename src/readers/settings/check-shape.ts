@@ -9,7 +9,7 @@ import { expected as expectedInForm, found } from "../yaml/expectations.ts";
 import { follow, locate } from "../yaml/locate.ts";
 import type { RawNode, ShapeError } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import * as messages from "./policy-findings.ts";
+import { itemName, items, keyName, POLICY, policyFindings } from "./policy-findings.ts";
 import { validatePolicy } from "./validate-policy.generated.ts";
 
 export interface CheckedPolicy {
@@ -44,13 +44,13 @@ function diagnose(error: ShapeError, root: RawNode, placeOf: PlaceOf): Diagnosti
   const path = pathOf(instancePath);
   const place = locate(root, path, "value", placeOf);
   if (keyword === "required")
-    return messages.missingKey(place, { owner: nameOf(path), key: String(params.missingProperty) });
+    return policyFindings.missingKey.here(place, { owner: nameOf(path), key: String(params.missingProperty) });
   if (keyword === "additionalProperties") return unknownKey(path, String(params.additionalProperty), root, placeOf);
   const { node } = follow(root, path);
   if (instancePath === "/extends" && node.kind === "scalar") return unknownBase(node.source, place);
-  const length = node.kind === "list" && keyword !== "type" ? messages.items({ count: node.items.length }) : undefined;
+  const length = node.kind === "list" && keyword !== "type" ? items({ count: node.items.length }) : undefined;
   const words = { subject: nameOf(path), expected: expected(error, path), found: length ?? found(node) };
-  return messages.wrongValue(place, words);
+  return policyFindings.wrongValue.here(place, words);
 }
 
 function pathOf(pointer: string): Path {
@@ -61,10 +61,8 @@ function pathOf(pointer: string): Path {
 /** How messages call what stands at a path. */
 function nameOf(path: Path): Text {
   const [last, before] = path.toReversed();
-  if (last === undefined) return messages.POLICY;
-  return typeof last === "number"
-    ? messages.itemName({ key: String(before), number: last + 1 })
-    : messages.keyName({ key: last });
+  if (last === undefined) return POLICY;
+  return typeof last === "number" ? itemName({ key: String(before), number: last + 1 }) : keyName({ key: last });
 }
 
 function unknownKey(path: Path, key: string, root: RawNode, placeOf: PlaceOf): Diagnostic {
@@ -73,16 +71,16 @@ function unknownKey(path: Path, key: string, root: RawNode, placeOf: PlaceOf): D
   const meant = didYouMean(key, keys);
   const words = { owner: nameOf(path), key };
   return meant === undefined
-    ? messages.unknownKey(place, { ...words, keys: listed(keys) })
-    : messages.misspeltKey(place, { ...words, meant });
+    ? policyFindings.unknownKey.unknownKey(place, { ...words, keys: listed(keys) })
+    : policyFindings.unknownKey.misspeltKey(place, { ...words, meant });
 }
 
 function unknownBase(name: string, place: Place): Diagnostic {
   const names = policies.map((policy) => policy.name);
   const meant = didYouMean(name, names);
   return meant === undefined
-    ? messages.unknownBase(place, { name, names: listed(names) })
-    : messages.misspeltBase(place, { name, meant });
+    ? policyFindings.unknownBase.unknownBase(place, { name, names: listed(names) })
+    : policyFindings.unknownBase.misspeltBase(place, { name, meant });
 }
 
 /** What the schema wants at a path, in words. */

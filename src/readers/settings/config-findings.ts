@@ -1,87 +1,5 @@
-import { type CodeFacts, defineFinding } from "../../base/finding-code.ts";
+import { defineCode } from "../../base/define-code.ts";
 import { sentence, type Text } from "../../base/language.ts";
-
-export const unknownKey = defineFinding({
-  code: "config/unknown-key",
-  severity: "error",
-  message: sentence({ zh: "{owner}没有“{key}”这一项", en: "“{key}” is not a key of {owner}" }),
-  help: sentence({ zh: "可写：{keys}", en: "it has: {keys}" }),
-});
-
-export const misspeltKey = defineFinding({
-  code: "config/unknown-key",
-  severity: "error",
-  message: sentence({
-    zh: "{owner}没有“{key}”这一项，是否想写“{meant}”？",
-    en: "“{key}” is not a key of {owner}, did you mean “{meant}”?",
-  }),
-});
-
-export const unknownRule = defineFinding({
-  code: "config/unknown-rule",
-  severity: "error",
-  message: sentence({ zh: "没有代码“{code}”", en: "there is no code “{code}”" }),
-  help: sentence({ zh: "perf rules 列出全部规则", en: "perf rules lists the rules" }),
-});
-
-export const misspeltRule = defineFinding({
-  code: "config/unknown-rule",
-  severity: "error",
-  message: sentence({
-    zh: "没有代码“{code}”，是否想写“{meant}”？",
-    en: "there is no code “{code}”, did you mean “{meant}”?",
-  }),
-});
-
-export const fixedSeverity = defineFinding({
-  code: "config/fixed-severity",
-  severity: "error",
-  message: sentence({
-    zh: "“{code}”的级别不能改：有这个错误，文件就没有读全或评全",
-    en: "the severity of “{code}” is fixed: with that error a file is not read or scored in full",
-  }),
-});
-
-export const missingKey = defineFinding({
-  code: "config/missing-key",
-  severity: "error",
-  message: sentence({ zh: "{owner}缺少{keys}", en: "{owner} has no {keys}" }),
-});
-
-export const wrongValue = defineFinding({
-  code: "config/wrong-value",
-  severity: "error",
-  message: sentence({
-    zh: "{subject}应为{expected}，现为{found}",
-    en: "{subject} should be {expected}, found {found}",
-  }),
-});
-
-export const unknownPolicy = defineFinding({
-  code: "config/unknown-policy",
-  severity: "error",
-  message: sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy “{name}”" }),
-  help: sentence({
-    zh: "可写：{names}，或自己的办法文件（.yaml，路径从配置所在目录算起）",
-    en: "it may be {names}, or a file of your own (.yaml, its path from the folder of the configuration)",
-  }),
-});
-
-export const misspeltPolicy = defineFinding({
-  code: "config/unknown-policy",
-  severity: "error",
-  message: sentence({
-    zh: "没有名为“{name}”的评分办法，是否想写“{meant}”？",
-    en: "there is no policy “{name}”, did you mean “{meant}”?",
-  }),
-});
-
-/** `problem` says what keeps it from being read. */
-export const policyNotRead = defineFinding({
-  code: "config/unknown-policy",
-  severity: "error",
-  message: sentence({ zh: "评分办法文件用不了：{problem}", en: "the policy cannot be used: {problem}" }),
-});
 
 /** How messages call the whole file. */
 export const CONFIG: Text = { zh: "配置", en: "the configuration" };
@@ -93,53 +11,127 @@ export const FILLED: Text = { zh: "非空的文字", en: "a text that is not emp
 export const FILLED_LIST: Text = { zh: "至少有一项的列表", en: "a list with at least one item" };
 
 /** What is wrong with perf.config.yaml. A configuration with an error is not used, nor guessed at. */
-export const config = {
-  "config/unknown-key": {
-    severity: "error",
+export const configFindings = {
+  unknownKey: defineCode("config/unknown-key", {
     title: { zh: "配置里的未知键", en: "unknown key in the configuration" },
     explanation: {
       zh: "配置的键见 perf schema config：rules、overrides、policy、files。",
       en: "The keys are those of perf schema config: rules, overrides, policy and files.",
     },
-  },
-  "config/unknown-rule": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      unknownKey: {
+        severity: "error",
+        message: sentence({ zh: "{owner}没有“{key}”这一项", en: "“{key}” is not a key of {owner}" }),
+        help: sentence({ zh: "可写：{keys}", en: "it has: {keys}" }),
+      },
+      misspeltKey: {
+        severity: "error",
+        message: sentence({
+          zh: "{owner}没有“{key}”这一项，是否想写“{meant}”？",
+          en: "“{key}” is not a key of {owner}, did you mean “{meant}”?",
+        }),
+      },
+    },
+  }),
+  unknownRule: defineCode("config/unknown-rule", {
     title: { zh: "配置里的未知代码", en: "unknown code in the configuration" },
     explanation: {
       zh: "rules 下的键是问题的代码，如 contact/personal-data。写错的代码什么也不改，所以是错误。perf rules 列出全部规则。",
       en: "The keys under rules are codes of findings, such as contact/personal-data. A misspelt one would change nothing, so it is an error. perf rules lists the rules.",
     },
-  },
-  "config/fixed-severity": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      unknownRule: {
+        severity: "error",
+        message: sentence({ zh: "没有代码“{code}”", en: "there is no code “{code}”" }),
+        help: sentence({ zh: "perf rules 列出全部规则", en: "perf rules lists the rules" }),
+      },
+      misspeltRule: {
+        severity: "error",
+        message: sentence({
+          zh: "没有代码“{code}”，是否想写“{meant}”？",
+          en: "there is no code “{code}”, did you mean “{meant}”?",
+        }),
+      },
+    },
+  }),
+  fixedSeverity: defineCode("config/fixed-severity", {
     title: { zh: "不能改级别的代码", en: "code whose severity is fixed" },
     explanation: {
       zh: "编码、YAML 和结构的错误说明表没有读全，关掉或降级会把没读到的当作通过，所以不能配置。",
       en: "Errors of encoding, YAML and shape say that the form could not be read in full. Turned off, what was not read would pass, so they cannot be configured.",
     },
-  },
-  "config/missing-key": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "“{code}”的级别不能改：有这个错误，文件就没有读全或评全",
+          en: "the severity of “{code}” is fixed: with that error a file is not read or scored in full",
+        }),
+      },
+    },
+  }),
+  missingKey: defineCode("config/missing-key", {
     title: { zh: "配置缺少必填项", en: "required key missing from the configuration" },
     explanation: {
       zh: "overrides 的每一项都要写 files 和 rules：哪些文件，用什么级别。",
       en: "Each entry of overrides needs files and rules: which files, and which severities.",
     },
-  },
-  "config/wrong-value": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "{owner}缺少{keys}", en: "{owner} has no {keys}" }),
+      },
+    },
+  }),
+  wrongValue: defineCode("config/wrong-value", {
     title: { zh: "配置的值不对", en: "wrong value in the configuration" },
     explanation: {
       zh: "级别写 error、warning、info 或 off；files 写文件名的匹配式，如 forms/2019/**。",
       en: "A severity is error, warning, info or off; files are glob patterns such as forms/2019/**.",
     },
-  },
-  "config/unknown-policy": {
-    severity: "error",
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "{subject}应为{expected}，现为{found}",
+          en: "{subject} should be {expected}, found {found}",
+        }),
+      },
+    },
+  }),
+  unknownPolicy: defineCode("config/unknown-policy", {
     title: { zh: "配置里的评分办法用不了", en: "policy in the configuration that cannot be used" },
     explanation: {
       zh: "policy 写内置办法的名称，或自己的办法文件，路径从配置所在目录算起。办法不明确就不评分：换一个办法，同样的完成值会得不同的分。perf policy list 列出内置办法，--policy 优先于配置。",
       en: "policy is the name of a policy, or a file of your own with its path from the folder of the configuration. Nothing is scored by a policy that is not clear: another one gives other points for the same values. perf policy list lists the names; --policy wins over the configuration.",
     },
-  },
-} as const satisfies Record<string, CodeFacts>;
+    binding: true,
+    wordings: {
+      unknownPolicy: {
+        severity: "error",
+        message: sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy “{name}”" }),
+        help: sentence({
+          zh: "可写：{names}，或自己的办法文件（.yaml，路径从配置所在目录算起）",
+          en: "it may be {names}, or a file of your own (.yaml, its path from the folder of the configuration)",
+        }),
+      },
+      misspeltPolicy: {
+        severity: "error",
+        message: sentence({
+          zh: "没有名为“{name}”的评分办法，是否想写“{meant}”？",
+          en: "there is no policy “{name}”, did you mean “{meant}”?",
+        }),
+      },
+      /** `problem` says what keeps it from being read. */
+      policyNotRead: {
+        severity: "error",
+        message: sentence({ zh: "评分办法文件用不了：{problem}", en: "the policy cannot be used: {problem}" }),
+      },
+    },
+  }),
+};

@@ -1,3 +1,4 @@
+import type { CodeFacts } from "../../base/define-code.ts";
 import { type Diagnostic, hasErrors, type Path } from "../../base/diagnostic.ts";
 import type { Config, Settings } from "../../settings/config.ts";
 import { checkConfigShape } from "../config/check-config-shape.ts";
@@ -20,18 +21,18 @@ export interface ConfigDocument {
 }
 
 /** Bytes → configuration and findings. Never throws, whatever the bytes. */
-export function readConfig(file: string, bytes: Uint8Array, ruleCodes: readonly string[]): ConfigDocument {
+export function readConfig(file: string, bytes: Uint8Array, codes: readonly CodeFacts[]): ConfigDocument {
   const { text, diagnostics } = decodeText(file, bytes, "utf-8");
-  return text === undefined ? { file, text: "", config: undefined, diagnostics } : readText(file, text, ruleCodes);
+  return text === undefined ? { file, text: "", config: undefined, diagnostics } : readText(file, text, codes);
 }
 
-function readText(file: string, text: string, ruleCodes: readonly string[]): ConfigDocument {
+function readText(file: string, text: string, codes: readonly CodeFacts[]): ConfigDocument {
   const placeOf = placesIn(file, text);
   const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
   if (trap) return { file, text, config: undefined, diagnostics: [trap.finding(placeOf(trap))] };
   // Nothing but comments is a configuration that changes nothing.
   if (root === undefined) return { file, text, config: build({}, file, () => ({ file })), diagnostics: [] };
-  const { configFile, diagnostics: misshapen } = checkConfigShape(root, placeOf, ruleCodes);
+  const { configFile, diagnostics: misshapen } = checkConfigShape(root, placeOf, codes);
   const found = [...diagnostics, ...misshapen];
   const config = configFile && build(configFile, file, placeIn(root, placeOf));
   return { file, text, config: hasErrors(found) ? undefined : config, diagnostics: found };

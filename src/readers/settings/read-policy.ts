@@ -10,7 +10,7 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import { checkPolicyShape, type PolicyFile } from "./check-shape.ts";
-import { emptyPolicy, nameTaken } from "./policy-findings.ts";
+import { policyFindings } from "./policy-findings.ts";
 
 /** The user's own policy as far as it could be read. */
 export interface PolicyDocument {
@@ -39,7 +39,8 @@ function unread(diagnostics: readonly Diagnostic[]): Read {
 function readText(file: string, text: string): Read {
   const placeOf = placesIn(file, text);
   const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
-  if (root === undefined) return unread([trap === undefined ? emptyPolicy({ file }, {}) : trap.finding(placeOf(trap))]);
+  if (root === undefined)
+    return unread([trap === undefined ? policyFindings.empty.here({ file }, {}) : trap.finding(placeOf(trap))]);
   const { policyFile, diagnostics: misshapen } = checkPolicyShape(root, placeOf);
   const policy = policyFile && extend(policyFile, file);
   const flaws = policy === undefined ? [] : flawsOf(policy, root, placeOf);
@@ -64,13 +65,13 @@ function nameOf(file: string): string {
 function namesakeOf(policy: Policy): readonly PolicyFlaw[] {
   const named = policies.find(({ name }) => name === policy.name);
   if (named === undefined || JSON.stringify(named) === JSON.stringify(policy)) return [];
-  return [{ code: "policy/name-taken", paths: [["name"]], message: nameTaken({ name: policy.name }) }];
+  return [{ paths: [["name"]], remark: policyFindings.nameTaken.here.remark({ name: policy.name }) }];
 }
 
 function flawsOf(policy: Policy, root: RawNode, placeOf: PlaceOf): readonly Diagnostic[] {
-  return [...checkPolicy(policy), ...namesakeOf(policy)].map(({ code, paths, message }) => {
+  return [...checkPolicy(policy), ...namesakeOf(policy)].map(({ paths, remark }) => {
     const path = paths.find((candidate) => follow(root, candidate).isThere) ?? [];
-    return { code, severity: "error", message, place: locate(root, path, "key", placeOf) };
+    return { ...remark, place: locate(root, path, "key", placeOf) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Point } from "../../base/diagnostic.ts";
 import { pointsOf } from "../../base/points.ts";
-import { isGb18030, isInvalidUtf8, isNotGb18030, isUtf16, lostCharacter, notText, WHAT } from "./findings.ts";
+import { encodingFindings, WHAT } from "./findings.ts";
 
 export interface Decoded {
   /** Without byte order mark; undefined where the bytes are no text that may be read. */
@@ -21,15 +21,16 @@ export function decodeText(file: string, bytes: Uint8Array, accepted: Encoding |
   if (accepted === "gb18030") return decodeGb18030(file, bytes);
   const text = decodeStrictly("utf-8", bytes);
   if (text !== undefined) return checkedForLoss(file, text);
-  if (!looksLikeGb18030(bytes)) return unreadable(isInvalidUtf8({ file, start: firstBadPoint(bytes) }, {}));
+  if (!looksLikeGb18030(bytes))
+    return unreadable(encodingFindings.invalidUtf8.here({ file, start: firstBadPoint(bytes) }, {}));
   return accepted === "utf-8"
-    ? unreadable(isGb18030({ file }, {}))
+    ? unreadable(encodingFindings.gb18030.here({ file }, {}))
     : { text: decodeStrictly("gb18030", bytes), diagnostics: [] };
 }
 
 function decodeGb18030(file: string, bytes: Uint8Array): Decoded {
   const text = decodeStrictly("gb18030", bytes);
-  return text === undefined ? unreadable(isNotGb18030({ file }, {})) : { text, diagnostics: [] };
+  return text === undefined ? unreadable(encodingFindings.notGb18030.here({ file }, {})) : { text, diagnostics: [] };
 }
 
 function unreadable(diagnostic: Diagnostic): Decoded {
@@ -38,11 +39,15 @@ function unreadable(diagnostic: Diagnostic): Decoded {
 
 /** What people hand in by mistake, by its first bytes. */
 function foreignFormat(file: string, bytes: Uint8Array): Diagnostic | undefined {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return isUtf16({ file }, {});
-  if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)) return notText({ file }, { what: WHAT.office });
-  if (startsWith(bytes, PDF)) return notText({ file }, { what: WHAT.pdf });
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
+    return encodingFindings.utf16.here({ file }, {});
+  if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE))
+    return encodingFindings.notText.here({ file }, { what: WHAT.office });
+  if (startsWith(bytes, PDF)) return encodingFindings.notText.here({ file }, { what: WHAT.pdf });
   if (!bytes.includes(0)) return undefined;
-  return isUtf16WithoutMark(bytes) ? isUtf16({ file }, {}) : notText({ file }, { what: WHAT.binary });
+  return isUtf16WithoutMark(bytes)
+    ? encodingFindings.utf16.here({ file }, {})
+    : encodingFindings.notText.here({ file }, { what: WHAT.binary });
 }
 
 /** Line ends, blanks and the keys have a zero byte there, nearly always on the same side. */
@@ -99,7 +104,7 @@ function checkedForLoss(file: string, text: string): Decoded {
   if (at === -1) return { text, diagnostics: [] };
   const start = pointsOf(text)(at);
   const place = { file, start, end: { line: start.line, column: start.column + 1 } };
-  return unreadable(lostCharacter(place, { count: count(text, REPLACEMENT) }));
+  return unreadable(encodingFindings.lostCharacter.here(place, { count: count(text, REPLACEMENT) }));
 }
 
 /** Stands where a decoder met bytes that it could not read. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { damaged, encrypted, tooLarge } from "./findings.ts";
+import { workbookFindings } from "./findings.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
 import { bookStream, MOST_BYTES, type PackingProblem, pack, prepareParts, unpack } from "./prepare-parts.ts";
 import type { Workbook } from "./workbook.ts";
@@ -11,7 +11,7 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes → sheets. What is damaged, locked or meant to fill the memory is a finding. */
+/** Bytes → sheets. What is workbookFindings.unreadable.here, locked or meant to fill the memory is a finding. */
 export async function openWorkbook(file: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
   const read = bytes.length > MOST_BYTES ? "too-large" : await readWorkbook(bytes);
   return typeof read === "string"
@@ -19,7 +19,11 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Ope
     : { file, workbook: read, diagnostics: [] };
 }
 
-const FINDINGS = { encrypted, damaged, "too-large": tooLarge };
+const FINDINGS = {
+  encrypted: workbookFindings.encrypted.here,
+  damaged: workbookFindings.unreadable.here,
+  "too-large": workbookFindings.tooLarge.here,
+};
 
 async function readWorkbook(bytes: Uint8Array): Promise<Workbook | PackingProblem> {
   const prepared = isZip(bytes) ? await repacked(bytes) : await bookStream(bytes);
@@ -37,7 +41,7 @@ async function parse(bytes: Uint8Array): Promise<Workbook | PackingProblem> {
     const workbook = await parseWorkbook(bytes);
     return workbook.sheets.length === 0 ? "damaged" : workbook;
   } catch (error) {
-    // The library throws for files with a password, for those of other programs and for damaged ones.
+    // The library throws for files with a password, for those of other programs and for workbookFindings.unreadable.here ones.
     return error instanceof Error && /password|encrypt/i.test(error.message) ? "encrypted" : "damaged";
   }
 }

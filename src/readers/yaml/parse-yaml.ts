@@ -1,6 +1,6 @@
 import { type Document, isScalar } from "yaml";
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { emptyDocument, multipleDocuments, tooDeep, tooLong } from "./findings.ts";
+import { emptyDocumentFindings, yamlFindings } from "./findings.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawNode } from "./raw.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
@@ -39,20 +39,22 @@ function trapped(trap: Trap): ParsedYaml {
 }
 
 function overLimit({ what, at }: NonNullable<Tokens["limit"]>): Trap {
-  const finding = what === "depth" ? tooDeep : tooLong;
+  const finding = what === "depth" ? yamlFindings.tooDeep.here : yamlFindings.tooLarge.tooLong;
   return { start: at, end: at + 1, finding: (place) => finding(place, {}), edits: [] };
 }
 
 function readRoot(document: Document.Parsed | undefined, reading: Reading): RawNode | undefined {
   const contents = document?.contents ?? null;
   if (contents !== null && !(isScalar(contents) && contents.value === null)) return toRaw(contents, reading);
-  report(reading, { start: 0, end: 0 }, (place) => emptyDocument(place, {}));
+  report(reading, { start: 0, end: 0 }, (place) => emptyDocumentFindings.emptyDocument.here(place, {}));
   return undefined;
 }
 
 /** What stands before the first list of a form is a heading of its own, and lacks what the second document has. */
 function beforeSecond(root: RawNode | undefined, start: number, reading: Reading): RawNode | undefined {
-  report(reading, spanOf(reading, start, start + "---".length), (place) => multipleDocuments(place, {}));
+  report(reading, spanOf(reading, start, start + "---".length), (place) =>
+    yamlFindings.multipleDocuments.multipleDocuments(place, {}),
+  );
   const hasLists = root?.kind === "map" && Array.from(root.entries.values()).some(({ value }) => value.kind === "list");
   return root && { ...root, flagged: root.flagged || !hasLists };
 }

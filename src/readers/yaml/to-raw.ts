@@ -1,5 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Place } from "../../base/diagnostic.ts";
+import { yamlFindings } from "./findings.ts";
+import { yamlLineFindings } from "./line-findings.ts";
 import { type Line, lineAt, quoted } from "./lines.ts";
 import type { RawEntry, RawList, RawMap, RawNode, RawScalar, Span } from "./raw.ts";
 import { lostValue, type Reading, report, spanOf, type Trap } from "./reading.ts";
@@ -7,23 +9,7 @@ import { wrongColon } from "./slips/colon.ts";
 import { runTogether } from "./slips/dash.ts";
 import { commaTrap, keyTrap, textTrap } from "./slips/key.ts";
 import { short } from "./slips/value.ts";
-import {
-  aliasOfItself,
-  commentCutsText,
-  commentTakesAll,
-  complexKey,
-  duplicateKey,
-  duplicateKeys,
-  fullWidthComma,
-  itemInText,
-  keyInText,
-  notMergeable,
-  numberLosesDigits,
-  secondForm,
-  tooManyAliases,
-  unknownAlias,
-  unusedAnchor,
-} from "./value-findings.ts";
+import { plainValueFindings, yamlValueFindings } from "./value-findings.ts";
 
 /** The nodes of the parser → values with their places. Aliases are resolved, merges merged, duplicates told. */
 export function toRaw(root: ParsedNode, reading: Reading): RawNode {
@@ -41,7 +27,7 @@ function nodeToRaw(node: ParsedNode, anchors: Anchors, reading: Reading): RawNod
   const at = text.lastIndexOf(`&${anchor}`, range[0]);
   const isOneLine = isScalar(node) && !text.slice(at, range[1]).trimEnd().includes("\n");
   if (isOneLine && !text.includes(`*${anchor}`))
-    reading.trap ??= textTrap(at, text, (place) => unusedAnchor(place, { name: anchor }));
+    reading.trap ??= textTrap(at, text, (place) => yamlValueFindings.anchor.here(place, { name: anchor }));
   const span = spanOf(reading, at, at + anchor.length + 1);
   anchors.places.set(anchor, reading.placeOf(span, reading.path));
   anchors.open.add(anchor);
@@ -75,7 +61,7 @@ function mapToRaw(map: YAMLMap.Parsed, anchors: Anchors, reading: Reading): RawM
   reading.trap ??= commaTrap(map, reading.mended.text) ?? dashTrap(map, reading);
   for (const { key, value } of map.items) {
     if (!isScalar(key)) {
-      report(reading, spanOf(reading, key.range[0], key.range[1]), (place) => complexKey(place, {}));
+      report(reading, spanOf(reading, key.range[0], key.range[1]), (place) => yamlFindings.complexKey.here(place, {}));
       continue;
     }
     const written = typeof key.value === "string" ? key.value : key.source;
@@ -149,7 +135,7 @@ function plainValue({ value, source }: Scalar.Parsed): RawScalar["value"] {
 function isNumberTrap({ source }: Scalar.Parsed, value: RawScalar["value"], span: Span, reading: Reading): boolean {
   if (typeof value !== "number" || PLAIN_NUMBER.test(source)) return false;
   const words = { source: short(source), value, quoted: short(quoted(source)) };
-  report(reading, span, (place) => numberLosesDigits(place, words));
+  report(reading, span, (place) => plainValueFindings.numberLosesDigits.here(place, words));
   return true;
 }
 
@@ -164,7 +150,7 @@ function warnOfLostText({ range: [start, end] }: Scalar.Parsed, value: string, r
   if (comment !== undefined) {
     const at = end + before.length;
     const span = spanOf(reading, at, at + comment.length);
-    report(reading, span, (place) => commentCutsText(place, { kept: short(value) }));
+    report(reading, span, (place) => yamlValueFindings.commentCutsText.commentCutsText(place, { kept: short(value) }));
   }
   for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) {
     if (warnsOfContinuation(lineAt(text, at + 1), reading)) return;
@@ -174,10 +160,13 @@ function warnOfLostText({ range: [start, end] }: Scalar.Parsed, value: string, r
 function warnsOfContinuation(line: Line, reading: Reading): boolean {
   const key = wrongColon(line);
   const item = /^( *)- /.exec(line.text);
-  if (key) report(reading, spanOf(reading, key.start, key.end), (place) => keyInText(place, {}));
+  if (key)
+    report(reading, spanOf(reading, key.start, key.end), (place) =>
+      yamlLineFindings.fullWidthColon.keyInText(place, {}),
+    );
   if (item) {
     const start = line.start + (item[1] ?? "").length;
-    report(reading, spanOf(reading, start, start + 1), (place) => itemInText(place, {}));
+    report(reading, spanOf(reading, start, start + 1), (place) => yamlLineFindings.indent.itemInText(place, {}));
   }
   return Boolean(key ?? item);
 }
@@ -194,7 +183,9 @@ function emptyValue(key: Scalar.Parsed, reading: Reading): RawScalar {
     return { ...span, kind: "scalar", value: null, source: "", at: key.range[1], flagged: false, size: 1 };
   const start = key.range[1] + before.length;
   const comment = spanOf(reading, start, start + text.length);
-  report(reading, comment, (place) => commentTakesAll(place, { text: short(text), quoted: short(quoted(text)) }));
+  report(reading, comment, (place) =>
+    yamlValueFindings.commentCutsText.commentTakesAll(place, { text: short(text), quoted: short(quoted(text)) }),
+  );
   return lostValue(comment);
 }
 
@@ -205,7 +196,9 @@ function warnOfFullWidthComma(item: ParsedNode, reading: Reading): void {
   if (!isScalar(item) || item.type !== Scalar.PLAIN || typeof item.value !== "string") return;
   const [comma] = /[，；]/.exec(item.value) ?? [];
   if (comma === undefined) return;
-  report(reading, spanOf(reading, item.range[0], item.range[1]), (place) => fullWidthComma(place, { comma }));
+  report(reading, spanOf(reading, item.range[0], item.range[1]), (place) =>
+    yamlValueFindings.fullWidthComma.fullWidthComma(place, { comma }),
+  );
 }
 
 /** The `&` names that the walk has met. */
@@ -231,20 +224,23 @@ function resolveAlias({ source: name, range }: Alias.Parsed, anchors: Anchors, r
   const span = spanOf(reading, range[0], range[1]);
   const value = anchors.values.get(name);
   anchors.used.add(name);
-  if (anchors.open.has(name)) report(reading, span, (place) => aliasOfItself(place, { name }));
+  if (anchors.open.has(name)) report(reading, span, (place) => yamlValueFindings.alias.aliasOfItself(place, { name }));
   else if (value === undefined) reportUnknown(name, range[0], reading);
   else if (isAffordable(value, anchors)) return { ...value, ...span };
   else if (isFirstTooMany(value, anchors))
-    report(reading, span, (place) => tooManyAliases(place, { limit: MAX_VALUES }));
+    report(reading, span, (place) => yamlValueFindings.alias.tooManyAliases(place, { limit: MAX_VALUES }));
   return lostValue(span);
 }
 
 /** `*` before Chinese text is rarely meant as a reference. */
 function reportUnknown(name: string, start: number, reading: Reading): void {
   const { mended } = reading;
-  const trap = textTrap(start, mended.text, (place) => unknownAlias(place, { name }));
+  const trap = textTrap(start, mended.text, (place) => yamlValueFindings.alias.unknownAlias(place, { name }));
   if (trap) reading.trap ??= trap;
-  else report(reading, spanOf(reading, start, start + name.length + 1), (place) => unknownAlias(place, { name }));
+  else
+    report(reading, spanOf(reading, start, start + name.length + 1), (place) =>
+      yamlValueFindings.alias.unknownAlias(place, { name }),
+    );
 }
 
 function isAffordable({ size }: RawNode, anchors: Anchors): boolean {
@@ -259,7 +255,7 @@ function isFirstTooMany({ size }: RawNode, { spent }: Anchors): boolean {
 /** `&` before Chinese text is rarely meant as a name: the text that it cuts off would be missed. */
 function reportUnused({ places, used }: Anchors, { diagnostics }: Reading): void {
   for (const [name, place] of places) {
-    if (!used.has(name)) diagnostics.push(unusedAnchor(place, { name }));
+    if (!used.has(name)) diagnostics.push(yamlValueFindings.anchor.here(place, { name }));
   }
 }
 
@@ -270,7 +266,7 @@ function mergeInto(entries: Map<string, RawEntry>, merged: RawNode, reading: Rea
   } else if (merged.kind === "map") {
     for (const [key, entry] of merged.entries) if (!entries.has(key)) entries.set(key, entry);
   } else if (!merged.flagged) {
-    report(reading, merged, (place) => notMergeable(place, {}));
+    report(reading, merged, (place) => yamlValueFindings.merge.here(place, {}));
   }
 }
 
@@ -297,8 +293,10 @@ function reportRepeated(
   const keys = short(words.slice(0, SHOWN).join(", "));
   diagnostics.push(
     more.length === 0
-      ? duplicateKey(place, { key: keys, first, second: lineOf(entry.key) })
-      : (path.length === 0 && new Set(words).size > 1 ? secondForm : duplicateKeys)(place, { keys, first }),
+      ? yamlFindings.duplicateKey.duplicateKey(place, { key: keys, first, second: lineOf(entry.key) })
+      : (path.length === 0 && new Set(words).size > 1
+          ? yamlFindings.multipleDocuments.secondForm
+          : yamlFindings.duplicateKey.duplicateKeys)(place, { keys, first }),
   );
 }
 

@@ -1,178 +1,304 @@
-import { defineFinding } from "../../base/finding-code.ts";
+import { defineCode } from "../../base/define-code.ts";
 import { sentence } from "../../base/language.ts";
 
-export const duplicateKey = defineFinding({
-  code: "yaml/duplicate-key",
-  severity: "error",
-  message: sentence({
-    zh: "键“{key}”重复：第 {first} 行和第 {second} 行",
-    en: "the key “{key}” stands twice, on lines {first} and {second}",
+/** Values that YAML reads otherwise than they were meant: signs, quotes, brackets, references and comments. */
+export const yamlValueFindings = {
+  unquotedValue: defineCode("yaml/unquoted-value", {
+    title: { zh: "以语法符号开头的值没有引号", en: "value that starts with a sign of YAML" },
+    explanation: {
+      zh: "> | % @ [ ] { } & * ! - 等开头的值，YAML 当作语法：>95、%95、[2023]号、*重点*。给整个值加引号。",
+      en: "Values that start with > | % @ [ ] { } & * ! or - are syntax to YAML: >95, %95, [2023]号. Quote the whole value.",
+    },
+    binding: true,
+    wordings: {
+      unquotedValue: {
+        severity: "error",
+        message: sentence({
+          zh: "“{value}”以“{character}”开头，YAML 会把它当作语法符号",
+          en: "“{value}” starts with “{character}”, which YAML takes for syntax",
+        }),
+        help: sentence({ zh: "请给整个值加引号：{quoted}", en: "quote the whole value: {quoted}" }),
+      },
+      percentBehind: {
+        severity: "error",
+        message: sentence({
+          zh: "“{value}”以“%”开头，YAML 会把它当作语法符号",
+          en: "“{value}” starts with “%”, which YAML takes for syntax",
+        }),
+        help: sentence({ zh: "百分号写在数字后面：{meant}", en: "write the percent sign behind the number: {meant}" }),
+      },
+      quoteInQuotes: {
+        severity: "error",
+        message: sentence({
+          zh: "引号 {quote} 里面又有引号 {quote}，值到第二个就结束了",
+          en: "there are quotes {quote} inside of quotes {quote}, the value ends at the second",
+        }),
+        help: sentence({ zh: "里面请用中文引号：{meant}", en: "use Chinese quotes inside: {meant}" }),
+      },
+      loneSign: {
+        severity: "error",
+        message: sentence({ zh: "单独的“{value}”会被 YAML 当作语法符号", en: "a lone “{value}” is syntax to YAML" }),
+        help: sentence({ zh: "请加引号：{quoted}", en: "quote it: {quoted}" }),
+      },
+    },
   }),
-});
+  colonInValue: defineCode("yaml/colon-in-value", {
+    title: { zh: "值里有冒号加空格", en: "colon and space in a value" },
+    explanation: {
+      zh: "值里的“: ”会被当作又一个键。给整个值加引号，或用全角冒号。",
+      en: "A “: ” inside a value looks like another key. Quote the whole value.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "值“{value}”里有半角冒号加空格，YAML 会把它当作键",
+          en: "the value “{value}” has a colon and a space, which YAML takes for a key",
+        }),
+        help: sentence({ zh: "请给整个值加引号：{quoted}", en: "quote the whole value: {quoted}" }),
+      },
+    },
+  }),
+  badEscape: defineCode("yaml/bad-escape", {
+    title: { zh: "双引号里的反斜杠", en: "backslash in double quotes" },
+    explanation: {
+      zh: "双引号里的“\\”表示转义。写成“\\\\”，或改用单引号。",
+      en: "In double quotes “\\” begins an escape. Write “\\\\”, or use single quotes.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "双引号里的“\\”表示转义，此处不是合法的转义",
+          en: "“\\” in double quotes begins an escape, and this is none",
+        }),
+        help: sentence({ zh: "请写成“\\\\”，或改用单引号", en: "write “\\\\”, or use single quotes" }),
+      },
+    },
+  }),
+  openQuote: defineCode("yaml/open-quote", {
+    title: { zh: "引号没有结束", en: "quote that is not closed" },
+    explanation: {
+      zh: "引号开了没有关，后面的内容都成了文字。中文引号“”不能代替半角引号。",
+      en: "A quote is opened and not closed, so what follows is text. Chinese quotes do not close a plain one.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "引号 {quote} 没有在本行结束", en: "the quote {quote} is not closed on its line" }),
+      },
+    },
+  }),
+  openBracket: defineCode("yaml/open-bracket", {
+    title: { zh: "括号没有结束", en: "bracket that is not closed" },
+    explanation: {
+      zh: "“[”或“{”开了没有关。如果括号是文字的一部分，给整个值加引号。",
+      en: "A “[” or “{” is opened and not closed. Where it is part of the text, quote the whole value.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "括号“{bracket}”没有结束", en: "the bracket “{bracket}” is not closed" }),
+      },
+    },
+  }),
+  missingComma: defineCode("yaml/missing-comma", {
+    title: { zh: "花括号里缺少逗号", en: "missing comma in braces" },
+    explanation: {
+      zh: "写在 { } 或 [ ] 里的各项（如 JSON）之间要有半角逗号。",
+      en: "Entries in { } or [ ], as JSON has them, are separated by commas.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "这一项后面缺少逗号“,”", en: "there is no comma behind this entry" }),
+      },
+    },
+  }),
+  commaInBraces: defineCode("yaml/comma-in-braces", {
+    title: { zh: "花括号里带千分位的数", en: "thousand separators in braces" },
+    explanation: {
+      zh: "{total: 28,036,202.00} 里的逗号会把数拆开，只剩 28。给数加引号，或不写千分位。",
+      en: "In {total: 28,036,202.00} the commas split the number and leave 28. Quote it, or write it without separators.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "花括号里的逗号会把数字“{number}”拆开",
+          en: "in braces the commas split the number “{number}”",
+        }),
+        help: sentence({ zh: "请加引号：{quoted}", en: "quote it: {quoted}" }),
+      },
+    },
+  }),
+  fullWidthComma: defineCode("yaml/full-width-comma", {
+    title: { zh: "方括号里的全角逗号", en: "full-width comma in brackets" },
+    explanation: {
+      zh: "[甲，乙] 是一项，不是两项。多项用半角逗号加空格分隔。",
+      en: "[甲，乙] is one item, not two. Separate items with a plain comma and a space.",
+    },
+    binding: true,
+    wordings: {
+      foreignComma: {
+        severity: "error",
+        message: sentence({ zh: "“，”是全角逗号，应为半角逗号“,”", en: "“，” is a full-width comma, expected “,”" }),
+      },
+      fullWidthComma: {
+        severity: "warning",
+        message: sentence({
+          zh: "方括号里的“{comma}”不分隔列表项，这里读作一项",
+          en: "“{comma}” does not separate the items in brackets, this is read as one",
+        }),
+        help: sentence({ zh: "多项请用半角逗号加空格“, ”分隔", en: "separate items with a plain comma and a space" }),
+      },
+    },
+  }),
+  alias: defineCode("yaml/alias", {
+    title: { zh: "“*”引用有问题", en: "“*” reference that does not work" },
+    explanation: {
+      zh: "值以“*”开头是 YAML 的引用：前面没有同名的“&”，引用了自己，或展开后过大。“*”是文字的，给整个值加引号。",
+      en: "A value that starts with “*” is a reference: there is no “&” of that name, it contains itself, or it grows too large. Where “*” is text, quote the whole value.",
+    },
+    binding: true,
+    wordings: {
+      unknownAlias: {
+        severity: "error",
+        message: sentence({
+          zh: "“*{name}”是 YAML 的引用，但前面没有“&{name}”",
+          en: "“*{name}” is a YAML reference, but there is no “&{name}” before it",
+        }),
+        help: sentence({
+          zh: "如果“*”是文字的一部分，请给整个值加引号",
+          en: "if “*” is part of the text, quote the whole value",
+        }),
+      },
+      aliasOfItself: {
+        severity: "error",
+        message: sentence({
+          zh: "“*{name}”引用了包含它自己的内容",
+          en: "“*{name}” refers to something that contains it",
+        }),
+      },
+      tooManyAliases: {
+        severity: "error",
+        message: sentence({
+          zh: "“*”引用展开后超过 {limit} 个值",
+          en: "the “*” references add up to more than {limit} values",
+        }),
+      },
+    },
+  }),
+  anchor: defineCode("yaml/anchor", {
+    title: { zh: "“&”命名没有用到", en: "“&” name that nothing uses" },
+    explanation: {
+      zh: "值以“&”开头是 YAML 的命名，不会成为文字；这里没有人引用它。“&”是文字的，给整个值加引号。",
+      en: "A value that starts with “&” is a name in YAML and does not become text; nothing refers to this one. Where “&” is text, quote the whole value.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "“&{name}”是 YAML 的命名标记，不会成为文字",
+          en: "“&{name}” is a YAML name for what follows, it does not become text",
+        }),
+        help: sentence({
+          zh: "如果“&”是文字的一部分，请给整个值加引号",
+          en: "if “&” is part of the text, quote the whole value",
+        }),
+      },
+    },
+  }),
+  merge: defineCode("yaml/merge", {
+    title: { zh: "“<<”后面不是一组“键: 值”", en: "“<<” without a mapping" },
+    explanation: {
+      zh: "“<<”把另一处的一组“键: 值”并进来，后面只能是它的引用。",
+      en: "“<<” merges another mapping into this one; only a reference to a mapping may follow.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "“<<”后面应为一组“键: 值”的引用",
+          en: "“<<” should be followed by a reference to a mapping",
+        }),
+      },
+    },
+  }),
+  commentCutsText: defineCode("yaml/comment-cuts-text", {
+    title: { zh: "“#”把文字截断", en: "“#” that cuts a text" },
+    explanation: {
+      zh: "空格加“#”之后是注释，不属于值。“#”是文字的，给整个值加引号；确是注释的，在“#”后加空格。",
+      en: "What follows a space and “#” is a comment and no part of the value. Where “#” is text, quote the whole value; where it begins a comment, put a space behind it.",
+    },
+    binding: true,
+    wordings: {
+      commentCutsText: {
+        severity: "warning",
+        message: sentence({
+          zh: "从“#”起是注释，值只到“{kept}”",
+          en: "from “#” on this is a comment, the value ends with “{kept}”",
+        }),
+        help: sentence({
+          zh: "如果“#”是文字的一部分，请给整个值加引号；如果是注释，请在“#”后加空格",
+          en: "if “#” is part of the text, quote the whole value; if it begins a comment, put a space behind it",
+        }),
+      },
+      commentTakesAll: {
+        severity: "error",
+        message: sentence({
+          zh: "“{text}”以“#”开头，是注释，不是值",
+          en: "“{text}” starts with “#”, so it is a comment and no value",
+        }),
+        help: sentence({ zh: "请给整个值加引号：{quoted}", en: "quote the whole value: {quoted}" }),
+      },
+    },
+  }),
+};
 
-export const duplicateKeys = defineFinding({
-  code: "yaml/duplicate-key",
-  severity: "error",
-  message: sentence({
-    zh: "从这里起“{keys}”与第 {first} 行起的键重复",
-    en: "from here on “{keys}” repeat the keys from line {first} on",
+/** Plain values that YAML would change. */
+export const plainValueFindings = {
+  numberLosesDigits: defineCode("form/number-loses-digits", {
+    title: { zh: "没有引号的编号或电话", en: "code or phone number without quotes" },
+    explanation: {
+      zh: "没有引号的 007、081599840、1e3 会被 YAML 读成 7、81599840、1000。编号和电话加引号，数量写成普通数字。",
+      en: "Without quotes YAML reads 007, 081599840 and 1e3 as 7, 81599840 and 1000. Quote codes and phone numbers; write amounts as plain numbers.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "“{source}”没有引号，YAML 会读作数字 {value}",
+          en: "“{source}” has no quotes, so YAML reads it as the number {value}",
+        }),
+        help: sentence({
+          zh: "如果是编号或电话，请加引号：{quoted}；如果是数量，请写成普通数字",
+          en: "quote it where it is a code or a phone number: {quoted}; write an amount as a plain number",
+        }),
+      },
+    },
   }),
-  help: sentence({
-    zh: "如果这里是列表的下一项，请在它的第一个键前加“- ”",
-    en: "if the next item of a list begins here, put “- ” before its first key",
+  noSuchDate: defineCode("form/no-such-date", {
+    title: { zh: "日历上没有的日期", en: "date that is not in the calendar" },
+    explanation: {
+      zh: "写法对，但日历上没有这一天，如 2023-02-30。",
+      en: "It is written like a date, but there is no such day, as in 2023-02-30.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "日历上没有“{date}”这一天", en: "“{date}” is not a day of the calendar" }),
+      },
+    },
   }),
-});
-
-export const secondForm = defineFinding({
-  code: "yaml/multiple-documents",
-  severity: "error",
-  message: sentence({
-    zh: "从这里起像是第二份表：“{keys}”与第 {first} 行起的键重复",
-    en: "a second form seems to begin here: “{keys}” repeat the keys from line {first} on",
-  }),
-  help: sentence({
-    zh: "一个文件只写一份表，请把第二份移到另一个文件",
-    en: "write one form per file; move the second to a file of its own",
-  }),
-});
-
-export const complexKey = defineFinding({
-  code: "yaml/complex-key",
-  severity: "error",
-  message: sentence({ zh: "键应为普通文字", en: "a key should be plain text" }),
-});
-
-export const unknownAlias = defineFinding({
-  code: "yaml/alias",
-  severity: "error",
-  message: sentence({
-    zh: "“*{name}”是 YAML 的引用，但前面没有“&{name}”",
-    en: "“*{name}” is a YAML reference, but there is no “&{name}” before it",
-  }),
-  help: sentence({
-    zh: "如果“*”是文字的一部分，请给整个值加引号",
-    en: "if “*” is part of the text, quote the whole value",
-  }),
-});
-
-export const aliasOfItself = defineFinding({
-  code: "yaml/alias",
-  severity: "error",
-  message: sentence({ zh: "“*{name}”引用了包含它自己的内容", en: "“*{name}” refers to something that contains it" }),
-});
-
-export const tooManyAliases = defineFinding({
-  code: "yaml/alias",
-  severity: "error",
-  message: sentence({
-    zh: "“*”引用展开后超过 {limit} 个值",
-    en: "the “*” references add up to more than {limit} values",
-  }),
-});
-
-export const unusedAnchor = defineFinding({
-  code: "yaml/anchor",
-  severity: "error",
-  message: sentence({
-    zh: "“&{name}”是 YAML 的命名标记，不会成为文字",
-    en: "“&{name}” is a YAML name for what follows, it does not become text",
-  }),
-  help: sentence({
-    zh: "如果“&”是文字的一部分，请给整个值加引号",
-    en: "if “&” is part of the text, quote the whole value",
-  }),
-});
-
-export const notMergeable = defineFinding({
-  code: "yaml/merge",
-  severity: "error",
-  message: sentence({
-    zh: "“<<”后面应为一组“键: 值”的引用",
-    en: "“<<” should be followed by a reference to a mapping",
-  }),
-});
-
-export const commaInFlow = defineFinding({
-  code: "yaml/comma-in-braces",
-  severity: "error",
-  message: sentence({
-    zh: "花括号里的逗号会把数字“{number}”拆开",
-    en: "in braces the commas split the number “{number}”",
-  }),
-  help: sentence({ zh: "请加引号：{quoted}", en: "quote it: {quoted}" }),
-});
-
-export const fullWidthComma = defineFinding({
-  code: "yaml/full-width-comma",
-  severity: "warning",
-  message: sentence({
-    zh: "方括号里的“{comma}”不分隔列表项，这里读作一项",
-    en: "“{comma}” does not separate the items in brackets, this is read as one",
-  }),
-  help: sentence({ zh: "多项请用半角逗号加空格“, ”分隔", en: "separate items with a plain comma and a space" }),
-});
-
-export const keyInText = defineFinding({
-  code: "yaml/full-width-colon",
-  severity: "warning",
-  message: sentence({
-    zh: "这一行像是“键: 值”，却成了上面文字的一部分",
-    en: "this line looks like “key: value” but became part of the text above",
-  }),
-  help: sentence({
-    zh: "如果是键，请与上面的键左对齐，并用半角冒号加空格“: ”",
-    en: "if it is a key, align it with the key above and write a plain colon and a space",
-  }),
-});
-
-export const itemInText = defineFinding({
-  code: "yaml/indent",
-  severity: "warning",
-  message: sentence({
-    zh: "这一行像是列表的一项，却成了上面文字的一部分",
-    en: "this line looks like an item of a list but became part of the text above",
-  }),
-  help: sentence({ zh: "列表的各项要左对齐", en: "align the items of a list on the left" }),
-});
-
-export const commentCutsText = defineFinding({
-  code: "yaml/comment-cuts-text",
-  severity: "warning",
-  message: sentence({
-    zh: "从“#”起是注释，值只到“{kept}”",
-    en: "from “#” on this is a comment, the value ends with “{kept}”",
-  }),
-  help: sentence({
-    zh: "如果“#”是文字的一部分，请给整个值加引号；如果是注释，请在“#”后加空格",
-    en: "if “#” is part of the text, quote the whole value; if it begins a comment, put a space behind it",
-  }),
-});
-
-export const commentTakesAll = defineFinding({
-  code: "yaml/comment-cuts-text",
-  severity: "error",
-  message: sentence({
-    zh: "“{text}”以“#”开头，是注释，不是值",
-    en: "“{text}” starts with “#”, so it is a comment and no value",
-  }),
-  help: sentence({ zh: "请给整个值加引号：{quoted}", en: "quote the whole value: {quoted}" }),
-});
-
-export const numberLosesDigits = defineFinding({
-  code: "form/number-loses-digits",
-  severity: "error",
-  message: sentence({
-    zh: "“{source}”没有引号，YAML 会读作数字 {value}",
-    en: "“{source}” has no quotes, so YAML reads it as the number {value}",
-  }),
-  help: sentence({
-    zh: "如果是编号或电话，请加引号：{quoted}；如果是数量，请写成普通数字",
-    en: "quote it where it is a code or a phone number: {quoted}; write an amount as a plain number",
-  }),
-});
-
-export const noSuchDate = defineFinding({
-  code: "form/no-such-date",
-  severity: "error",
-  message: sentence({ zh: "日历上没有“{date}”这一天", en: "“{date}” is not a day of the calendar" }),
-});
+};

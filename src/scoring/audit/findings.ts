@@ -1,4 +1,4 @@
-import type { CodeFacts } from "../../base/finding-code.ts";
+import type { OldFacts } from "../../base/finding-code.ts";
 import { sentence } from "../../base/language.ts";
 
 /** What is to be said about one indicator of the scorecard. */
@@ -116,7 +116,7 @@ export const score = {
       en: "The rating follows from the total by the bounds of the policy.",
     },
   },
-} as const satisfies Record<string, CodeFacts>;
+} as const satisfies Record<string, OldFacts>;
 
 /** About the scores that a self-evaluation publishes. */
 export const messages = {

@@ -1,55 +1,7 @@
-import type { CodeFacts } from "../../base/finding-code.ts";
+import type { OldFacts } from "../../base/finding-code.ts";
 
 /** What is wrong with the actuals file, or keeps an actual from being judged. */
 export const actuals = {
-  "actuals/empty": {
-    severity: "error",
-    title: { zh: "没有实际完成值", en: "actuals without values" },
-    explanation: {
-      zh: "第一行写列名，之后每个指标一行。perf template 按表生成可填写的文件。",
-      en: "The first line names the columns, then comes one line per indicator. perf template makes a file to fill in.",
-    },
-  },
-  "actuals/missing-column": {
-    severity: "error",
-    title: { zh: "缺少必需的列", en: "missing column" },
-    explanation: {
-      zh: "至少要有“三级指标”（或“编号”）和“实际完成值”两列。",
-      en: "At least the columns “indicator” (or “id”) and “actual” are needed.",
-    },
-  },
-  "actuals/unknown-column": {
-    severity: "error",
-    title: { zh: "未知的列", en: "unknown column" },
-    explanation: {
-      zh: "这一列不会读。像是笔误的按错误报告，以免整列数据被漏掉。",
-      en: "The column is not read. One that looks like a typo is an error, so that no column of data is missed.",
-    },
-  },
-  "actuals/duplicate-column": {
-    severity: "error",
-    title: { zh: "重复的列", en: "column that stands twice" },
-    explanation: {
-      zh: "两列是同一个意思，只读第一列。请删去一列。",
-      en: "Two columns mean the same; only the first is read. Delete one of them.",
-    },
-  },
-  "actuals/ragged-row": {
-    severity: "error",
-    title: { zh: "行的字段数不对", en: "row with too few or too many fields" },
-    explanation: {
-      zh: "多半是值里的逗号没有加双引号，如 1,200次。",
-      en: "Usually a value with a comma has no double quotes, such as 1,200次.",
-    },
-  },
-  "actuals/open-quote": {
-    severity: "error",
-    title: { zh: "双引号没有结束", en: "double quote that is not closed" },
-    explanation: {
-      zh: "从这里起的内容都成了一个字段，所以不再读。引号成对，字段里的引号写两个。",
-      en: "From here on everything would be one field, so nothing more is read. Close the quote; write a quote inside a field twice.",
-    },
-  },
   "actuals/missing": {
     severity: "error",
     title: { zh: "没有填报实际完成值", en: "indicator without an actual" },
@@ -298,4 +250,4 @@ export const actuals = {
       en: "It usually comes from a spreadsheet. Remove it.",
     },
   },
-} as const satisfies Record<string, CodeFacts>;
+} as const satisfies Record<string, OldFacts>;

@@ -52,7 +52,7 @@ export function matchRows(form: Form): RowMatcher {
   const take = (names: RowNames, row: () => ActualRow) => {
     const found = resolveRow(names, index);
     const problem = "code" in found ? found : duplicateOf(enter(found, row), names, row);
-    if (problem) findings.add(problem.code, () => worded(problem, row()));
+    if (problem) findings.add(problem, () => worded(problem, row()));
   };
   const matches = () => ({
     rowOf,

@@ -1,6 +1,6 @@
 import type { Edit } from "../../../base/diagnostic.ts";
 import { isKnownWord } from "../../../form/labels.ts";
-import { colonWithoutSpace, foreignSpaceBehindColon, fullWidthColon, moreLines } from "../findings.ts";
+import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { type Line, ownLines } from "../lines.ts";
 import type { Span } from "../raw.ts";
 import type { Trap } from "../reading.ts";
@@ -8,7 +8,7 @@ import type { Trap } from "../reading.ts";
 /** A key of a form that is not followed by a plain colon and a plain space. */
 interface WrongColon extends Span {
   readonly key: string;
-  readonly finding: typeof fullWidthColon;
+  readonly finding: typeof yamlLineFindings.fullWidthColon.fullWidthColon;
   readonly edit: Edit;
 }
 
@@ -29,7 +29,12 @@ export function wrongColon({ start, text: line }: Line): WrongColon | undefined 
   const isRight = colon === ":" && (blanks.startsWith(" ") || (blanks === "" && next === ""));
   if (isRight || !isKnownWord(key)) return undefined;
   const at = start + before.length + written.length;
-  const finding = colon === "：" ? fullWidthColon : blanks === "" ? colonWithoutSpace : foreignSpaceBehindColon;
+  const finding =
+    colon === "："
+      ? yamlLineFindings.fullWidthColon.fullWidthColon
+      : blanks === ""
+        ? yamlLineFindings.colonWithoutSpace.colonWithoutSpace
+        : yamlLineFindings.colonWithoutSpace.foreignSpaceBehindColon;
   return { start: at, end: at + 1, key, finding, edit: { start: at, end: at + 1 + blanks.length, insert: ": " } };
 }
 

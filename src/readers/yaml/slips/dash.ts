@@ -1,6 +1,6 @@
 import type { Edit, Path } from "../../../base/diagnostic.ts";
 import { keyOf, LABELS, type MappingName } from "../../../form/labels.ts";
-import { missingDash, moreLines } from "../findings.ts";
+import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { type Line, lineAbove } from "../lines.ts";
 import type { Trap } from "../reading.ts";
 
@@ -52,7 +52,12 @@ function dashesBefore(keys: readonly KeyAt[], text: string): Trap | undefined {
   const [first] = keys;
   if (first === undefined || edits.length < keys.length) return undefined;
   const end = first.at + first.written.length;
-  return { start: first.at, end, finding: (place) => missingDash(place, { more: moreLines(edits.length - 1) }), edits };
+  return {
+    start: first.at,
+    end,
+    finding: (place) => yamlLineFindings.missingDash.here(place, { more: moreLines(edits.length - 1) }),
+    edits,
+  };
 }
 
 function dashBefore(at: number, text: string): readonly Edit[] {

@@ -1,7 +1,7 @@
 import type { Edit } from "../../../base/diagnostic.ts";
 import type { Text } from "../../../base/language.ts";
 import { isKnownWord } from "../../../form/labels.ts";
-import { fence, mergeConflict, moreLines, notYaml, tableRow } from "../findings.ts";
+import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { editsOf, type Line, lineAt } from "../lines.ts";
 import type { Trap } from "../reading.ts";
 
@@ -16,7 +16,8 @@ function conflict(text: string): Trap | undefined {
   if (at === -1) return undefined;
   const edits = theirSides(text);
   const count = edits.filter(({ start }) => text.startsWith("<", start)).length;
-  const finding: Trap["finding"] = (place) => mergeConflict(place, { more: moreLines(Math.max(0, count - 1)) });
+  const finding: Trap["finding"] = (place) =>
+    yamlLineFindings.mergeConflict.here(place, { more: moreLines(Math.max(0, count - 1)) });
   return { start: at, end: lineEnd(text, at), finding, edits, isGuess: true };
 }
 
@@ -39,7 +40,12 @@ function fences(text: string): Trap | undefined {
   const [before] = /^\s*(?=```)/.exec(text) ?? [];
   if (before === undefined) return undefined;
   const edits = editsOf(text, /^```.*(?:\n|$)/gm, () => "");
-  return { start: before.length, end: lineEnd(text, before.length), finding: (place) => fence(place, {}), edits };
+  return {
+    start: before.length,
+    end: lineEnd(text, before.length),
+    finding: (place) => yamlLineFindings.notYaml.fence(place, {}),
+    edits,
+  };
 }
 
 function markup(text: string): Trap | undefined {
@@ -47,7 +53,7 @@ function markup(text: string): Trap | undefined {
     /^(\s*)(<(?:!doctype|html|head|body|table|div|meta|\?xml)\b[^>\n]*>?)/i.exec(text) ?? [];
   if (opening === undefined) return undefined;
   const start = before.length;
-  const finding: Trap["finding"] = (place) => notYaml(place, { what: MARKUP });
+  const finding: Trap["finding"] = (place) => yamlLineFindings.notYaml.notYaml(place, { what: MARKUP });
   return { start, end: start + opening.length, finding, edits: [] };
 }
 
@@ -60,7 +66,12 @@ export function tableTrap(line: Line): Trap | undefined {
   const isRow = cells.length >= 3 && (/\S\t+\S/.test(row) || /^\|.*\|$/.test(row));
   if (!isRow && !isHeading(row)) return undefined;
   const start = line.start + line.text.indexOf(row);
-  return { start, end: start + row.length, finding: (place) => tableRow(place, {}), edits: [] };
+  return {
+    start,
+    end: start + row.length,
+    finding: (place) => yamlLineFindings.notYaml.tableRow(place, {}),
+    edits: [],
+  };
 }
 
 /** 一级指标,二级指标,三级指标 */

@@ -1,7 +1,7 @@
 import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import { lineAt, quoted } from "../lines.ts";
 import type { Trap } from "../reading.ts";
-import { commaInFlow } from "../value-findings.ts";
+import { yamlValueFindings } from "../value-findings.ts";
 import { lineTrap } from "./line.ts";
 
 /** A key into which the beginning of its line has slipped, such as 　name or －level1. */
@@ -22,7 +22,7 @@ export function commaTrap({ items, flow }: YAMLMap.Parsed, text: string): Trap |
   return {
     start: number.range[0],
     end: last,
-    finding: (place) => commaInFlow(place, { number: written, quoted: quoted(written) }),
+    finding: (place) => yamlValueFindings.commaInBraces.here(place, { number: written, quoted: quoted(written) }),
     edits: [{ start: number.range[0], end: last, insert: quoted(written) }],
   };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from "../../../base/diagnostic.ts";
-import { dashWithoutSpace, fullWidthBullet, fullWidthIndent, moreLines, tabIndent } from "../findings.ts";
+import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { editsOf, type Line, lineAbove } from "../lines.ts";
 import type { Trap } from "../reading.ts";
 
@@ -19,7 +19,7 @@ function tab(text: string, complaint: Line): Trap | undefined {
   const [run, before = ""] = TAB.exec(line) ?? [];
   if (run === undefined) return undefined;
   const edits = editsOf(text, /^ *\t[ \t]*/gm, ([indent]) => indent.replaceAll("\t", "  "));
-  const finding: Trap["finding"] = (place) => tabIndent(place, { more: more(edits) });
+  const finding: Trap["finding"] = (place) => yamlLineFindings.tabIndent.here(place, { more: more(edits) });
   return { start: start + before.length, end: start + run.length, finding, edits, movesLines: true };
 }
 
@@ -30,7 +30,7 @@ function foreignSpace(text: string, complaint: Line): Trap | undefined {
   const [run, before = ""] = FOREIGN_SPACE.exec(line) ?? [];
   if (run === undefined) return undefined;
   const edits = editsOf(text, new RegExp(FOREIGN_SPACE, "gm"), ([indent]) => plainSpaces(indent));
-  const finding: Trap["finding"] = (place) => fullWidthIndent(place, { more: more(edits) });
+  const finding: Trap["finding"] = (place) => yamlLineFindings.fullWidthIndent.here(place, { more: more(edits) });
   return { start: start + before.length, end: start + run.length, finding, edits, movesLines: true };
 }
 
@@ -56,7 +56,8 @@ function foreignBullet(text: string, { start, text: line }: Line): Trap | undefi
   const [, before = "", bullet] = /^( *)([－–—―•·●▪◆■])/.exec(line) ?? [];
   if (bullet === undefined) return undefined;
   const edits = editsOf(text, new RegExp(`^( *)${bullet}[ \\u3000]*`, "gm"), ([, indent]) => `${indent}- `);
-  const finding: Trap["finding"] = (place) => fullWidthBullet(place, { bullet, more: more(edits) });
+  const finding: Trap["finding"] = (place) =>
+    yamlLineFindings.fullWidthBullet.here(place, { bullet, more: more(edits) });
   return { start: start + before.length, end: start + before.length + 1, finding, edits, movesLines: true };
 }
 
@@ -74,7 +75,7 @@ export function numberedItem(text: string, { start, text: line }: Line, pattern:
   return {
     start: at,
     end: at + words.bullet.length,
-    finding: (place) => fullWidthBullet(place, words),
+    finding: (place) => yamlLineFindings.fullWidthBullet.here(place, words),
     edits,
     movesLines: true,
   };
@@ -90,7 +91,7 @@ function dash(text: string, { start, text: line }: Line): Trap | undefined {
   const [, before] = DASH.exec(line) ?? [];
   if (before === undefined) return undefined;
   const edits = editsOf(text, new RegExp(DASH, "gm"), ([, indent]) => `${indent}- `);
-  const finding: Trap["finding"] = (place) => dashWithoutSpace(place, { more: more(edits) });
+  const finding: Trap["finding"] = (place) => yamlLineFindings.dashWithoutSpace.here(place, { more: more(edits) });
   return { start: start + before.length, end: start + before.length + 1, finding, edits, movesLines: true };
 }
 

@@ -1,9 +1,11 @@
 import type { YAMLError } from "yaml";
 import type { Text } from "../../../base/language.ts";
-import { missingColon, openBracket, openQuote, syntax, wrongIndent } from "../findings.ts";
+import { yamlFindings } from "../findings.ts";
+import { yamlLineFindings } from "../line-findings.ts";
 import { contentLineAt, type Line, lineAbove, nextLine } from "../lines.ts";
 import type { Trap } from "../reading.ts";
 import type { Delimiters } from "../tokenise.ts";
+import { yamlValueFindings } from "../value-findings.ts";
 import { colonTrap, wrongColon } from "./colon.ts";
 import { firstWithoutDash } from "./dash.ts";
 import { tableTrap } from "./foreign.ts";
@@ -49,13 +51,18 @@ function quoteTrap(text: string, { quotes }: Delimiters, { message, pos: [at] }:
     (text.slice(start, end).includes("\n") && !text.slice(end, at).includes("\n"));
   if (end === 0 || !isOpen) return undefined;
   const quote = text.charAt(start);
-  return { start, end: start + 1, finding: (place) => openQuote(place, { quote }), edits: [] };
+  return { start, end: start + 1, finding: (place) => yamlValueFindings.openQuote.here(place, { quote }), edits: [] };
 }
 
 function bracketTrap(text: string, { openBracket: start }: Delimiters, { message }: YAMLError): Trap | undefined {
   if (start === undefined || !/flow/i.test(message)) return undefined;
   const bracket = text.charAt(start);
-  return { start, end: start + 1, finding: (place) => openBracket(place, { bracket }), edits: [] };
+  return {
+    start,
+    end: start + 1,
+    finding: (place) => yamlValueFindings.openBracket.here(place, { bracket }),
+    edits: [],
+  };
 }
 
 /** A line that begins wrongly may stand further up: it ends the block that it was to be part of. */
@@ -84,15 +91,18 @@ function isAboutIndent({ code, message }: YAMLError): boolean {
 }
 
 function misaligned(line: Line): Trap {
-  return { ...lineAsTrap(line, (place) => wrongIndent(place, {})), mayFollow: "moved lines" };
+  return { ...lineAsTrap(line, (place) => yamlLineFindings.indent.wrongIndent(place, {})), mayFollow: "moved lines" };
 }
 
 function noColon(line: Line): Trap {
-  return lineAsTrap(line, (place) => missingColon(place, { text: short(line.text.trim()) }));
+  return lineAsTrap(line, (place) => yamlLineFindings.missingColon.here(place, { text: short(line.text.trim()) }));
 }
 
 function unexplained(line: Line, { code }: YAMLError): Trap {
-  return { ...lineAsTrap(line, (place) => syntax(place, { what: COMPLAINTS[code] ?? UNEXPECTED })), mayFollow: "any" };
+  return {
+    ...lineAsTrap(line, (place) => yamlFindings.syntax.here(place, { what: COMPLAINTS[code] ?? UNEXPECTED })),
+    mayFollow: "any",
+  };
 }
 
 function lineAsTrap(line: Line, finding: Trap["finding"]): Trap {

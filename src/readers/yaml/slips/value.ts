@@ -1,17 +1,8 @@
 import type { YAMLError } from "yaml";
-import {
-  badEscape,
-  colonInValue,
-  foreignComma,
-  loneSign,
-  missingComma,
-  percentBehind,
-  quoteInQuotes,
-  unquotedValue,
-  wrongIndent,
-} from "../findings.ts";
+import { yamlLineFindings } from "../line-findings.ts";
 import { editsOf, type Line, nextLine, quoted } from "../lines.ts";
 import type { Trap } from "../reading.ts";
+import { yamlValueFindings } from "../value-findings.ts";
 
 /** Values that YAML takes for something else: >95, %95, [2023]号, @…, 注意: …. Quotes are what they need. */
 export function valueTrap(text: string, line: Line, error: YAMLError): Trap | undefined {
@@ -55,7 +46,12 @@ function unquoted(start: number, value: string): Trap {
   if (inside !== "") return quotesInside(start, value, inside);
   if (PERCENT_FIRST.test(value)) return percentFirst(start, value);
   const words = { value: short(value), character, quoted: short(quoted(value)) };
-  return needsQuotes(start, value, (place) => (value === character ? loneSign : unquotedValue)(place, words));
+  return needsQuotes(start, value, (place) =>
+    (value === character ? yamlValueFindings.unquotedValue.loneSign : yamlValueFindings.unquotedValue.unquotedValue)(
+      place,
+      words,
+    ),
+  );
 }
 
 const PERCENT_FIRST = /^%\d+(?:\.\d+)?$/;
@@ -66,7 +62,7 @@ function percentFirst(start: number, value: string): Trap {
   return {
     start,
     end,
-    finding: (place) => percentBehind(place, { value, meant }),
+    finding: (place) => yamlValueFindings.unquotedValue.percentBehind(place, { value, meant }),
     edits: [{ start, end, insert: meant }],
   };
 }
@@ -81,12 +77,17 @@ function quotesInside(start: number, value: string, inside: string): Trap {
   });
   const words = { quote, meant: short(quoted(meant)) };
   const edits = [{ start, end: start + value.length, insert: quoted(meant) }];
-  return { start, end: start + value.length, finding: (place) => quoteInQuotes(place, words), edits };
+  return {
+    start,
+    end: start + value.length,
+    finding: (place) => yamlValueFindings.unquotedValue.quoteInQuotes(place, words),
+    edits,
+  };
 }
 
 function withColon(start: number, value: string): Trap {
   return needsQuotes(start, value, (place) =>
-    colonInValue(place, { value: short(value), quoted: short(quoted(value)) }),
+    yamlValueFindings.colonInValue.here(place, { value: short(value), quoted: short(quoted(value)) }),
   );
 }
 
@@ -97,7 +98,7 @@ function needsQuotes(start: number, value: string, finding: Trap["finding"]): Tr
 
 function backslash(start: number): Trap {
   const edits = [{ start, end: start, insert: "\\" }];
-  return { start, end: start + 1, finding: (place) => badEscape(place, {}), edits };
+  return { start, end: start + 1, finding: (place) => yamlValueFindings.badEscape.here(place, {}), edits };
 }
 
 /** A key that stands deeper than the key above it, which has a value already. */
@@ -105,7 +106,7 @@ function overIndented(text: string, line: Line): Trap | undefined {
   const expected = /^ *(?:- +)*/.exec(line.text)?.[0].length ?? 0;
   const first = nextLine(text, line);
   if (!first || indentOf(first) <= expected) return undefined;
-  const finding: Trap["finding"] = (place) => wrongIndent(place, {});
+  const finding: Trap["finding"] = (place) => yamlLineFindings.indent.wrongIndent(place, {});
   return { start: first.start, end: first.start + indentOf(first), finding, edits: [], mayFollow: "moved lines" };
 }
 
@@ -125,13 +126,18 @@ export function commaBetweenEntries(text: string, line: Line, { message }: YAMLE
   const at = line.start + entry.length;
   if (entry.endsWith("，")) {
     const edits = editsOf(text, /，(?=[ \t\r]*$)/gm, () => ",");
-    return { start: at - 1, end: at, finding: (place) => foreignComma(place, {}), edits };
+    return {
+      start: at - 1,
+      end: at,
+      finding: (place) => yamlValueFindings.fullWidthComma.foreignComma(place, {}),
+      edits,
+    };
   }
   if (/[,{[]$/.test(entry)) return undefined;
   return {
     start: at - 1,
     end: at,
-    finding: (place) => missingComma(place, {}),
+    finding: (place) => yamlValueFindings.missingComma.here(place, {}),
     edits: [{ start: at, end: at, insert: "," }],
   };
 }
