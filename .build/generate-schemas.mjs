@@ -28,12 +28,32 @@ if (stale.length > 0 && process.argv.includes("--check")) {
 }
 
 function withCodes(schema) {
-  const properties = configurableCodes.map(({ code, severity, title, explanation }) => [
+  const properties = configurableCodes.map(({ code, severity, title, explanation, options = {} }) => [
     code,
-    { title: title.zh, description: `${explanation.zh}（默认 ${severity}）`, $ref: "#/$defs/level" },
+    { title: title.zh, description: `${explanation.zh}（默认 ${severity}）`, ...settingSchema(options) },
   ]);
   const { levels } = schema.$defs;
   return { ...schema, $defs: { ...schema.$defs, levels: { ...levels, properties: Object.fromEntries(properties) } } };
+}
+
+/** A level, or for a rule with options a mapping of its level and what is chosen. */
+function settingSchema(options) {
+  const level = { $ref: "#/$defs/level" };
+  const choices = Object.entries(options).map(([name, option]) => [name, optionSchema(option)]);
+  if (choices.length === 0) return level;
+  const properties = { severity: { title: "级别", ...level }, ...Object.fromEntries(choices) };
+  return {
+    if: { type: "object" },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { type: "object", additionalProperties: false, minProperties: 1, properties },
+    else: level,
+  };
+}
+
+function optionSchema({ kind, title, among, default: byDefault }) {
+  if (kind === "number") return { title: title.zh, type: "integer", minimum: 0, default: byDefault };
+  const items = among === undefined ? { type: "string", pattern: "\\S" } : { enum: among };
+  return { title: title.zh, type: "array", items, default: byDefault };
 }
 
 /** A schema that stands alone can be used alone: findings are in each as they are in a report. */

@@ -10,8 +10,11 @@ export interface LoadedConfig {
   readonly report: FileReport;
 }
 
-/** Bytes of perf.config.yaml → configuration and findings. */
-export function loadConfig(file: string, bytes: Uint8Array): LoadedConfig {
-  const { text, config, diagnostics } = readConfig(file, bytes, allCodes);
+/**
+ * Bytes of perf.config.yaml → configuration and findings.
+ * @param folder from where its patterns count, with `/` at the end; by default that of the file
+ */
+export function loadConfig(file: string, bytes: Uint8Array, folder?: string): LoadedConfig {
+  const { text, config, diagnostics } = readConfig(file, bytes, allCodes, folder);
   return { config, report: makeFileReport(file, text, diagnostics) };
 }

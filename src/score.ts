@@ -65,7 +65,7 @@ export function score(formFile: InputFile, actualsFile: ActualsFile, options: Sc
   const scored = form && matching && scoreForm(form, matching.matches(), policy, locate);
   const found = [
     ...diagnostics,
-    ...(draft === undefined ? [] : checkForm(draft, scoreRules, locate, { gaps })),
+    ...(draft === undefined ? [] : checkForm(draft, scoreRules, locate, { gaps, settings })),
     ...actuals.diagnostics,
     ...(scored?.diagnostics ?? []),
   ];

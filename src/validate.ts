@@ -18,7 +18,7 @@ export interface ValidateOptions {
 export function validate(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FileReport {
   const { settings = NO_SETTINGS, withFixes = false } = options;
   const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes);
-  const circumstances = { gaps, splitUnits: withFixes ? splitUnits : undefined };
+  const circumstances = { gaps, settings, splitUnits: withFixes ? splitUnits : undefined };
   const findings = draft === undefined ? [] : checkForm(draft, rules, locate, circumstances);
   const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);
   return makeFileReport(file, text, adjustSeverities([...kept, ...remarks], settings));

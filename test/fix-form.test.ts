@@ -220,8 +220,8 @@ describe("fixing", () => {
     const code = "target/unit-in-phrase";
     const text = `# perf-disable ${code} -- 原表如此\n${GOOD_FORM}`;
     expect(fix(text).after).toBe(text);
-    const place = { file: "perf.config.yaml" };
-    const settings = new Map([[code, { level: "off", place } as const]]);
+    const level = { value: "off", place: { file: "perf.config.yaml" } } as const;
+    const settings = new Map([[code, { level, options: new Map() }]]);
     expect(fixForm("form.yaml", new TextEncoder().encode(GOOD_FORM), { settings }).after).toBe(GOOD_FORM);
   });
 });
@@ -231,8 +231,8 @@ describe.each(SLIPS.map(([name, edit, form]) => ({ name, edit, form: form ?? ENG
   ({ edit, form }) => {
     const edited = edit(form);
     const bytes = typeof edited === "string" ? new TextEncoder().encode(edited) : edited;
-    const place = { file: "perf.config.yaml" };
-    const settings = new Map([["target/unit-in-phrase", { level: "off", place } as const]]);
+    const level = { value: "off", place: { file: "perf.config.yaml" } } as const;
+    const settings = new Map([["target/unit-in-phrase", { level, options: new Map() }]]);
     const fixed = fixForm("form.yaml", bytes, { settings });
     const before = readForm("form.yaml", bytes);
     const after = readForm("form.yaml", new TextEncoder().encode(fixed.after));

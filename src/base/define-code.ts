@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, Place, Severity } from "./diagnostic.ts";
 import type { Text } from "./language.ts";
+import type { RuleOptions } from "./rule-options.ts";
 
 /** What a person needs to know about a code. */
 export interface CodeFacts {
@@ -15,6 +16,8 @@ export interface CodeFacts {
   readonly basis?: Text;
   /** Whether its errors say that a form or an actual was not read, so that nobody may set them aside. */
   readonly binding: boolean;
+  /** What a configuration may choose about it. */
+  readonly options?: RuleOptions;
 }
 
 /** One sentence in which a finding of a code can be told. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix, Path, Place } from "../base/diagnostic.ts";
+import type { ChosenOptions } from "../base/rule-options.ts";
 import type { Draft } from "../form/form.ts";
 import type { UnitSplit } from "../indicator/unit-split.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -14,6 +15,8 @@ interface Circumstances {
   readonly gaps?: readonly Path[];
   /** Given only where fixes are wanted: finding out what they are takes as long as the checks. */
   readonly splitUnits?: SplitUnits | undefined;
+  /** What the user chose, by code. */
+  readonly settings?: ReadonlyMap<string, { readonly options: ChosenOptions }>;
 }
 
 /** Asks every rule about the form and stamps code, severity, place and fix on what they find. */
@@ -21,10 +24,10 @@ export function checkForm(
   form: Draft,
   rules: readonly Rule[],
   locate: Locate,
-  { gaps = [], splitUnits }: Circumstances = {},
+  { gaps = [], splitUnits, settings }: Circumstances = {},
 ): readonly Diagnostic[] {
   return rules.flatMap((rule) =>
-    Array.from(rule.check(form))
+    Array.from(rule.check(form, settings?.get(rule.code)?.options))
       .filter(({ restsOn = [] }) => !restsOn.some((path) => gaps.some((gap) => meets(gap, path))))
       .map((finding) => diagnosticOf(finding, rule, locate, splitUnits)),
   );

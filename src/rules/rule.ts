@@ -1,5 +1,6 @@
 import type { Path, Severity } from "../base/diagnostic.ts";
 import type { Text } from "../base/language.ts";
+import { type ChosenOptions, type RuleOptions, type ValuesOf, valuesOf } from "../base/rule-options.ts";
 import type { Draft } from "../form/form.ts";
 import type { UnitSplit } from "../indicator/unit-split.ts";
 
@@ -21,8 +22,8 @@ export interface Finding {
   readonly splits?: () => readonly UnitSplit[];
 }
 
-/** One check: a pure function and what a person needs to know about it. */
-export interface Rule {
+/** What a person needs to know about a check. */
+interface RuleFacts {
   /** "family/name"; the file is rules/family/name.ts and the examples are in examples/rules/family/name/. */
   readonly code: string;
   readonly severity: Severity;
@@ -32,9 +33,25 @@ export interface Rule {
   readonly explanation: Text;
   /** The document that asks for it, by number; absent where the rule is good practice. */
   readonly basis?: Text;
-  readonly check: (form: Draft) => Iterable<Finding>;
 }
 
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** One check: a pure function, and what a person needs to know about it. */
+export interface Rule extends RuleFacts {
+  /** What perf.config.yaml may choose about it. */
+  readonly options: RuleOptions;
+  /** @param chosen what the configuration says about its options */
+  readonly check: (form: Draft, chosen?: ChosenOptions) => Iterable<Finding>;
+}
+
+/** A rule as it is written down: its check is given the value of each of its options. */
+interface RuleDefinition<Options extends RuleOptions> extends RuleFacts {
+  readonly options?: Options;
+  readonly check: (form: Draft, values: ValuesOf<Options>) => Iterable<Finding>;
+}
+
+export function defineRule<Options extends RuleOptions = Readonly<Record<never, never>>>(
+  rule: RuleDefinition<Options>,
+): Rule {
+  const { options, check } = rule;
+  return { ...rule, options: options ?? {}, check: (form, chosen) => check(form, valuesOf(options, chosen)) };
 }

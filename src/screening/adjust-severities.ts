@@ -6,7 +6,7 @@ export function adjustSeverities(diagnostics: readonly Diagnostic[], settings: S
   if (settings.size === 0) return diagnostics;
   return diagnostics.flatMap((diagnostic) => {
     if (isBinding(diagnostic)) return [diagnostic];
-    const level = settings.get(diagnostic.code)?.level ?? diagnostic.severity;
+    const level = settings.get(diagnostic.code)?.level?.value ?? diagnostic.severity;
     return level === "off" ? [] : [{ ...diagnostic, severity: level }];
   });
 }

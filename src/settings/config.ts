@@ -1,13 +1,20 @@
 import type { Place, Severity } from "../base/diagnostic.ts";
 import { isMatch } from "../base/path-patterns.ts";
+import type { OptionValue } from "../base/rule-options.ts";
 
 /** How much a finding weighs, or that it is not wanted. */
 export type Level = Severity | "off";
 
-/** A level and where the user wrote it. */
-export interface Setting {
-  readonly level: Level;
+/** A value and where the user wrote it. */
+export interface Written<Value> {
+  readonly value: Value;
   readonly place: Place;
+}
+
+/** What is set for a code: its level, and the options of a rule. */
+export interface Setting {
+  readonly level: Written<Level> | undefined;
+  readonly options: ReadonlyMap<string, Written<OptionValue>>;
 }
 
 /** By code. */
@@ -17,37 +24,61 @@ export type Settings = ReadonlyMap<string, Setting>;
 export interface Config {
   /** As the user would name it. */
   readonly file: string;
-  readonly rules: Settings;
-  /** A later one wins. */
-  readonly overrides: readonly Override[];
-  readonly policy: PolicyChoice | undefined;
-  /** Which files are forms; empty for all that look like one. */
-  readonly files: readonly string[];
+  /** The configuration that this one starts from: a path from its folder, or the name of a package. */
+  readonly base: Written<string> | undefined;
+  /** From the first to the last; a later one wins. */
+  readonly layers: readonly Layer[];
+  /** Name of a policy, or a policy file relative to the folder of the file that names it. */
+  readonly policy: Written<string> | undefined;
+  /** Which files are forms; undefined for all that look like one. */
+  readonly files: Written<FilePatterns> | undefined;
 }
 
-export interface PolicyChoice {
-  /** Name of a policy, or a policy file relative to the folder of the configuration. */
-  readonly choice: string;
-  readonly place: Place;
+/** What is set for some of the files, or for all. */
+export interface Layer {
+  readonly files: FilePatterns | undefined;
+  readonly rules: Settings;
 }
 
-/** Levels for some of the files. Patterns are those of .gitignore, relative to the folder of the configuration. */
-export interface Override {
-  readonly files: readonly string[];
-  readonly rules: Settings;
+/** Patterns as in .gitignore. */
+export interface FilePatterns {
+  readonly patterns: readonly string[];
+  /** From where they count, with `/` at the end; "" for the folder that paths are relative to. */
+  readonly folder: string;
 }
 
 export const NO_SETTINGS: Settings = new Map();
 
-/**
- * The levels that apply to a file.
- * @param path relative to the folder of the configuration, with `/`
- */
-export function settingsFor({ rules, overrides }: Config, path: string): Settings {
-  const fitting = overrides.filter(({ files }) => isMatch(files, path));
-  return fitting.length === 0 ? rules : new Map([rules, ...fitting.map((override) => override.rules)].flatMap(entries));
+/** A configuration on top of the one that it starts from: what it sets itself wins, key by key. */
+export function extendConfig(base: Config, own: Config): Config {
+  return {
+    ...own,
+    layers: [...base.layers, ...own.layers],
+    policy: own.policy ?? base.policy,
+    files: own.files ?? base.files,
+  };
 }
 
-function entries(settings: Settings) {
-  return Array.from(settings);
+/**
+ * What is set for a file.
+ * @param path with `/`, from the same folder as the configuration's own
+ */
+export function settingsFor({ layers }: Config, path: string): Settings {
+  const fitting = layers.filter(({ files }) => files === undefined || fits(files, path)).map(({ rules }) => rules);
+  return fitting.length === 1 && fitting[0] ? fitting[0] : fitting.reduce(together, NO_SETTINGS);
+}
+
+/** What lies outside of the folder fits no pattern. */
+export function fits({ patterns, folder }: FilePatterns, path: string): boolean {
+  return path.startsWith(folder) && isMatch(patterns, path.slice(folder.length));
+}
+
+/** The later setting wins for what it says, and leaves the rest. */
+export function together(before: Settings, later: Settings): Settings {
+  const all = new Map(before);
+  for (const [code, { level, options }] of later) {
+    const other = before.get(code);
+    all.set(code, { level: level ?? other?.level, options: new Map([...(other?.options ?? []), ...options]) });
+  }
+  return all;
 }

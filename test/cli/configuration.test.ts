@@ -63,6 +63,69 @@ overrides:
   });
 });
 
+describe("extends", () => {
+  const PROVINCE = "rules: { class/unknown-level1: warning, name/two-in-one: error }\npolicy: mof-2020-10\n";
+
+  test("starts from another file, key by key", async () => {
+    const folder = realFolder({
+      "province.config.yaml": PROVINCE,
+      "city/perf.config.yaml": "extends: ../province.config.yaml\nrules: { class/unknown-level1: off }\n",
+      "city/a.yaml": WRONG_CLASS,
+      "city/b.yaml": TWO_IN_ONE,
+    });
+    const outcome = await folder.perf("validate city --format json");
+    expect(codesByFile(outcome)).toEqual({ "city/a.yaml": [], "city/b.yaml": ["name/two-in-one"] });
+    expect(outcome.status).toBe(1);
+    const { stdout } = await folder.perf("config print city/a.yaml");
+    expect(stdout).toContain("class/unknown-level1");
+    expect(stdout).toMatch(/class\/unknown-level1 +off +city\/perf.config.yaml:2/);
+    expect(stdout).toMatch(/name\/two-in-one +error +province.config.yaml:1/);
+    expect(stdout).toMatch(/coverage\/thin-task +warning +default\n +minimum +3 +default/);
+  });
+
+  test("may be an installed package, whose patterns count from who uses it", async () => {
+    const folder = realFolder({
+      "node_modules/@bureau/perf/perf.config.yaml":
+        "overrides:\n  - files: [old/]\n    rules: { class/unknown-level1: off }\n",
+      "perf.config.yaml": 'extends: "@bureau/perf"\n',
+      "old/a.yaml": WRONG_CLASS,
+      "new/a.yaml": WRONG_CLASS,
+    });
+    expect(codesByFile(await folder.perf("validate . --format json"))).toEqual({
+      "new/a.yaml": ["class/unknown-level1"],
+      "old/a.yaml": [],
+    });
+  });
+
+  test.for<[what: string, files: Readonly<Record<string, string>>, message: string]>([
+    ["itself", { "perf.config.yaml": "extends: ./perf.config.yaml\n" }, "“perf.config.yaml” extends itself"],
+    [
+      "itself by way of another",
+      { "perf.config.yaml": "extends: b.yaml\n", "b.yaml": "extends: perf.config.yaml\n" },
+      "“perf.config.yaml” extends itself",
+    ],
+    ["a file that is not there", { "perf.config.yaml": "extends: ../x.yaml\n" }, "does not exist"],
+    ["a package that is not there", { "perf.config.yaml": "extends: x\n" }, "no package “x”"],
+    ["a file with errors", { "perf.config.yaml": "extends: b.yaml\n", "b.yaml": "rule: {}\n" }, "did you mean “rules”"],
+  ])("of %s checks nothing", async ([, files, message]) => {
+    const { status, stdout } = await realFolder({ ...files, "a.yaml": GOOD }).perf("validate a.yaml");
+    expect(status).toBe(2);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(message);
+  });
+});
+
+test("a rule is given its options", async () => {
+  const task = `${GOOD}tasks:
+  - name: 文化活动
+    indicators:
+      - { level1: 产出指标, name: 活动场次, target: ≥100, unit: 场 }
+`;
+  const folder = realFolder({ "perf.config.yaml": "rules: { coverage/thin-task: { minimum: 1 } }\n", "a.yaml": task });
+  expect((await folder.perf("validate a.yaml --format json")).stdout).not.toContain("coverage/thin-task");
+  folder.write("perf.config.yaml", "rules: { coverage/thin-task: { severity: error, minimum: 2 } }\n");
+  expect((await folder.perf("validate a.yaml --format json")).stdout).toContain("expected at least 2");
+});
+
 describe("a baseline", () => {
   test("hides what was there when it was written, and nothing else", async () => {
     const folder = realFolder({ "forms/a.yaml": WRONG_CLASS, "forms/b.yaml": GOOD });

@@ -28,6 +28,6 @@ test.for<[path: string, level: string, line: number]>([
 ])("for %s the level is %s, from line %i", ([path, level, line]) => {
   if (config === undefined) throw new Error("the configuration could not be read");
   const settings = settingsFor(config, path);
-  expect(settings.get("contact/personal-data")).toMatchObject({ level, place: { start: { line } } });
-  expect(settings.get("weight/defaulted")?.level).toBe("info");
+  expect(settings.get("contact/personal-data")?.level).toMatchObject({ value: level, place: { start: { line } } });
+  expect(settings.get("weight/defaulted")?.level?.value).toBe("info");
 });

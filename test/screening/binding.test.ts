@@ -49,7 +49,7 @@ describe("a binding finding", () => {
   const finding = { code: "yaml/syntax", severity: "error", binding: true, message, place } as const;
 
   test("stays as it is, whatever is configured, suppressed or known", () => {
-    const settings = new Map([[finding.code, { level: "off", place }] as const]);
+    const settings = new Map([[finding.code, { level: { value: "off", place }, options: new Map() }] as const]);
     expect(adjustSeverities([finding], settings)).toEqual([finding]);
     const text = "# perf-disable yaml/syntax -- known\nx\n";
     expect(suppress("a.yaml", text, [finding], new Set([finding.code])).kept).toEqual([finding]);

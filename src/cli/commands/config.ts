@@ -1,6 +1,8 @@
 import { configurableCodes } from "../../all-codes.ts";
+import type { CodeFacts } from "../../base/define-code.ts";
 import type { Place } from "../../base/diagnostic.ts";
 import { type Language, sentence, type Text } from "../../base/language.ts";
+import type { OptionValue } from "../../base/rule-options.ts";
 import type { Style } from "../../formatters/formatter.ts";
 import { renderFindings, severityPainter } from "../../formatters/terminal/findings.ts";
 import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.ts";
@@ -25,6 +27,8 @@ const TEXTS = {
 } satisfies Record<string, Text>;
 
 const governedBy = sentence({ zh: "配置：{file}", en: "configuration: {file}" });
+const extended = sentence({ zh: "以之为基础：{file}", en: "which extends: {file}" });
+const filesNamed = sentence({ zh: "哪些文件是表：{files}（{from}）", en: "files that are forms: {files} ({from})" });
 const policyUsed = sentence({ zh: "评分办法：{name}（{from}）", en: "policy: {name} ({from})" });
 
 const EXAMPLES: readonly Example[] = [
@@ -58,39 +62,64 @@ async function print(path: string, { color }: { readonly color?: boolean }, hall
   return loaded === undefined || configs.reports().length > 0 ? ExitCode.unusable : ExitCode.ok;
 }
 
-/** The configuration and the policy, then one line per code: its level, and where that was set. */
+/** The configuration and the policy, then one line per code and option: what it is, and where that was set. */
 function renderConfig(governing: Governing | undefined, style: Style): readonly string[] {
   const { language, width } = style;
   const settings = governing ? settingsFor(governing.config, governing.path) : NO_SETTINGS;
-  const rows = configurableCodes.map(({ code, severity }) => renderRule(code, severity, settings.get(code), style));
+  const rows = configurableCodes.flatMap((rule) => renderRule(rule, settings.get(rule.code), style));
   const widths = fitColumns(rows, width);
-  const policy = policyUsed({
-    name: policyName(governing?.config),
-    from: placeOf(governing?.config.policy?.place, language),
-  });
-  const heading = governing ? governedBy({ file: governing.config.file }) : TEXTS.none;
   return [
-    ...wrap(heading[language], width),
-    ...wrap(policy[language], width),
+    ...headings(governing, language).flatMap((line) => wrap(line, width)),
     "",
     ...rows.flatMap((row) => renderRow(row, widths)),
   ];
 }
 
-function renderRule(
-  code: string,
-  severity: Setting["level"],
-  setting: Setting | undefined,
-  { language, colour }: Style,
-): readonly Cell[] {
-  const level = setting?.level ?? severity;
+function headings(governing: Governing | undefined, language: Language): readonly string[] {
+  const { policy, files } = governing?.config ?? {};
+  const name = policyName(governing?.config);
   return [
-    { text: code, whole: true },
+    ...(governing?.sources ?? []).map(
+      ({ path }, index) => (index === 0 ? governedBy : extended)({ file: path })[language],
+    ),
+    ...(governing ? [] : [TEXTS.none[language]]),
+    policyUsed({ name, from: placeOf(policy?.place, language) })[language],
+    ...(files
+      ? [filesNamed({ files: files.value.patterns.join(" "), from: placeOf(files.place, language) })[language]]
+      : []),
+  ];
+}
+
+function renderRule(
+  { code, severity, options = {} }: CodeFacts,
+  setting: Setting | undefined,
+  style: Style,
+): readonly (readonly Cell[])[] {
+  const level = setting?.level?.value ?? severity;
+  const { language, colour } = style;
+  const word: Cell =
     level === "off"
       ? { text: TEXTS.off[language], paint: colour.dim, whole: true }
-      : { text: SEVERITIES[level][language], paint: severityPainter(level, colour), whole: true },
-    { text: placeOf(setting?.place, language), ...(setting ? {} : { paint: colour.dim }) },
+      : { text: SEVERITIES[level][language], paint: severityPainter(level, colour), whole: true };
+  return [
+    [{ text: code, whole: true }, word, source(setting?.level?.place, style)],
+    ...Object.entries(options).map(([name, option]) => {
+      const chosen = setting?.options.get(name);
+      return [
+        { text: `  ${name}`, whole: true },
+        { text: shown(chosen?.value ?? option.default, language) },
+        source(chosen?.place, style),
+      ];
+    }),
   ];
+}
+
+function shown(value: OptionValue, language: Language): string {
+  return typeof value === "number" ? String(value) : value.join(language === "zh" ? "、" : ", ");
+}
+
+function source(place: Place | undefined, { language, colour }: Style): Cell {
+  return { text: placeOf(place, language), ...(place ? {} : { paint: colour.dim }) };
 }
 
 function placeOf(place: Place | undefined, language: Language): string {

@@ -39,7 +39,7 @@ export async function chooseFiles(
 /** Below the current folder, where a configuration says which files are forms or git says which have changed. */
 async function namedByConfig(changed: string | true | undefined, configs: Configurations): Promise<readonly string[]> {
   const governing = await configs.governing("-");
-  const areNamed = governing !== undefined && governing.config.files.length > 0;
+  const areNamed = governing?.config.files !== undefined;
   return changed !== undefined || areNamed ? ["."] : [];
 }
 

@@ -1,19 +1,24 @@
 import { posix } from "node:path";
-import { type LoadedConfig, loadConfig } from "../../load-config.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { Text } from "../../base/language.ts";
+import { loadConfig } from "../../load-config.ts";
+import { configFindings } from "../../readers/settings/config-findings.ts";
 import type { FileReport } from "../../report/report.ts";
-import { type Config, NO_SETTINGS, type Settings, settingsFor } from "../../settings/config.ts";
+import { type Config, extendConfig, NO_SETTINGS, type Settings, settingsFor } from "../../settings/config.ts";
 import type { Io } from "../io.ts";
+import { noPackage } from "./messages.ts";
 import { absolutePath, relativePath } from "./paths.ts";
+import { readInput } from "./read-input.ts";
 
 const NAME = "perf.config.yaml";
 
-/** The configuration that governs a file: of all above it the nearest. */
+/** The configuration that governs a file: of all above it the nearest, on top of what it extends. */
 export interface Governing {
   readonly config: Config;
-  /** Path of the file relative to the configuration's folder. */
+  /** Absolute path of the file. */
   readonly path: string;
-  /** Without findings; its text is for showing what is wrong with what the configuration names. */
-  readonly report: FileReport;
+  /** Of each file that the configuration is from, the nearest first; for showing what is wrong with what they name. */
+  readonly sources: readonly FileReport[];
 }
 
 /** Looks for configurations from files upwards. Each is read once. */
@@ -33,7 +38,7 @@ export function configurations(io: Io): Configurations {
     const before = byFolder.get(folder);
     if (before) return before;
     const found = load(folder, io).then((own) => {
-      if (own && own.report.diagnostics.length > 0) reports.push(own.report);
+      reports.push(...(own?.sources ?? []).filter(({ diagnostics }) => diagnostics.length > 0));
       const parent = posix.dirname(folder);
       return own ?? (parent === folder ? undefined : find(parent));
     });
@@ -43,7 +48,7 @@ export function configurations(io: Io): Configurations {
   const governing = async (path: string): Promise<Governing | undefined> => {
     const full = absolutePath(path, io);
     const found = await find(posix.dirname(full));
-    return found?.config && { config: found.config, path: posix.relative(found.folder, full), report: found.report };
+    return found?.config && { config: found.config, path: full, sources: found.sources };
   };
   return {
     governing,
@@ -55,12 +60,58 @@ export function configurations(io: Io): Configurations {
   };
 }
 
-interface Found extends LoadedConfig {
-  readonly folder: string;
+/** A configuration with all that it extends; without `config` where any of the files has errors. */
+interface Found {
+  readonly config: Config | undefined;
+  readonly sources: readonly FileReport[];
 }
 
 async function load(folder: string, io: Io): Promise<Found | undefined> {
   const path = posix.join(folder, NAME);
-  if (io.kindOf(path) !== "file") return undefined;
-  return { folder, ...loadConfig(relativePath(path, io), await io.readBytes(path)) };
+  return io.kindOf(path) === undefined ? undefined : loadExtended(path, folder, [], io);
+}
+
+/**
+ * @param folder from where its patterns count
+ * @param before the files that lead here by extending one another
+ */
+async function loadExtended(path: string, folder: string, before: readonly string[], io: Io): Promise<Found> {
+  const input = await readInput(relativePath(path, io), io);
+  if (input.problem !== undefined) return unread(input.path, input.problem);
+  const { config, report } = loadConfig(input.path, input.bytes, folder.replace(/\/?$/, "/"));
+  if (config?.base === undefined) return { config, sources: [report] };
+  const { value: name, place } = config.base;
+  const refuse = (finding: Diagnostic): Found => ({
+    config: undefined,
+    sources: [{ ...report, diagnostics: [...report.diagnostics, finding] }],
+  });
+  const base = basePath(name, path, io);
+  if (base === undefined) return refuse(configFindings.cannotExtend.here(place, { problem: noPackage({ name }) }));
+  const chain = [...before, path];
+  if (chain.includes(base)) return refuse(configFindings.cannotExtend.itself(place, { file: relativePath(base, io) }));
+  // What a package says of files is about the files of whoever uses it.
+  const found = await loadExtended(base, isPath(name) ? posix.dirname(base) : folder, chain, io);
+  return { config: found.config && extendConfig(found.config, config), sources: [report, ...found.sources] };
+}
+
+function unread(file: string, problem: Text): Found {
+  return {
+    config: undefined,
+    sources: [{ path: file, source: "", diagnostics: [configFindings.notRead.here({ file }, { problem })] }],
+  };
+}
+
+function isPath(name: string): boolean {
+  return /^[./]|\.ya?ml$/i.test(name);
+}
+
+/** A path as written, or the configuration of a package that is installed above the file; undefined where none is. */
+function basePath(name: string, from: string, io: Io): string | undefined {
+  const folder = posix.dirname(from);
+  if (isPath(name)) return absolutePath(posix.isAbsolute(name) ? name : posix.join(folder, name), io);
+  for (let above = folder; ; above = posix.dirname(above)) {
+    const path = posix.join(above, "node_modules", name, NAME);
+    if (io.kindOf(path) !== undefined) return path;
+    if (posix.dirname(above) === above) return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../base/language.ts";
-import { isMatch } from "../../base/path-patterns.ts";
+import { fits } from "../../settings/config.ts";
 import type { Io } from "../io.ts";
 import type { Configurations } from "./configurations.ts";
 import { ignoredByGit } from "./ignore-files.ts";
@@ -41,14 +41,14 @@ async function inFolder(folder: string, isIgnored: IsIgnored, configs: Configura
   const forms = found.filter((path) => !/(?:^|\/)perf\.config\.yaml$/.test(path)).map((path) => join(folder, path));
   const wanted: string[] = [];
   for (const path of await withoutIgnored(forms, isIgnored)) if (await isWanted(path, configs)) wanted.push(path);
-  const mayBeNoForm = async (path: string) => ((await configs.governing(path))?.config.files ?? []).length === 0;
+  const mayBeNoForm = async (path: string) => (await configs.governing(path))?.config.files === undefined;
   return { paths: wanted, mayBeNoForm, problem: noFormsIn({ folder }) };
 }
 
 async function isWanted(path: string, configs: Configurations): Promise<boolean> {
   const governing = await configs.governing(path);
-  const files = governing?.config.files ?? [];
-  return governing === undefined || files.length === 0 || isMatch(files, governing.path);
+  const files = governing?.config.files;
+  return files === undefined || fits(files.value, governing?.path ?? path);
 }
 
 async function withoutIgnored(paths: readonly string[], isIgnored: IsIgnored): Promise<readonly string[]> {

@@ -32,6 +32,10 @@ export const notUtf8 = sentence({
   zh: "“{path}”不是 UTF-8 编码",
   en: "“{path}” is not UTF-8",
 });
+export const noPackage = sentence({
+  zh: "没有安装名为“{name}”的包，或其中没有 perf.config.yaml",
+  en: "no package “{name}” with a perf.config.yaml is installed",
+});
 export const noMatch = sentence({ zh: "没有文件与“{pattern}”匹配", en: "no file matches “{pattern}”" });
 export const noFormsIn = sentence({ zh: "目录“{folder}”中没有表", en: "there are no forms in “{folder}”" });
 export const noFiles: Text = {

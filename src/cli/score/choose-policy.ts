@@ -62,10 +62,14 @@ export interface ConfiguredPolicy {
 export async function configuredPolicy(governing: Governing | undefined, io: Io): Promise<ConfiguredPolicy> {
   const named = namedPolicy(policyName(governing?.config));
   if (named !== undefined) return { loaded: named, reports: [] };
-  const { config, report } = governing ?? {};
-  if (config?.policy === undefined || report === undefined) return { loaded: undefined, reports: [] };
-  const refuse = (finding: Diagnostic): FileReport => ({ ...report, diagnostics: [finding] });
-  const { choice, place } = config.policy;
+  const { config, sources = [] } = governing ?? {};
+  if (config?.policy === undefined) return { loaded: undefined, reports: [] };
+  const { value: choice, place } = config.policy;
+  const refuse = (finding: Diagnostic): FileReport => ({
+    path: place.file,
+    source: sources.find((one) => one.path === place.file)?.source ?? "",
+    diagnostics: [finding],
+  });
   const path = policyName(config);
   const input = await readInput(path, io);
   if (input.problem !== undefined) {
@@ -85,9 +89,9 @@ export async function configuredPolicy(governing: Governing | undefined, io: Io)
 /** What tells one policy from another: its name, or the path of its file as the user would write it. */
 export function policyName(config: Config | undefined): string {
   if (config?.policy === undefined) return DEFAULT_POLICY.name;
-  const { choice } = config.policy;
+  const { value: choice, place } = config.policy;
   if (namedPolicy(choice) !== undefined || posix.isAbsolute(choice)) return choice;
-  return posix.join(posix.dirname(config.file), choice);
+  return posix.join(posix.dirname(place.file), choice);
 }
 
 function unknown(name: string, place: Place): Diagnostic {

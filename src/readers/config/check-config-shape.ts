@@ -2,8 +2,18 @@ import type { CodeFacts } from "../../base/define-code.ts";
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
-import type { ConfigFile } from "../settings/check-shape.ts";
-import { CONFIG, configFindings, FILLED, FILLED_LIST, itemName, keyName } from "../settings/config-findings.ts";
+import type { ConfigFile, Levels } from "../settings/check-shape.ts";
+import { codesOf, isCodePattern } from "../settings/code-patterns.ts";
+import {
+  CONFIG,
+  configFindings,
+  FILLED,
+  FILLED_LIST,
+  FILLED_MAPPING,
+  FROM_ZERO,
+  itemName,
+  keyName,
+} from "../settings/config-findings.ts";
 import { validateConfig } from "../settings/validate-config.generated.ts";
 import { expected, found } from "../yaml/expectations.ts";
 import { follow, locate } from "../yaml/locate.ts";
@@ -19,9 +29,29 @@ export interface CheckedConfig {
 /** Holds the values against the schema of the configuration and says in our words what does not fit. */
 export function checkConfigShape(root: RawNode, placeOf: PlaceOf, codes: readonly CodeFacts[]): CheckedConfig {
   const value = toPlain(root);
-  if (isConfigFile(value)) return { configFile: value, diagnostics: [] };
-  const errors = validateConfig.errors ?? [];
-  return { configFile: undefined, diagnostics: errors.map((error) => diagnose(error, root, placeOf, codes)) };
+  const about = [root, placeOf, codes] as const;
+  if (isConfigFile(value)) {
+    return {
+      configFile: value,
+      diagnostics: uselessPatterns(value, codes).map((path) => unknown(path, ...about)),
+    };
+  }
+  // `if` only says that one of the other errors is there.
+  const errors = (validateConfig.errors ?? []).filter(({ keyword }) => keyword !== "if");
+  return { configFile: undefined, diagnostics: errors.map((error) => diagnose(error, ...about)) };
+}
+
+/** Where patterns of codes stand that stand for none. */
+function uselessPatterns({ rules = {}, overrides = [] }: ConfigFile, codes: readonly CodeFacts[]): readonly Path[] {
+  const mappings: readonly (readonly [Path, Levels])[] = [
+    [["rules"], rules],
+    ...overrides.map((override, index) => [["overrides", index, "rules"], override.rules] as const),
+  ];
+  return mappings.flatMap(([path, levels]) =>
+    Object.keys(levels)
+      .filter((key) => isCodePattern(key) && codesOf(key, settable(codes)).length === 0)
+      .map((key) => [...path, key]),
+  );
 }
 
 function isConfigFile(value: unknown): value is ConfigFile {
@@ -66,6 +96,8 @@ function nameOf(path: Path): Text {
 
 function wanted(error: ShapeError): Text {
   if (error.keyword === "pattern") return FILLED;
+  if (error.keyword === "minimum") return FROM_ZERO;
+  if (error.keyword === "minProperties") return FILLED_MAPPING;
   return error.keyword === "minItems" ? FILLED_LIST : expected(error, "");
 }
 
@@ -73,7 +105,12 @@ function unknown(path: Path, root: RawNode, placeOf: PlaceOf, codes: readonly Co
   const place = locate(root, path, "key", placeOf);
   const [key = "", owner] = path.toReversed().map(String);
   if (owner === "rules") return unknownRule(key, place, codes);
-  const keys = typeof path.at(-2) === "number" ? OVERRIDE_KEYS : KEYS;
+  const keys =
+    path.at(-3) === "rules"
+      ? ["severity", ...Object.keys(codes.find(({ code }) => code === owner)?.options ?? {})]
+      : typeof path.at(-2) === "number"
+        ? OVERRIDE_KEYS
+        : KEYS;
   const meant = didYouMean(key, keys);
   const words = { owner: nameOf(path.slice(0, -1)), key };
   return meant === undefined
@@ -81,17 +118,20 @@ function unknown(path: Path, root: RawNode, placeOf: PlaceOf, codes: readonly Co
     : configFindings.unknownKey.misspeltKey(place, { ...words, meant });
 }
 
-const KEYS = ["rules", "overrides", "policy", "files"];
+const KEYS = ["extends", "rules", "overrides", "policy", "files"];
 const OVERRIDE_KEYS = ["files", "rules"];
 
 function unknownRule(code: string, place: Diagnostic["place"], codes: readonly CodeFacts[]): Diagnostic {
-  if (codes.some((one) => one.code === code)) return configFindings.fixedSeverity.here(place, { code });
-  const settable = codes.filter(({ binding }) => !binding);
-  const meant = didYouMean(
-    code,
-    settable.map((one) => one.code),
-  );
+  const all = codes.map((one) => one.code);
+  const isFixed = isCodePattern(code) ? codesOf(code, all).length > 0 : all.includes(code);
+  if (isFixed) return configFindings.fixedSeverity.here(place, { code });
+  const meant = didYouMean(code, settable(codes));
   return meant === undefined
     ? configFindings.unknownRule.unknownRule(place, { code })
     : configFindings.unknownRule.misspeltRule(place, { code, meant });
+}
+
+/** The codes that a configuration may name. */
+export function settable(codes: readonly CodeFacts[]): readonly string[] {
+  return codes.filter(({ binding }) => !binding).map(({ code }) => code);
 }

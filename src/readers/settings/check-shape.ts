@@ -1,6 +1,7 @@
 import type { Diagnostic, Path, Place } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { listed, type Text } from "../../base/language.ts";
+import type { OptionValue } from "../../base/rule-options.ts";
 import { LEVEL1S } from "../../indicator/taxonomy.ts";
 import type { Level } from "../../settings/config.ts";
 import { policies } from "../../settings/named-policies.ts";
@@ -147,10 +148,15 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /** A configuration that has the shape of schemas/config.schema.json. */
 export interface ConfigFile {
+  readonly extends?: string;
   readonly rules?: Levels;
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Levels }[];
   readonly policy?: string;
   readonly files?: readonly string[];
 }
 
-export type Levels = Readonly<Record<string, Level>>;
+/** By code, or by a pattern of codes such as contact/*. */
+export type Levels = Readonly<Record<string, Level | ChosenSettings>>;
+
+/** A level under `severity`, and options by name. */
+export type ChosenSettings = Readonly<Record<string, Level | OptionValue>>;

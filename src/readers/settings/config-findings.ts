@@ -8,6 +8,8 @@ export const itemName = sentence({ zh: "“{key}”的第 {number} 项", en: "it
 
 /** What a value should be, where a pattern or a limit says it to machines only. */
 export const FILLED: Text = { zh: "非空的文字", en: "a text that is not empty" };
+export const FROM_ZERO: Text = { zh: "不小于 0 的整数", en: "a whole number from 0" };
+export const FILLED_MAPPING: Text = { zh: "至少一个选项", en: "at least one option" };
 export const FILLED_LIST: Text = { zh: "至少有一项的列表", en: "a list with at least one item" };
 
 /** What is wrong with perf.config.yaml. A configuration with an error is not used, nor guessed at. */
@@ -15,8 +17,8 @@ export const configFindings = {
   unknownKey: defineCode("config/unknown-key", {
     title: { zh: "配置里的未知键", en: "unknown key in the configuration" },
     explanation: {
-      zh: "配置的键见 perf schema config：rules、overrides、policy、files。",
-      en: "The keys are those of perf schema config: rules, overrides, policy and files.",
+      zh: "配置的键见 perf schema config：extends、rules、overrides、policy、files；规则的选项也在其中。",
+      en: "The keys are those of perf schema config: extends, rules, overrides, policy and files, and the options of rules.",
     },
     binding: true,
     wordings: {
@@ -69,6 +71,45 @@ export const configFindings = {
         message: sentence({
           zh: "“{code}”的级别不能改：有这个错误，文件就没有读全或评全",
           en: "the severity of “{code}” is fixed: with that error a file is not read or scored in full",
+        }),
+      },
+    },
+  }),
+  notRead: defineCode("config/not-read", {
+    title: { zh: "无法读取配置", en: "configuration that cannot be read" },
+    explanation: {
+      zh: "perf.config.yaml 在，却无法读取：没有权限、不是普通文件，或太大。不知道该按什么级别，所以什么也不校验。",
+      en: "There is a perf.config.yaml that cannot be read: no permission, no regular file, or too large. The levels are not known, so nothing is checked.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "无法读取配置：{problem}", en: "the configuration cannot be read: {problem}" }),
+      },
+    },
+  }),
+  cannotExtend: defineCode("config/cannot-extend", {
+    title: { zh: "extends 的配置用不了", en: "extended configuration that cannot be used" },
+    explanation: {
+      zh: "extends 写另一个配置：从本文件所在目录算起的路径，或 npm 包的名称（用包里的 perf.config.yaml）。那个配置不存在、有错误或绕回自己时，不知道该按什么级别，所以什么也不校验。perf config print 显示每个值出自何处。",
+      en: "extends names another configuration: a path from the folder of this file, or an npm package (its perf.config.yaml). Where that one is missing, has errors or leads back to this one, the levels are not known, so nothing is checked. perf config print shows where each value is from.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({ zh: "extends 的配置用不了：{problem}", en: "what it extends cannot be used: {problem}" }),
+        help: sentence({
+          zh: "写从本文件所在目录算起的路径（../province.config.yaml），或已安装的包的名称",
+          en: "write a path from the folder of this file (../province.config.yaml), or the name of an installed package",
+        }),
+      },
+      itself: {
+        severity: "error",
+        message: sentence({
+          zh: "“{file}”经 extends 绕回了自己",
+          en: "“{file}” extends itself, by way of others or directly",
         }),
       },
     },

@@ -1,7 +1,16 @@
 import type { CodeFacts } from "../../base/define-code.ts";
 import { type Diagnostic, hasErrors, type Path } from "../../base/diagnostic.ts";
-import type { Config, Settings } from "../../settings/config.ts";
-import { checkConfigShape } from "../config/check-config-shape.ts";
+import type { OptionValue } from "../../base/rule-options.ts";
+import {
+  type Config,
+  type Level,
+  NO_SETTINGS,
+  type Setting,
+  type Settings,
+  together,
+  type Written,
+} from "../../settings/config.ts";
+import { checkConfigShape, settable } from "../config/check-config-shape.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { locate, placesIn } from "../yaml/locate.ts";
 import { unmended } from "../yaml/mended-text.ts";
@@ -9,6 +18,7 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import type { ConfigFile, Levels } from "./check-shape.ts";
+import { codesOf, isCodePattern } from "./code-patterns.ts";
 
 /** The configuration as far as it could be read. */
 export interface ConfigDocument {
@@ -20,21 +30,33 @@ export interface ConfigDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes → configuration and findings. Never throws, whatever the bytes. */
-export function readConfig(file: string, bytes: Uint8Array, codes: readonly CodeFacts[]): ConfigDocument {
+/**
+ * Bytes → configuration and findings. Never throws, whatever the bytes.
+ * @param folder from where its patterns count, with `/` at the end
+ */
+export function readConfig(
+  file: string,
+  bytes: Uint8Array,
+  codes: readonly CodeFacts[],
+  folder = folderOf(file),
+): ConfigDocument {
   const { text, diagnostics } = decodeText(file, bytes, "utf-8");
-  return text === undefined ? { file, text: "", config: undefined, diagnostics } : readText(file, text, codes);
+  return text === undefined ? { file, text: "", config: undefined, diagnostics } : readText(file, text, folder, codes);
 }
 
-function readText(file: string, text: string, codes: readonly CodeFacts[]): ConfigDocument {
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
+}
+
+function readText(file: string, text: string, folder: string, codes: readonly CodeFacts[]): ConfigDocument {
   const placeOf = placesIn(file, text);
   const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
   if (trap) return { file, text, config: undefined, diagnostics: [trap.finding(placeOf(trap))] };
   // Nothing but comments is a configuration that changes nothing.
-  if (root === undefined) return { file, text, config: build({}, file, () => ({ file })), diagnostics: [] };
+  if (root === undefined) return { file, text, config: build({}, file, folder, [], () => ({ file })), diagnostics: [] };
   const { configFile, diagnostics: misshapen } = checkConfigShape(root, placeOf, codes);
   const found = [...diagnostics, ...misshapen];
-  const config = configFile && build(configFile, file, placeIn(root, placeOf));
+  const config = configFile && build(configFile, file, folder, settable(codes), placeIn(root, placeOf));
   return { file, text, config: hasErrors(found) ? undefined : config, diagnostics: found };
 }
 
@@ -44,21 +66,59 @@ function placeIn(root: RawNode, placeOf: PlaceOf): PlaceAt {
   return (path, at) => locate(root, path, at, placeOf);
 }
 
-function build({ rules = {}, overrides = [], policy, files = [] }: ConfigFile, file: string, placeAt: PlaceAt): Config {
+function build(
+  configFile: ConfigFile,
+  file: string,
+  folder: string,
+  codes: readonly string[],
+  placeAt: PlaceAt,
+): Config {
+  const { extends: base, rules = {}, overrides = [], policy, files } = configFile;
+  const written = <Value>(value: Value | undefined, key: string): Written<Value> | undefined =>
+    value === undefined ? undefined : { value, place: placeAt([key], "value") };
   return {
     file,
-    rules: settings(rules, ["rules"], placeAt),
-    overrides: overrides.map((override, index) => ({
-      files: override.files,
-      rules: settings(override.rules, ["overrides", index, "rules"], placeAt),
-    })),
-    policy: policy === undefined ? undefined : { choice: policy, place: placeAt(["policy"], "value") },
-    files,
+    base: written(base, "extends"),
+    layers: [
+      { files: undefined, rules: settings(rules, codes, ["rules"], placeAt) },
+      ...overrides.map((override, index) => ({
+        files: { patterns: override.files, folder },
+        rules: settings(override.rules, codes, ["overrides", index, "rules"], placeAt),
+      })),
+    ],
+    policy: written(policy, "policy"),
+    files: written(files && { patterns: files, folder }, "files"),
   };
 }
 
-function settings(levels: Levels, path: Path, placeAt: PlaceAt): Settings {
-  return new Map(
-    Object.entries(levels).map(([code, level]) => [code, { level, place: placeAt([...path, code], "key") }] as const),
-  );
+/** A code that is written in full wins over a pattern, and of patterns the later one. */
+function settings(levels: Levels, codes: readonly string[], path: Path, placeAt: PlaceAt): Settings {
+  const keys = Object.keys(levels);
+  const inOrder = [...keys.filter(isCodePattern), ...keys.filter((key) => !isCodePattern(key))];
+  const all = inOrder.map((key) => {
+    const setting = settingOf(levels[key], [...path, key], placeAt);
+    return new Map(codesOf(key, codes).map((code) => [code, setting]));
+  });
+  return all.reduce(together, NO_SETTINGS);
+}
+
+function settingOf(chosen: Levels[string] | undefined, path: Path, placeAt: PlaceAt): Setting {
+  if (typeof chosen !== "object") return { level: levelAt(chosen, path, placeAt), options: new Map() };
+  const { severity, ...options } = chosen;
+  return {
+    level: levelAt(severity, [...path, "severity"], placeAt),
+    options: new Map(
+      Object.entries(options).flatMap(([name, value]) =>
+        isLevel(value) ? [] : [[name, { value, place: placeAt([...path, name], "key") }] as const],
+      ),
+    ),
+  };
+}
+
+function levelAt(value: Level | OptionValue | undefined, path: Path, placeAt: PlaceAt): Setting["level"] {
+  return value === undefined || !isLevel(value) ? undefined : { value, place: placeAt(path, "key") };
+}
+
+function isLevel(value: Level | OptionValue): value is Level {
+  return typeof value === "string";
 }

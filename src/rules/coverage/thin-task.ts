@@ -14,18 +14,23 @@ export const coverageThinTask = defineRule({
     zh: "财预〔2015〕88号：绩效目标应从数量、质量、成本、时效、效益、满意度等方面细化",
     en: "财预〔2015〕88号: targets cover quantity, quality, cost, time, benefit and satisfaction",
   },
-  *check({ blocks }) {
+  options: {
+    minimum: {
+      kind: "number",
+      default: 3,
+      title: { zh: "每项任务至少要有的指标数", en: "least indicators of a task" },
+    },
+  },
+  *check({ blocks }, { minimum }) {
     for (const block of blocks) {
       const { kind, indicators, path } = block;
-      if (kind !== "task" || indicators.length >= ENOUGH) continue;
-      const message = THIN({ task: blockLabel(block), count: indicators.length, enough: ENOUGH });
+      if (kind !== "task" || indicators.length >= minimum) continue;
+      const message = THIN({ task: blockLabel(block), count: indicators.length, enough: minimum });
       const ofTask = [...path, "indicators"];
       yield { path: ofTask, at: "key", message, restsOn: [[...ofTask, "*", "name"]] };
     }
   },
 });
-
-const ENOUGH = 3;
 
 const THIN = sentence({
   zh: "{task}有 {count} 个指标，至少应有 {enough} 个",

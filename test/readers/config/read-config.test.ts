@@ -25,16 +25,51 @@ describe("a configuration", () => {
   test("is read with the place of each setting", () => {
     const { config, diagnostics } = read(GOOD);
     expect(diagnostics).toEqual([]);
-    expect(config?.policy).toMatchObject({ choice: "mof-2020-10", place: { start: { line: 8, column: 9 } } });
-    expect(config?.files).toEqual(["forms/**/*.yaml"]);
-    expect(Array.from(config?.rules ?? [], ([code, { level, place }]) => [code, level, place.start?.line])).toEqual([
-      ["contact/personal-data", "off", 2],
-      ["target/implied-operator", "warning", 3],
-      ["suppression/without-reason", "error", 4],
+    expect(config?.policy).toMatchObject({ value: "mof-2020-10", place: { start: { line: 8, column: 9 } } });
+    expect(config?.files?.value).toEqual({ patterns: ["forms/**/*.yaml"], folder: "" });
+    const layers = config?.layers.map(({ files, rules }) => [
+      files?.patterns,
+      ...Array.from(rules, ([code, { level }]) => [code, level?.value, level?.place.start?.line]),
     ]);
-    expect(config?.overrides.map(({ files, rules }) => [files, [...rules.keys()]])).toEqual([
-      [["forms/2019/"], ["weight/defaulted"]],
+    expect(layers).toEqual([
+      [
+        undefined,
+        ["contact/personal-data", "off", 2],
+        ["target/implied-operator", "warning", 3],
+        ["suppression/without-reason", "error", 4],
+      ],
+      [["forms/2019/"], ["weight/defaulted", "off", 7]],
     ]);
+  });
+
+  test("has options of rules, with or without a level", () => {
+    const { config, diagnostics } = read(
+      "rules:\n  coverage/thin-task: { minimum: 5 }\n  contact/personal-data: off\n",
+    );
+    expect(diagnostics).toEqual([]);
+    const [{ rules: settings } = { rules: new Map() }] = config?.layers ?? [];
+    expect(settings.get("coverage/thin-task")).toMatchObject({ level: undefined });
+    expect(settings.get("coverage/thin-task")?.options.get("minimum")).toMatchObject({
+      value: 5,
+      place: { start: { line: 2 } },
+    });
+  });
+
+  test.for<[what: string, text: string, code: string, level: string | undefined]>([
+    ["a pattern", "rules: { contact/*: off }", "contact/personal-data", "off"],
+    ["a pattern of another family", "rules: { contact/*: off }", "weight/defaulted", undefined],
+    ["any code", 'rules: { "*": info }', "weight/defaulted", "info"],
+    [
+      "a code written in full before it",
+      "rules: { contact/personal-data: info, contact/*: off }",
+      "contact/personal-data",
+      "info",
+    ],
+    ["the end of codes", 'rules: { "*/missing-*": off }', "coverage/missing-kind", "off"],
+  ])("takes patterns of codes: %s", ([, text, code, level]) => {
+    const { config, diagnostics } = read(text);
+    expect(diagnostics).toEqual([]);
+    expect(config?.layers[0]?.rules.get(code)?.level?.value).toBe(level);
   });
 
   test.for<[what: string, text: string]>([
@@ -44,14 +79,32 @@ describe("a configuration", () => {
   ])("may hold %s and changes nothing then", ([, text]) => {
     const { config, diagnostics } = read(text);
     expect(diagnostics).toEqual([]);
-    expect(config).toMatchObject({ overrides: [], policy: undefined, files: [] });
-    expect(config?.rules.size).toBe(0);
+    expect(config).toMatchObject({ policy: undefined, files: undefined });
+    expect(config?.layers.flatMap(({ rules }) => [...rules])).toEqual([]);
   });
 });
 
 type Mistake = readonly [what: string, text: string, finding: string, message: string];
 
 const MISTAKES: readonly Mistake[] = [
+  [
+    "a typo in an option",
+    "rules:\n  coverage/thin-task: { minimun: 5 }\n",
+    "2:25 config/unknown-key",
+    "“minimun” is not a key of “coverage/thin-task”, did you mean “minimum”?",
+  ],
+  [
+    "an option below zero",
+    "rules:\n  coverage/thin-task: { minimum: -1 }\n",
+    "2:34 config/wrong-value",
+    "“minimum” should be a whole number from 0, found -1",
+  ],
+  [
+    "an option of a rule without any",
+    "rules:\n  weight/defaulted: { minimum: 1 }\n",
+    "2:23 config/wrong-value",
+    "“weight/defaulted” should be “error” or “warning” or “info” or “off”, found a mapping",
+  ],
   [
     "a typo in a key",
     GOOD.replace("overrides", "overides"),
@@ -125,6 +178,14 @@ describe("a mistake in a configuration", () => {
       expect(validate(parse(GOOD))).toBe(true);
     },
   );
+
+  test.for<[pattern: string, finding: string]>([
+    ["contakt/*", "1:10 config/unknown-rule"],
+    ["encoding/*", "1:10 config/fixed-severity"],
+  ])("a pattern of codes for nothing: %s", ([pattern, finding]) => {
+    const { diagnostics } = read(`rules: { ${pattern}: off }`);
+    expect(diagnostics.map(summary)).toEqual([finding]);
+  });
 
   test("of bytes is told as well", () => {
     const { config, diagnostics } = readConfig("perf.config.yaml", new Uint8Array([0xff, 0xfe, 0x41]), []);
