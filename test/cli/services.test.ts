@@ -53,6 +53,7 @@ describe("GitHub", () => {
       ...steps,
       ...read(".github/actions/perf/action.yml").runs.steps,
       ...workflowSteps(".github/workflows/ci.yml"),
+      ...workflowSteps(".github/workflows/release.yml"),
     ].flatMap(({ uses }: { uses?: string }) => (uses === undefined || uses.startsWith("./") ? [] : [uses]));
     expect(used.length).toBeGreaterThan(4);
     expect(used.filter((name) => !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
@@ -72,7 +73,7 @@ describe("the action of GitHub", () => {
     const own = Object.entries<string>(validate.env).map(([name, expression]) => [name, value(expression)]);
     return {
       ...Object.fromEntries(own),
-      GITHUB_ACTION_PATH: join(ROOT, ".github/actions/perf"),
+      RUNNER_TEMP: installedProgram(),
       GITHUB_STEP_SUMMARY: "summary.md",
     };
   }
@@ -108,13 +109,26 @@ describe("the action of GitHub", () => {
     },
   );
 
-  test("installs the program where it stands, with what building it takes", () => {
-    const { stdout } = shell(BASH, install.run, repository(), environment({}));
+  test("installs a built package, that of its release unless another is named", () => {
+    const { stdout } = shell(BASH, install.run, repository(), {
+      RUNNER_TEMP: "/runner",
+      PACKAGE: "./jxperf-1.0.0.tgz",
+    });
     expect(stdout).toBe(
-      `npm install --include=dev --no-save --no-audit --no-fund --prefix ${join(ROOT, ".github/actions/perf")}/../../..\n`,
+      "npm install --omit=dev --ignore-scripts --no-audit --no-fund --prefix /runner/jxperf ./jxperf-1.0.0.tgz\n",
     );
+    expect(install.env.PACKAGE).toContain("releases/download/{1}/jxperf.tgz");
+    expect(text(".github/workflows/release.yml")).toContain("jxperf.tgz");
   });
 });
+
+/** A folder as the first step of the action leaves it. */
+function installedProgram(): string {
+  const program = join(ROOT, "bin/perf.js");
+  const { path } = realFolder({ "jxperf/node_modules/.bin/jxperf": `#!/bin/sh\nexec node "${program}" "$@"\n` });
+  chmodSync(join(path, "jxperf/node_modules/.bin/jxperf"), 0o755);
+  return path;
+}
 
 test("GitLab checks what a merge request changes and reports its quality", () => {
   const [, script] = read("examples/ci/gitlab.yml").perf.script;
