@@ -1,10 +1,9 @@
 // src/cli → dist/cli/program.js: everything in one file, because finding and reading many is most of a start; a command is
 // evaluated when it is called. The library beside it in dist/ comes from tsc and keeps its dependencies.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { Script } from "node:vm";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -33,9 +32,10 @@ const { metafile } = await build({
   plugins: [{ name: "late", setup: loadLate }],
 });
 
-writeFileSync(outfile, inAscii(readFileSync(outfile, "utf8")));
+const program = inAscii(readFileSync(outfile, "utf8"));
+// bin/perf.js tells by the digest which compiled code belongs to it.
+writeFileSync(outfile, `/*${createHash("sha256").update(program).digest("hex").slice(0, 32)}*/${program}`);
 writeFileSync(join(root, "dist/cli/LICENSES.txt"), licensesOf(Object.keys(metafile.inputs)));
-writeFileSync(`${outfile}.cache`, await compiledCode());
 
 /** commander loads node:child_process at once, for commands that are programs of their own; loading it takes 5 ms. */
 function loadLate({ onResolve, onLoad }) {
@@ -57,8 +57,9 @@ function inAscii(code) {
 
 /** The licences of the bundled packages, which ask to be kept with their code. */
 function licensesOf(inputs) {
-  const packages = new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
-  return [...packages]
+  const packages = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  // Its character table is copied into src by generate-characters.mjs.
+  return [...new Set([...packages, "node_modules/opencc-js"])]
     .toSorted()
     .map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
@@ -71,14 +72,4 @@ function licenseIn(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file === undefined) throw new Error(`${folder} has no licence to keep`);
   return readFileSync(join(folder, file), "utf8");
-}
-
-/** What V8 compiled for a first run, so that bin/perf.js need not do it again. */
-async function compiledCode() {
-  const script = new Script(readFileSync(outfile, "latin1"), { filename: outfile });
-  const program = {};
-  script.runInThisContext()(program, createRequire(outfile), pathToFileURL(outfile).href);
-  const { main, terminal } = program.exports;
-  await main(["validate", join(root, "examples/liwan-2023/form.yaml")], { ...terminal, print: () => {} });
-  return script.createCachedData();
 }

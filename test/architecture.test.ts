@@ -72,7 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Who may import which package: each library stands behind one door. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   base: ["fastest-levenshtein", "fraction.js", "ignore"],
-  phrase: ["opencc-js"],
+
   readers: ["yaml", "csv-parse", "@e965/xlsx", "@zip.js/zip.js"],
   formatters: ["chalk", "cli-table3", "get-east-asian-width", "hucre"],
   template: ["hucre"],

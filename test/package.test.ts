@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,7 +43,7 @@ describe("the package", () => {
     expect(readdirSync(installed).toSorted()).toEqual(
       ["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "examples", "package.json", "schemas"].toSorted(),
     );
-    expect(readdirSync(join(installed, "dist/cli"))).toContain("LICENSES.txt");
+    expect(readdirSync(join(installed, "dist/cli")).toSorted()).toEqual(["LICENSES.txt", "program.js"]);
   });
 
   test.each(["perf", "jxperf"])("runs as %s without any other package", (name) => {
@@ -100,6 +110,45 @@ describe("the package", () => {
     expect(names).toContain("lines.schema.json");
   });
 
+  test("says which package a spreadsheet needs where the optional ones were left out", () => {
+    const form = join(installed, "examples/liwan-2023/form.yaml");
+    const { status, stderr } = run("perf", ["template", form, "--output", join(project, "无.xlsx"), "--lang", "zh"]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "perf: 这里需要 hucre，但没有安装：npm install hucre\n" });
+  });
+
+  test("depends on just what the library loads", () => {
+    const loaded = readdirSync(join(installed, "dist"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".js") && !file.startsWith("cli"))
+      .flatMap((file) => {
+        const code = readFileSync(join(installed, "dist", file), "utf8");
+        return [...code.matchAll(/^(?:import|export) [^"\n]*?from "([^."][^"]*)"|\bimport\("([^."][^"]*)"\)/gm)];
+      })
+      .map(([, fixed, late]) => /^(?:@[^/]+\/)?[^/]+/.exec(fixed ?? late ?? "")?.[0]);
+    const { dependencies, optionalDependencies } = packageJson;
+    expect([...new Set(loaded)].toSorted()).toEqual(
+      Object.keys({ ...dependencies, ...optionalDependencies }).toSorted(),
+    );
+  });
+
+  test("keeps what was compiled for the user alone, and runs as well with a damaged copy or none", () => {
+    const cache = join(project, "cache");
+    const version = (environment: Readonly<Record<string, string>>) =>
+      spawnSync(join(project, "node_modules/.bin/perf"), ["--version"], {
+        encoding: "utf8",
+        env: { ...process.env, ...environment },
+      }).stdout;
+    expect(version({ NODE_COMPILE_CACHE: cache, NODE_DISABLE_COMPILE_CACHE: "1" })).toBe(`${packageJson.version}\n`);
+    expect(existsSync(cache)).toBe(false);
+    version({ NODE_COMPILE_CACHE: cache, NODE_DISABLE_COMPILE_CACHE: "" });
+    const [kept = ""] = readdirSync(cache);
+    expect(readdirSync(cache)).toHaveLength(1);
+    expect(statSync(join(cache, kept)).mode & 0o777).toBe(0o600);
+    writeFileSync(join(cache, kept), "damaged");
+    expect(version({ NODE_COMPILE_CACHE: cache })).toBe(`${packageJson.version}\n`);
+    writeFileSync(join(project, "file"), "");
+    expect(version({ NODE_COMPILE_CACHE: join(project, "file/cache") })).toBe(`${packageJson.version}\n`);
+  });
+
   test("writes and reads spreadsheets with the packages that npm installs beside it", () => {
     installDependencies();
     const form = join(installed, "examples/liwan-2023/form.yaml");
@@ -130,7 +179,7 @@ export const wrong: number = notation;
 });
 
 function installDependencies(): void {
-  for (const name of Object.keys(packageJson.dependencies)) {
+  for (const name of Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies })) {
     const place = join(project, "node_modules", name);
     mkdirSync(dirname(place), { recursive: true });
     if (!existsSync(place)) symlinkSync(join(ROOT, "node_modules", name), place);

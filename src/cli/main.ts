@@ -1,13 +1,14 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { LANGUAGES } from "../base/language.ts";
+import { MissingLibrary } from "../base/optional-library.ts";
 import { wrap } from "../formatters/text/wrap.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { commands } from "./commands/index.ts";
 import { complain, type Hall } from "./context.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { internalError } from "./messages.ts";
+import { internalError, missingLibrary } from "./messages.ts";
 import { addExamples, FIRST_STEPS } from "./options/add-examples.ts";
 import { helpIn } from "./options/help.ts";
 import { HELP } from "./options/messages.ts";
@@ -83,6 +84,10 @@ async function endedEarly(program: Command, argv: readonly string[], hall: Hall)
 }
 
 function failure(error: unknown, hall: Hall): ExitCode {
+  if (error instanceof MissingLibrary) {
+    complain(hall, missingLibrary({ library: error.library }));
+    return ExitCode.unusable;
+  }
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   complain(hall, internalError({ error: name }));
   if (hall.io.environment.PERF_DEBUG && error instanceof Error) hall.io.note(`${error.stack}\n`);

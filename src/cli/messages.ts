@@ -8,3 +8,7 @@ export const internalError = sentence({
   zh: "程序内部错误（{error}），请连同命令和输入一起报告；设置 PERF_DEBUG=1 可显示出错位置",
   en: "internal error ({error}), please report it with the command and its input; PERF_DEBUG=1 shows where it happened",
 });
+export const missingLibrary = sentence({
+  zh: "这里需要 {library}，但没有安装：npm install {library}",
+  en: "this needs {library}, which is not installed: npm install {library}",
+});

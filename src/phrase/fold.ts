@@ -1,5 +1,5 @@
-// opencc-js: the character table of Open Chinese Convert, so that 萬 and 個 need no list of our own. Only the table is imported.
-import traditionalCharacters from "opencc-js/dict/TSCharacters";
+// Generated from the character table of Open Chinese Convert, so that 萬 and 個 need no list of our own.
+import { traditionalCharacters } from "./traditional-characters.generated.ts";
 
 /** A phrase in one spelling, and where each of its characters came from. */
 export interface Folded {

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { Language } from "../base/language.ts";
+import { optionalLibrary } from "../base/optional-library.ts";
 import { inertLines } from "../formatters/text/inert.ts";
 import { displayWidth } from "../formatters/text/wrap.ts";
 import { cellName } from "../formatters/view/position.ts";
@@ -7,7 +8,7 @@ import { cellName } from "../formatters/view/position.ts";
 /** A sheet → the bytes of an .xlsx file, the same for the same sheet. */
 export async function writeTableSheet(sheet: TableSheet): Promise<Uint8Array> {
   // hucre: writes styles, validations and print settings without any further package. Loaded only when it is asked for.
-  const { writeXlsx } = await import("hucre/xlsx");
+  const { writeXlsx } = await optionalLibrary("hucre", () => import("hucre/xlsx"));
   return writeXlsx({
     sheets: [layOut(sheet)],
     defaultFont: FONT,

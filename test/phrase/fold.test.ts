@@ -1,6 +1,6 @@
-import traditionalCharacters from "opencc-js/dict/TSCharacters";
 import { expect, test } from "vitest";
 import { fold } from "../../src/phrase/fold.ts";
+import { traditionalCharacters } from "../../src/phrase/traditional-characters.generated.ts";
 
 test("every traditional character becomes its simplified one", () => {
   for (const pair of traditionalCharacters.split("|")) {

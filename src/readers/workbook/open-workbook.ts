@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
+import { MissingLibrary } from "../../base/optional-library.ts";
 import { workbookFindings } from "./findings.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
 import { bookStream, MOST_BYTES, type PackingProblem, pack, prepareParts, unpack } from "./prepare-parts.ts";
@@ -11,7 +12,10 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes → sheets. What is workbookFindings.unreadable.here, locked or meant to fill the memory is a finding. */
+/**
+ * Bytes → sheets. What is damaged, locked or meant to fill the memory is a finding.
+ * @throws MissingLibrary where the optional packages for spreadsheets are not installed
+ */
 export async function openWorkbook(file: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
   const read = bytes.length > MOST_BYTES ? "too-large" : await readWorkbook(bytes);
   return typeof read === "string"
@@ -41,7 +45,8 @@ async function parse(bytes: Uint8Array): Promise<Workbook | PackingProblem> {
     const workbook = await parseWorkbook(bytes);
     return workbook.sheets.length === 0 ? "damaged" : workbook;
   } catch (error) {
-    // The library throws for files with a password, for those of other programs and for workbookFindings.unreadable.here ones.
+    if (error instanceof MissingLibrary) throw error;
+    // The library throws for files with a password, for those of other programs and for damaged ones.
     return error instanceof Error && /password|encrypt/i.test(error.message) ? "encrypted" : "damaged";
   }
 }

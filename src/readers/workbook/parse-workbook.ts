@@ -1,11 +1,12 @@
 import type { CellObject, ParsingOptions, Range, WorkSheet } from "@e965/xlsx";
+import { optionalLibrary } from "../../base/optional-library.ts";
 import { numberCell } from "./number-cell.ts";
 import { type Merge, NOT_CALCULATED, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./workbook.ts";
 
 /** Bytes → sheets with the texts that a person sees. Throws what the library throws. */
 export async function parseWorkbook(bytes: Uint8Array): Promise<Workbook> {
   // @e965/xlsx: the maintained SheetJS; reads .xlsx, .xls, .et and .ods with the text as shown.
-  const { read } = await import("@e965/xlsx");
+  const { read } = await optionalLibrary("@e965/xlsx", () => import("@e965/xlsx"));
   const { SheetNames: names, Sheets: sheets, Workbook: about } = read(bytes, { ...OPTIONS, type: "buffer" });
   return {
     sheets: names.flatMap((name, index) => {

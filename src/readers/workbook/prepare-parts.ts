@@ -1,4 +1,5 @@
 import type { FileEntry } from "@zip.js/zip.js";
+import { optionalLibrary } from "../../base/optional-library.ts";
 import { withChineseFormats } from "./number-cell.ts";
 import { plainSheet } from "./workbook.ts";
 
@@ -67,7 +68,10 @@ export const MOST_BYTES = 64 * 1024 * 1024;
 /** The parts of a zip archive that may belong to a table. Nothing is taken on trust: sizes and checksums must be right. */
 export async function unpack(bytes: Uint8Array): Promise<Parts | PackingProblem> {
   // zip.js: the one library that checks sizes and checksums as it unpacks; the one for spreadsheets checks neither.
-  const { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } = await import("@zip.js/zip.js");
+  const { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } = await optionalLibrary(
+    "@zip.js/zip.js",
+    () => import("@zip.js/zip.js"),
+  );
   try {
     const reader = new ZipReader(new Uint8ArrayReader(bytes), { checkSignature: true, useWebWorkers: false });
     const entries = (await reader.getEntries()).filter(isTablePart);
@@ -102,7 +106,10 @@ const TABLE_PARTS = [
 
 /** The parts as an archive again, without compression. */
 export async function pack(parts: Parts): Promise<Uint8Array> {
-  const { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await import("@zip.js/zip.js");
+  const { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await optionalLibrary(
+    "@zip.js/zip.js",
+    () => import("@zip.js/zip.js"),
+  );
   const writer = new ZipWriter(new Uint8ArrayWriter(), { level: 0, dataDescriptor: false, useWebWorkers: false });
   for (const [name, bytes] of parts) await writer.add(name, new Uint8ArrayReader(bytes));
   return writer.close();
@@ -255,7 +262,7 @@ const TABLE_RECORDS: ReadonlySet<number> = new Set([
  */
 export async function bookStream(bytes: Uint8Array): Promise<Uint8Array | PackingProblem> {
   if (runsInCircles(bytes)) return "damaged";
-  const { CFB } = await import("@e965/xlsx");
+  const { CFB } = await optionalLibrary("@e965/xlsx", () => import("@e965/xlsx"));
   try {
     const { find, read } = CFB as CompoundFiles;
     const file = read(bytes, { type: "buffer" });
