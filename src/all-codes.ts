@@ -9,8 +9,11 @@ import { emptyDocumentFindings, yamlFindings } from "./readers/yaml/findings.ts"
 import { yamlLineFindings } from "./readers/yaml/line-findings.ts";
 import { plainValueFindings, yamlValueFindings } from "./readers/yaml/value-findings.ts";
 import { rules } from "./rules/index.ts";
-import { score } from "./scoring/audit/findings.ts";
-import { actuals } from "./scoring/judging/findings.ts";
+import { flagFindings } from "./scoring/findings/flag-findings.ts";
+import { judgingFindings } from "./scoring/findings/judging-findings.ts";
+import { matchingFindings } from "./scoring/findings/matching-findings.ts";
+import { needsFindings } from "./scoring/findings/needs-findings.ts";
+import { scoreFindings } from "./scoring/findings/score-findings.ts";
 import { baselineFindings, suppressionFindings } from "./screening/findings.ts";
 import { policyFlawFindings } from "./settings/findings.ts";
 
@@ -24,10 +27,13 @@ const found: readonly CodeFacts[] = [
   ...Object.values(shapeFindings),
   ...Object.values(plainValueFindings),
   ...Object.values(actualsFindings),
-  ...Object.entries(actuals).map(([code, facts]) => ({ code, binding: facts.severity === "error", ...facts })),
+  ...Object.values(matchingFindings),
+  ...Object.values(judgingFindings),
+  ...Object.values(needsFindings),
+  ...Object.values(flagFindings),
   ...Object.values(workbookFindings),
   ...Object.values(cellFindings),
-  ...Object.entries(score).map(([code, facts]) => ({ code, binding: facts.severity === "error", ...facts })),
+  ...Object.values(scoreFindings),
   ...Object.values(policyFindings),
   ...Object.values(policyFlawFindings),
   ...Object.values(suppressionFindings),

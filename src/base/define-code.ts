@@ -25,7 +25,8 @@ interface Wording {
   readonly severity: Severity;
   // `never` is what every parameter type can be narrowed to; the values are checked where a wording is used.
   readonly message: (params: never) => Text;
-  readonly help?: (params: never) => Text;
+  /** Undefined where the values leave nothing to say. */
+  readonly help?: (params: never) => Text | undefined;
 }
 
 interface Definition<Wordings> extends Omit<CodeFacts, "code" | "severity"> {
@@ -38,12 +39,13 @@ export type Remark = Omit<Diagnostic, "place" | "fix">;
 /** Makes the finding for a place, from the values of the placeholders in message and help. */
 export interface Word<Params> {
   (place: Place, params: Params, fix?: Fix): Diagnostic;
+  readonly code: string;
   /** The same without its place. */
   readonly remark: (params: Params) => Remark;
 }
 
 type ParamsOf<One> = One extends { readonly message: (params: infer Message) => Text }
-  ? Message & (One extends { readonly help: (params: infer Help) => Text } ? Help : unknown)
+  ? Message & (One extends { readonly help: (params: infer Help) => Text | undefined } ? Help : unknown)
   : never;
 
 /** A code with a maker of findings for each of its wordings. */
@@ -64,16 +66,19 @@ export function defineCode<const Code extends string, const Wordings extends Rea
 function wordOf(code: string, isBindingCode: boolean, { severity, message, help }: Wording): Word<never> {
   // A warning says that something was read, if perhaps not as it was meant.
   const binding = isBindingCode && severity === "error";
-  const remark = (params: never): Remark => ({
-    code,
-    severity,
-    ...(binding && { binding }),
-    message: message(params),
-    ...(help && { help: help(params) }),
-  });
+  const remark = (params: never): Remark => {
+    const remedy = help?.(params);
+    return {
+      code,
+      severity,
+      ...(binding && { binding }),
+      message: message(params),
+      ...(remedy && { help: remedy }),
+    };
+  };
   return Object.assign(
     (place: Place, params: never, fix?: Fix): Diagnostic => ({ ...remark(params), ...(fix && { fix }), place }),
-    { remark },
+    { code, remark },
   );
 }
 

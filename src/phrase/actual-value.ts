@@ -1,5 +1,6 @@
 import type { Text } from "../base/language.ts";
 import type { PartialDate, Per, Value } from "./comparator.ts";
+import type { ActualFlag } from "./messages.ts";
 
 /** An actual value (实际完成值), read with the grammar of the targets. */
 export type ActualValue =
@@ -35,7 +36,7 @@ export type ActualReading =
       readonly notation: string;
       readonly value: ActualValue;
       /** What should be asked about it although it was read: a repeated operator, 约. */
-      readonly flags: readonly { readonly code: string; readonly message: Text }[];
+      readonly flags: readonly { readonly code: ActualFlag; readonly message: Text }[];
     }
   | { readonly status: "unreadable"; readonly text: string; readonly notation: "?"; readonly reason: Text };
 

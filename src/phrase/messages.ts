@@ -196,3 +196,5 @@ export const flags = {
   "none-as-zero": sentence({ zh: "“无”按零计", en: "“无” is taken as zero" })({}),
   "stray-sign": sentence({ zh: "数值前有多余的符号", en: "a stray sign stands before the number" })({}),
 };
+
+export type ActualFlag = keyof typeof flags;

@@ -1,11 +1,10 @@
 import type { Diagnostic, Path, Place } from "../base/diagnostic.ts";
-import { finding } from "../base/finding-code.ts";
 import type { Block, Form } from "../form/form.ts";
 import type { Policy } from "../settings/policy.ts";
 import { checkPublished, TOLERANCE } from "./audit/check-published.ts";
 import { checkTotals } from "./audit/check-totals.ts";
 import { findIssues } from "./audit/find-issues.ts";
-import { findings } from "./audit/findings.ts";
+import { scoreFindings } from "./findings/score-findings.ts";
 import { type JudgedIndicator, judgeIndicator } from "./judging/judge-indicator.ts";
 import type { Circumstances } from "./judging/judgement.ts";
 import type { Matches } from "./matching/match-rows.ts";
@@ -46,9 +45,7 @@ export function scoreForm(
     ...executionIssues(execution, policy),
     ...judged.flatMap((block, index) => blockIssues(block, points[index], policy, locate, matches)),
     ...checkTotals(matches, scorecard, policy),
-    ...(blocks.some(({ counts }) => counts)
-      ? []
-      : [finding("score/nothing-to-score", "error", locate([]), findings.nothingToScore({}))]),
+    ...(blocks.some(({ counts }) => counts) ? [] : [scoreFindings.nothingToScore.here(locate([]), {})]),
   ];
   return { scorecard, diagnostics: withoutRepeats(diagnostics) };
 }
@@ -96,10 +93,7 @@ function blockIssues(
   );
   if (unweighted === undefined || !isGivenInPart) return issues;
   const { name, path } = unweighted.indicator;
-  return [
-    ...issues,
-    finding("score/weights-incomplete", "warning", locate(path), findings.weightsIncomplete({ name })),
-  ];
+  return [...issues, scoreFindings.weightsIncomplete.here(locate(path), { name })];
 }
 
 /** A row that serves several blocks is asked about once. */

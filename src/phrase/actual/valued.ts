@@ -1,9 +1,9 @@
 import type { Text } from "../../base/language.ts";
 import type { ActualValue } from "../actual-value.ts";
-import { flags } from "../messages.ts";
+import { type ActualFlag, flags } from "../messages.ts";
 
 export interface Flag {
-  readonly code: string;
+  readonly code: ActualFlag;
   readonly message: Text;
 }
 
@@ -14,6 +14,6 @@ export function plain(value: ActualValue, ...all: readonly Flag[]): Valued {
   return { value, flags: all };
 }
 
-export function flag(code: keyof typeof flags): Flag {
+export function flag(code: ActualFlag): Flag {
   return { code, message: flags[code] };
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { type Exact, exact, HUNDRED, printExact, roundExact } from "../../base/exact.ts";
-import { finding } from "../../base/finding-code.ts";
 import { brief } from "../../base/quote.ts";
 import type { Cell } from "../../form/actuals.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { scoreFindings } from "../findings/score-findings.ts";
 import type { Band } from "../points/arithmetic.ts";
 import { printPoints, readPoints } from "../points/points.ts";
-import { messages } from "./findings.ts";
 
 /** How far a published score may be from ours: published tables round as they like, and the execution most of all. */
 export const TOLERANCE = { indicator: exact("0.01"), execution: exact("0.5") };
@@ -28,16 +28,13 @@ export function checkPublished(
 ): readonly Diagnostic[] {
   if (text === "") return [];
   const published = readPoints(text);
-  if (published === undefined)
-    return [finding("actuals/unreadable", "error", place, messages.unreadableScore({ text: brief(text) }))];
+  if (published === undefined) return [judgingFindings.unreadable.score(place, { text: brief(text) })];
   if (published.gt(weight)) {
-    const message = messages.aboveWeight({ published: text, weight: printPoints(weight, places) });
-    return [finding("score/above-weight", "error", place, message)];
+    return [scoreFindings.aboveWeight.here(place, { published: text, weight: printPoints(weight, places) })];
   }
   if (score === undefined || published.sub(score).abs().lte(tolerance)) return [];
   if (band !== undefined) return [againstBand(published, text, weight, band, place)];
-  const message = messages.recompute({ published: text, computed: printPoints(score, places) });
-  return [finding("score/recompute", "warning", place, message)];
+  return [scoreFindings.recompute.here(place, { published: text, computed: printPoints(score, places) })];
 }
 
 /** A grade allows any points of its band; which of them, only the column 得分率 says. */
@@ -50,7 +47,5 @@ function againstBand(published: Exact, text: string, weight: Exact, { from, upTo
     upTo: printExact(upTo),
   };
   const isInside = share.gte(from) && (share.lt(upTo) || upTo.equals(HUNDRED));
-  return isInside
-    ? finding("score/within-grade", "info", place, messages.withinGrade(words), messages.rateHelp(words))
-    : finding("score/outside-grade", "error", place, messages.outsideGrade(words));
+  return isInside ? scoreFindings.withinGrade.here(place, words) : scoreFindings.outsideGrade.here(place, words);
 }

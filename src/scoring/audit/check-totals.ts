@@ -1,17 +1,17 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Exact, exact, HUNDRED, ZERO } from "../../base/exact.ts";
-import { finding } from "../../base/finding-code.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow, Cell } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { scoreFindings } from "../findings/score-findings.ts";
 import type { Matches, TotalRow } from "../matching/match-rows.ts";
 import { ratingOfWord } from "../points/arithmetic.ts";
 import { printPoints, ratingOf, readPoints } from "../points/points.ts";
 import { blockPoints } from "../points/weights.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { TOLERANCE } from "./check-published.ts";
-import { messages } from "./findings.ts";
 
 /** Whether 合计 is the sum of the published scores, and 自评等级 the rating of 合计. */
 export function checkTotals(matches: Matches, scorecard: Scorecard, policy: Policy): readonly Diagnostic[] {
@@ -55,8 +55,7 @@ function checkTotal(
 ): readonly Diagnostic[] {
   if (cell.text === "") return [];
   const total = readPoints(cell.text);
-  if (total === undefined)
-    return [finding("actuals/unreadable", "error", cell.place, messages.noTotal({ text: brief(cell.text) }))];
+  if (total === undefined) return [judgingFindings.unreadable.total(cell.place, { text: brief(cell.text) })];
   const counting = scorecard.blocks.filter(({ counts }) => counts).map((one) => one.block);
   const summed = block === undefined ? counting : [block];
   const published = publishedIn(summed, matches);
@@ -70,8 +69,7 @@ function checkTotal(
 
 function againstSum(total: Exact, { text, place }: Cell, sum: Exact, { places }: Policy): readonly Diagnostic[] {
   if (isNear(total, sum)) return [];
-  const message = messages.totalNotSum({ published: text, sum: printPoints(sum, places) });
-  return [finding("score/total-not-sum", "error", place, message)];
+  return [scoreFindings.totalNotSum.here(place, { published: text, sum: printPoints(sum, places) })];
 }
 
 /** Where nothing published adds up to it. */
@@ -82,8 +80,7 @@ function againstOurs(
   { places }: Policy,
 ): readonly Diagnostic[] {
   if (ours === undefined || isNear(total, ours)) return [];
-  const message = messages.recompute({ published: text, computed: printPoints(ours, places) });
-  return [finding("score/recompute", "warning", place, message)];
+  return [scoreFindings.recompute.here(place, { published: text, computed: printPoints(ours, places) })];
 }
 
 function isNear(one: Exact, other: Exact): boolean {
@@ -120,10 +117,9 @@ function add(scores: readonly Exact[]): Exact {
 
 function checkRating({ text, place }: Cell, total: Exact, policy: Policy): readonly Diagnostic[] {
   const given = ratingOfWord(text, policy);
-  if (given === undefined)
-    return [finding("actuals/unreadable", "error", place, messages.noRating({ text: brief(text) }))];
+  if (given === undefined) return [judgingFindings.unreadable.rating(place, { text: brief(text) })];
   const rating = ratingOf(total, policy);
   if (given === rating) return [];
-  const message = messages.ratingMismatch({ published: text, total: printPoints(total, policy.places), rating });
-  return [finding("score/rating-mismatch", "error", place, message)];
+  const words = { published: text, total: printPoints(total, policy.places), rating };
+  return [scoreFindings.ratingMismatch.here(place, words)];
 }

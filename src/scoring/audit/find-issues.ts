@@ -1,15 +1,17 @@
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { exact, roundExact } from "../../base/exact.ts";
-import { finding } from "../../base/finding-code.ts";
+import { sentence } from "../../base/language.ts";
 import type { ActualRow } from "../../form/actuals.ts";
 import type { EffectiveTarget } from "../../meaning/effective-target.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { flagFindings } from "../findings/flag-findings.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { scoreFindings } from "../findings/score-findings.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { Undecided } from "../judging/judgement.ts";
 import { printPoints } from "../points/points.ts";
 import type { IndicatorScore } from "../scorecard.ts";
 import { type Computed, checkPublished, TOLERANCE } from "./check-published.ts";
-import { findings } from "./findings.ts";
 
 /**
  * What an auditor would ask about one indicator.
@@ -45,20 +47,20 @@ function computed({ judgement }: JudgedIndicator, { score, weight, formula }: In
 
 /** Where the policy leaves it out of the reckoning, it is only worth knowing. */
 function missing(name: string, place: Place, { missingActual }: Policy): Diagnostic {
-  return finding("actuals/missing", missingActual === "zero" ? "error" : "warning", place, findings.missing({ name }));
+  const { countsAsZero, leftOut } = judgingFindings.missing;
+  return (missingActual === "zero" ? countsAsZero : leftOut)(place, { name });
 }
 
 function flagged({ flags, indicator: { name } }: JudgedIndicator, { actual }: ActualRow): readonly Diagnostic[] {
-  return flags.map(({ code, message }) =>
-    finding(`actuals/${code}`, "warning", actual.place, findings.about({ name, because: message })),
-  );
+  return flags.map(({ code, message }) => flagFindings[code].here(actual.place, { name, because: message }));
 }
 
-/** An unreadable target is reported once, by its rule, at the target. */
-function stillOpen(name: string, { code, because, help, cell }: Undecided, row: ActualRow): readonly Diagnostic[] {
-  if (code === "target/unreadable") return [];
-  return [finding(code, "error", row[cell].place, findings.about({ name, because }), help)];
+function stillOpen(name: string, { remark, cell }: Undecided, row: ActualRow): readonly Diagnostic[] {
+  if (remark === undefined) return [];
+  return [{ ...remark, message: about({ name, because: remark.message }), place: row[cell].place }];
 }
+
+const about = sentence({ zh: "“{name}”：{because}", en: "“{name}”: {because}" });
 
 function unexplained(judged: JudgedIndicator, row: ActualRow, policy: Policy): readonly Diagnostic[] {
   if (row.reason.text !== "") return [];
@@ -69,24 +71,14 @@ function unexplained(judged: JudgedIndicator, row: ActualRow, policy: Policy): r
     case "not-applicable":
       return target?.kind === "not-applicable"
         ? []
-        : [
-            finding(
-              "actuals/not-applicable-without-reason",
-              "warning",
-              place,
-              findings.notApplicable({ name }),
-              findings.reasonHelp({}),
-            ),
-          ];
+        : [judgingFindings.notApplicableWithoutReason.here(place, { name })];
     case "unmet":
-      return [
-        finding("score/unmet-without-reason", "warning", place, findings.unmet({ name }), findings.reasonHelp({})),
-      ];
+      return [scoreFindings.unmetWithoutReason.here(place, { name })];
     case "met": {
       if (judgement.achievement.lt(exact(policy.overAchievement)) || isCeiling(target)) return [];
       const achievement = printPoints(roundExact(judgement.achievement, 2), 2);
-      const message = findings.overAchieved({ name, achievement, threshold: policy.overAchievement });
-      return [finding("score/over-achieved-without-reason", "warning", place, message, findings.overAchievedHelp({}))];
+      const words = { name, achievement, threshold: policy.overAchievement };
+      return [scoreFindings.overAchievedWithoutReason.here(place, words)];
     }
     default:
       return [];

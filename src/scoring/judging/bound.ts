@@ -5,9 +5,9 @@ import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Bound, Interval, Operator } from "../../phrase/comparator.ts";
 import { convert } from "../../phrase/units.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
 import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../points/arithmetic.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
-import { messages } from "./messages.ts";
 import { inTargetUnit } from "./quantity.ts";
 
 /** 不少于50篇, 不超过30万元, =8个 */
@@ -15,7 +15,7 @@ export function judgeBound(target: Bound, actual: ActualValue, circumstances: Ci
   const aligned = inTargetUnit(asRate(actual, circumstances.indicator.name), target, exact(target.value));
   if ("verdict" in aligned) return aligned;
   if (isImpossible(aligned.value, target, circumstances.indicator.name))
-    return undecided("actuals/implausible", messages.implausible({ actual: printQuantity(aligned.value, target) }));
+    return undecided(judgingFindings.implausible.here.remark({ actual: printQuantity(aligned.value, target) }));
   return {
     ...againstFigure(aligned.value, target.op, exact(target.value), circumstances.policy),
     because: aligned.because,

@@ -9,6 +9,8 @@ import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Bound } from "../../phrase/comparator.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 import { convert } from "../../phrase/units.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { needsFindings } from "../findings/needs-findings.ts";
 import { figure, NOTHING, type Share } from "../points/arithmetic.ts";
 import { againstFigure, holds, judgeInterval, withinEnds } from "./bound.ts";
 import {
@@ -83,12 +85,7 @@ function computedChange(
     if (rate !== undefined) return { value: rate, because: undefined };
   }
   if (start !== undefined) return misfit(given, start);
-  return undecided(
-    "actuals/needs-baseline",
-    messages.needsBaseline({ actual: given }),
-    messages.baselineHelp({}),
-    "baseline",
-  );
+  return undecided(needsFindings.needsBaseline.change.remark({ actual: given }), "baseline");
 }
 
 /** 1272万次 against a last year's value of 1200: what leaves out its unit may have left out its scale. */
@@ -120,8 +117,7 @@ function difference({ direction }: EffectiveChange, unit: string, value: Exact, 
       ? misfit(printQuantity(gap, start), { unit })
       : { value: converted, because: computed(workings, converted, unit) };
   }
-  if (start.value.equals(ZERO))
-    return undecided("actuals/zero-baseline", messages.zeroBaseline({}), undefined, "baseline");
+  if (start.value.equals(ZERO)) return undecided(needsFindings.zeroBaseline.here.remark({}), "baseline");
   const change = toUnitOfChange(gap.div(start.value.abs()).mul(HUNDRED), "%", unit);
   if (change === undefined) return misfit(printQuantity(gap, start), { unit });
   return { value: change, because: computed(`(${workings}) ÷ ${figure(start.value.abs())}`, change, unit) };
@@ -159,12 +155,7 @@ export function baselineLevel({ baseline, indicator }: Circumstances): Level | U
   const reading = readActual(baseline, undefined, indicator.unit);
   if (reading.status === "ok" && reading.value.kind === "quantity")
     return { value: exact(reading.value.value), unit: reading.value.unit };
-  return undecided(
-    "actuals/unreadable",
-    messages.unreadableBaseline({ baseline: brief(baseline) }),
-    undefined,
-    "baseline",
-  );
+  return undecided(judgingFindings.unreadable.baseline.remark({ baseline: brief(baseline) }), "baseline");
 }
 
 /** 由10%降至8%, 降至5%以下, 翻一番: the way gone ÷ the way to go, or level against level where the start is unknown. */
@@ -177,13 +168,7 @@ function judgeLevelReached(
   const start = startingLevel(target, circumstances);
   if (start !== undefined && "verdict" in start) return start;
   const goal = goalLevel(amount, start, actual);
-  if (goal === undefined)
-    return undecided(
-      "actuals/needs-baseline",
-      messages.needsBaselineForMultiple({}),
-      messages.baselineHelp({}),
-      "baseline",
-    );
+  if (goal === undefined) return undecided(needsFindings.needsBaseline.multiple.remark({}), "baseline");
   const reached = levelOf(actual, goal, start);
   if ("verdict" in reached) return reached;
   const begin = goal.unit === "倍" ? ONCE : start;
@@ -211,13 +196,7 @@ function levelOf(actual: ActualValue, goal: Level, start: Level | undefined): Al
   const step = actual.direction === "up" ? exact(actual.value) : exact(actual.value).neg();
   const from = goal.unit === "倍" ? ONCE : start;
   const given = printQuantity(exact(actual.value), actual);
-  if (from === undefined)
-    return undecided(
-      "actuals/needs-baseline",
-      messages.needsBaseline({ actual: given }),
-      messages.baselineHelp({}),
-      "baseline",
-    );
+  if (from === undefined) return undecided(needsFindings.needsBaseline.change.remark({ actual: given }), "baseline");
   const value = isFactor(actual.unit) ? from.value.mul(ONE.add(asFactor(step, actual.unit))) : from.value.add(step);
   return { value, because: messages.converted({ actual: given, value: printQuantity(value, goal) }) };
 }
@@ -266,8 +245,7 @@ function reportedChange(
     return bareShare(actual.value, unit);
   const value = toUnitOfChange(exact(actual.value), actual.unit, unit);
   if (value === undefined) return misfit(given, { unit });
-  if (!isSameBase(wanted, baseName(actual.base, year)))
-    return undecided("actuals/other-base", messages.otherBase({}), messages.otherBaseHelp({}));
+  if (!isSameBase(wanted, baseName(actual.base, year))) return undecided(needsFindings.otherBase.here.remark({}));
   return { value: actual.direction === direction ? value : value.neg(), because: undefined };
 }
 
@@ -280,5 +258,5 @@ function baseName(base: string, year: number): string {
 function bareShare(value: string, unit: string): Undecided {
   const plain = printQuantity(exact(value), { unit });
   const scaled = printQuantity(exact(value).mul(HUNDRED), { unit });
-  return undecided("actuals/unit-misfit", messages.bareUnit({ actual: value, plain, scaled }), messages.unitHelp({}));
+  return undecided(judgingFindings.unitMisfit.bareShare.remark({ actual: value, plain, scaled }));
 }

@@ -3,14 +3,15 @@ import { daysOf, hasYear, isDay } from "../../meaning/calendar.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Deadline, PartialDate, Period } from "../../phrase/comparator.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { needsFindings } from "../findings/needs-findings.ts";
 import { NOTHING, shareOfPercent } from "../points/arithmetic.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
-import { actualKinds, messages } from "./messages.ts";
+import { actualKinds } from "./messages.ts";
 
 /** 12月31日前, 9月前, 第四季度: in time or not; what remains of the points when late is policy. */
 export function judgeDeadline(target: Deadline, actual: ActualValue, circumstances: Circumstances): Judgement {
-  if (target.per !== undefined)
-    return undecided("actuals/needs-grade", messages.recurringDeadline({}), messages.gradeHelp({}));
+  if (target.per !== undefined) return undecided(needsFindings.needsGrade.everyPeriod.remark({}));
   return againstDay(lastDayInTime(target, circumstances), target.date, actual, circumstances);
 }
 
@@ -23,13 +24,13 @@ function againstDay(
 ): Judgement {
   if (actual.kind !== "date") return noDate(actual);
   const done = daysOf(actual.date, year);
-  if (limit === undefined || done === undefined) return undecided("actuals/unreadable", messages.noSuchDate({}));
+  if (limit === undefined || done === undefined) return undecided(judgingFindings.unreadable.noSuchDate.remark({}));
   if (!hasYear(actual.date) && hasYear(deadline) && !deadline.startsWith(String(year)))
-    return undecided("actuals/needs-year", messages.needsYear({ actual: actual.date }));
-  if (isBeforeYear(done.last, year)) return undecided("actuals/before-period", messages.beforeYear({ year }));
+    return undecided(needsFindings.needsYear.here.remark({ actual: actual.date }));
+  if (isBeforeYear(done.last, year)) return undecided(judgingFindings.beforePeriod.beforeYear.remark({ year }));
   if (done.last <= limit) return met();
   // 12月 for a deadline on 15 December: the month does not tell.
-  return done.first <= limit ? undecided("actuals/needs-day", messages.needsDay({})) : late(done.last - limit, policy);
+  return done.first <= limit ? undecided(needsFindings.needsDay.here.remark({})) : late(done.last - limit, policy);
 }
 
 /** 2022-12-31 in a form of 2023 is a slip of the pen more often than work done in advance. */
@@ -39,7 +40,7 @@ function isBeforeYear(day: number, year: number): boolean {
 }
 
 function noDate(actual: Exclude<ActualValue, { kind: "date" }>): Judgement {
-  return undecided("actuals/needs-date", messages.needsDate({ kind: actualKinds[actual.kind] }), messages.dateHelp({}));
+  return undecided(needsFindings.needsDate.here.remark({ kind: actualKinds[actual.kind] }));
 }
 
 function lastDayInTime({ when, date }: Deadline, { policy, year }: Circumstances): number | undefined {
@@ -60,6 +61,6 @@ export function judgePeriod({ from, to }: Period, actual: ActualValue, circumsta
   const [begin, end] = [daysOf(from, year), daysOf(to, year)];
   const done = actual.kind === "date" ? daysOf(actual.date, year) : undefined;
   if (begin !== undefined && done !== undefined && done.last < begin.first)
-    return undecided("actuals/before-period", messages.beforePeriod({}));
+    return undecided(judgingFindings.beforePeriod.beforePeriod.remark({}));
   return againstDay(end?.last, to, actual, circumstances);
 }

@@ -5,11 +5,13 @@ import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Grade, YesNo } from "../../phrase/comparator.ts";
 import { fold } from "../../phrase/fold.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { needsFindings } from "../findings/needs-findings.ts";
 import { type Band, bandOfWord, FULL, NOTHING, passMark, shareOfPercent } from "../points/arithmetic.ts";
 import { readPercent } from "../points/points.ts";
 import { holds } from "./bound.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
-import { actualKinds, messages } from "./messages.ts";
+import { actualKinds } from "./messages.ts";
 
 /**
  * What a person judged: a grade word, the words of the target itself (及时 for 及时), or a rate.
@@ -22,12 +24,7 @@ export function judgeGraded(text: string, phrase: string, { policy, rate }: Circ
   if (rate === "") return band && { ...decided(middleOf(band), policy), band };
   const percent = readPercent(rate);
   if (percent === undefined || percent.lt(ZERO) || percent.gt(HUNDRED))
-    return undecided(
-      "actuals/unreadable",
-      messages.unreadableRate({ rate: brief(rate) }),
-      messages.rateHelp({}),
-      "rate",
-    );
+    return undecided(judgingFindings.unreadable.rate.remark({ rate: brief(rate) }), "rate");
   if (band !== undefined && !isInside(percent, band)) return outside(text, rate, band);
   return decided(percent, policy);
 }
@@ -54,9 +51,7 @@ function decided(percent: Exact, policy: Policy): Decided {
 function outside(grade: string, rate: string, { from, upTo }: Band): Judgement {
   const band = { from: printExact(from), upTo: printExact(upTo) };
   return undecided(
-    "actuals/rate-outside-grade",
-    messages.rateOutsideGrade({ grade: brief(grade), rate: brief(rate), ...band }),
-    undefined,
+    judgingFindings.rateOutsideGrade.here.remark({ grade: brief(grade), rate: brief(rate), ...band }),
     "rate",
   );
 }
@@ -64,18 +59,10 @@ function outside(grade: string, rate: string, { from, upTo }: Band): Judgement {
 /** 3A级以上, 省级以上: reached or not; between grades there is no proportion. */
 export function judgeGrade({ op, grade }: Grade, actual: ActualValue): Judgement {
   if (actual.kind !== "text")
-    return undecided(
-      "actuals/needs-grade",
-      messages.needsGrade({ kind: actualKinds[actual.kind] }),
-      messages.gradeHelp({}),
-    );
+    return undecided(needsFindings.needsGrade.kind.remark({ kind: actualKinds[actual.kind] }));
   const order = compareGrades(actual.text, grade);
   if (order === undefined)
-    return undecided(
-      "actuals/needs-grade",
-      messages.noOrder({ actual: brief(actual.text), grade }),
-      messages.gradeHelp({}),
-    );
+    return undecided(needsFindings.needsGrade.noOrder.remark({ actual: brief(actual.text), grade }));
   return holds(exact(order), op, exact(0)) ? met() : unmet(NOTHING);
 }
 
@@ -85,16 +72,12 @@ export function judgeQualitative(actual: ActualValue, circumstances: Circumstanc
     const judgement = judgeGraded(actual.value ? "达成" : "未达成", "", circumstances);
     if (judgement !== undefined) return judgement;
   }
-  return undecided(
-    "actuals/needs-grade",
-    messages.needsGrade({ kind: actualKinds[actual.kind] }),
-    messages.gradeHelp({}),
-  );
+  return undecided(needsFindings.needsGrade.kind.remark({ kind: actualKinds[actual.kind] }));
 }
 
 /** 是, 否 */
 export function judgeYesNo({ expected }: YesNo, actual: ActualValue): Judgement {
   if (actual.kind !== "yes-no")
-    return undecided("actuals/needs-grade", messages.needsYesNo({ kind: actualKinds[actual.kind] }));
+    return undecided(needsFindings.needsGrade.yesNo.remark({ kind: actualKinds[actual.kind] }));
   return actual.value === expected ? met() : unmet(NOTHING);
 }

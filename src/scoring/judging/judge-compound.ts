@@ -2,11 +2,11 @@ import { type Exact, exact } from "../../base/exact.ts";
 import type { EffectiveCompound, EffectivePart } from "../../meaning/effective-target.ts";
 import { printComparator } from "../../phrase/notation.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { needsFindings } from "../findings/needs-findings.ts";
 import { NOTHING, type Share } from "../points/arithmetic.ts";
 import { repeats } from "./graded.ts";
 import { type JudgedText, judgePart, REPEATED } from "./judge-part.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
-import { messages } from "./messages.ts";
 
 /** 12月底前100%到位: each condition is answered by its own piece of the actual; then the policy combines them. */
 export function judgeCompound(target: EffectiveCompound, text: string, circumstances: Circumstances): JudgedText {
@@ -55,8 +55,8 @@ function answer(parts: readonly EffectivePart[], pieces: readonly string[], circ
 }
 
 function unanswered(part: EffectivePart): JudgedText {
-  const because = messages.unansweredPart({ part: printComparator(part) });
-  return { judgement: undecided("actuals/part-missing", because, messages.partHelp({})), notation: "", flags: [] };
+  const remark = needsFindings.partMissing.here.remark({ part: printComparator(part) });
+  return { judgement: undecided(remark), notation: "", flags: [] };
 }
 
 /** Without one of its parts the whole is unknown, even where another part is unmet: the lowest may be lower still. */

@@ -3,9 +3,10 @@ import type { Indicator } from "../../form/form.ts";
 import { type EffectiveTarget, effectiveTarget } from "../../meaning/effective-target.ts";
 import type { Comparator } from "../../phrase/comparator.ts";
 import { fold } from "../../phrase/fold.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
 import { judgeCompound } from "./judge-compound.ts";
 import { type JudgedText, judgePart } from "./judge-part.ts";
-import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
+import { type Circumstances, type Judgement, type Undecided, undecided } from "./judgement.ts";
 import { messages } from "./messages.ts";
 
 /** What is known of an indicator before points are given. */
@@ -71,8 +72,7 @@ function withAllDigits(cell: Cell): Cell {
 
 function tippedByRounding({ actual, baseline }: ActualRow, full: ActualRow): Judgement {
   const [shown, held] = actual.inFull === undefined ? [baseline, full.baseline] : [actual, full.actual];
-  const message = messages.tippedByRounding({ shown: shown.text, held: held.text });
-  return undecided("actuals/rounded", message, messages.showMoreDigits({}));
+  return undecided(judgingFindings.rounded.here.remark({ shown: shown.text, held: held.text }));
 }
 
 interface Judged extends Omit<JudgedText, "judgement"> {
@@ -94,8 +94,13 @@ function judge(target: EffectiveTarget | undefined, row: ActualRow | undefined, 
 const NOT_APPLICABLE: Judged = { judgement: { verdict: "not-applicable" }, notation: "", flags: [] };
 const MISSING: Judged = { judgement: { verdict: "missing" }, notation: "", flags: [] };
 
-/** Rule target/unreadable reports it at the target itself. */
-const UNREADABLE_TARGET = undecided("target/unreadable", messages.unreadableTarget({}));
+/** A rule reports it at the target itself. */
+const UNREADABLE_TARGET: Undecided = {
+  verdict: "undecided",
+  because: messages.unreadableTarget({}),
+  remark: undefined,
+  cell: "actual",
+};
 
 /** Not 无: of accidents it says that there were none. */
 const NO_LONGER_APPLIES = new Set(["不适用", "不涉及", "n/a"]);

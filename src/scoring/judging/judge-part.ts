@@ -5,16 +5,25 @@ import type { EffectivePart } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Comparator } from "../../phrase/comparator.ts";
 import { readActual } from "../../phrase/read-actual.ts";
+import type { flagFindings } from "../findings/flag-findings.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { needsFindings } from "../findings/needs-findings.ts";
 import { judgeGraded, repeats } from "./graded.ts";
 import { judgeValue } from "./judge-value.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
 import { messages } from "./messages.ts";
 
+/** What is asked about an actual although it was read. */
+interface Flag {
+  readonly code: keyof typeof flagFindings;
+  readonly message: Text;
+}
+
 /** A judgement, what the actual was read as, and what should be asked about it although it could be judged. */
 export interface JudgedText {
   readonly judgement: Judgement;
   readonly notation: string;
-  readonly flags: readonly { readonly code: string; readonly message: Text }[];
+  readonly flags: readonly Flag[];
 }
 
 /** Reads an actual with one target in mind and holds it against it. */
@@ -28,9 +37,8 @@ export function judgePart(target: EffectivePart, text: string, circumstances: Ci
   }
   const reading = readActual(text, withoutPeriod(target), indicator.unit, indicator.target.text);
   if (reading.status === "unreadable") {
-    const help = isGraded(target) ? messages.gradeHelp({}) : undefined;
-    const code = isGraded(target) ? "actuals/needs-grade" : "actuals/unreadable";
-    const judgement = undecided(code, messages.unreadableActual({ text: brief(text), reason: reading.reason }), help);
+    const { value } = isGraded(target) ? needsFindings.needsGrade : judgingFindings.unreadable;
+    const judgement = undecided(value.remark({ text: brief(text), reason: reading.reason }));
     return { judgement, notation: reading.notation, flags: [] };
   }
   const { notation, flags, value } = reading;
@@ -50,12 +58,12 @@ function judgeAround(target: EffectivePart, value: ActualValue, circumstances: C
     (end) => judgeValue(target, { ...value, value: end }, circumstances).verdict === judgement.verdict,
   );
   const [lower = "", upper = ""] = ends;
-  return isDecided ? judgement : undecided("actuals/unreadable", messages.aroundThreshold({ lower, upper }));
+  return isDecided ? judgement : undecided(judgingFindings.unreadable.aroundThreshold.remark({ lower, upper }));
 }
 
 /** Where a date is too early to be believed, a rate says that somebody has looked at it. */
 function byRate(judgement: Judgement, circumstances: Circumstances): Judgement | undefined {
-  const isTooEarly = judgement.verdict === "undecided" && judgement.code === "actuals/before-period";
+  const isTooEarly = judgement.verdict === "undecided" && judgement.remark?.code === judgingFindings.beforePeriod.code;
   return isTooEarly ? judgeGraded("", "", circumstances) : undefined;
 }
 
@@ -81,4 +89,4 @@ function isMereDirection(target: EffectivePart): boolean {
   return target.kind === "change" && target.amount === undefined;
 }
 
-export const REPEATED = { code: "repeats-target", message: messages.repeatsTarget({}) };
+export const REPEATED: Flag = { code: "repeats-target", message: messages.repeatsTarget({}) };

@@ -1,11 +1,11 @@
 import type { EffectivePart } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
 import { judgeBound, judgeInterval } from "./bound.ts";
 import { judgeChange } from "./change.ts";
 import { judgeDeadline, judgePeriod } from "./deadline.ts";
 import { judgeGrade, judgeQualitative, judgeYesNo } from "./graded.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
-import { messages } from "./messages.ts";
 import { judgeRank, judgeRatio } from "./ratio.ts";
 import { judgeReference } from "./reference.ts";
 
@@ -36,6 +36,6 @@ export function judgeValue(target: EffectivePart, actual: ActualValue, circumsta
     case "scale":
       return judgeQualitative(actual, circumstances);
     case "not-applicable":
-      return undecided("actuals/unexpected", messages.nothingAimedAt({}));
+      return undecided(judgingFindings.unexpected.here.remark({}));
   }
 }

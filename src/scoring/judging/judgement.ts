@@ -1,3 +1,4 @@
+import type { Remark } from "../../base/define-code.ts";
 import { type Exact, HUNDRED } from "../../base/exact.ts";
 import type { Text } from "../../base/language.ts";
 import type { Indicator } from "../../form/form.ts";
@@ -21,10 +22,9 @@ export interface Decided {
 /** Never a pass and never a guess: a person has to say more. */
 export interface Undecided {
   readonly verdict: "undecided";
-  /** Of the finding: "actuals/needs-baseline". */
-  readonly code: string;
   readonly because: Text;
-  readonly help: Text | undefined;
+  /** What is to be reported; undefined where something else has reported it. */
+  readonly remark: Remark | undefined;
   /** The cell that has to change. */
   readonly cell: "actual" | "baseline" | "rate";
 }
@@ -52,6 +52,6 @@ export function unmet(share: Share, achievement: Exact = share.value.mul(HUNDRED
   return { verdict: "unmet", share, achievement, because: undefined, band: undefined };
 }
 
-export function undecided(code: string, because: Text, help?: Text, cell: Undecided["cell"] = "actual"): Undecided {
-  return { verdict: "undecided", code, because, help, cell };
+export function undecided(remark: Remark, cell: Undecided["cell"] = "actual"): Undecided {
+  return { verdict: "undecided", because: remark.message, remark, cell };
 }

@@ -5,6 +5,7 @@ import { printQuantity, unitName } from "../../meaning/quantity-words.ts";
 import { toPeriod, toUnit } from "../../meaning/to-period.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Per } from "../../phrase/comparator.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
 import { type Undecided, undecided } from "./judgement.ts";
 import { actualKinds, messages } from "./messages.ts";
 
@@ -28,9 +29,7 @@ export function inTargetUnit(actual: ActualValue, target: Measure, figure: Exact
   if (value === undefined) return misfit(given, target);
   if (actual.per === undefined && !value.equals(figure) && converted?.equals(figure) === true)
     return undecided(
-      "actuals/unit-misfit",
-      messages.periodUnclear({ actual: given, target: printQuantity(figure, target) }),
-      messages.periodHelp({}),
+      judgingFindings.unitMisfit.period.remark({ actual: given, target: printQuantity(figure, target) }),
     );
   const isConverted = !value.equals(exact(actual.value)) || actual.per !== target.per;
   return {
@@ -41,19 +40,11 @@ export function inTargetUnit(actual: ActualValue, target: Measure, figure: Exact
 
 /** 95% for 不少于2个 */
 export function misfit(actual: Text, target: Measure): Undecided {
-  return undecided(
-    "actuals/unit-misfit",
-    messages.unitMisfit({ actual, target: unitName(target) }),
-    messages.unitHelp({}),
-  );
+  return undecided(judgingFindings.unitMisfit.unit.remark({ actual, target: unitName(target) }));
 }
 
 export function noNumber(actual: Exclude<ActualValue, { kind: "quantity" }>, target: Measure): Undecided {
   return actual.kind === "text"
-    ? undecided("actuals/unreadable", messages.noNumber({ actual: brief(actual.text), target: unitName(target) }))
-    : undecided(
-        "actuals/unit-misfit",
-        messages.kindMisfit({ kind: actualKinds[actual.kind], target: unitName(target) }),
-        messages.unitHelp({}),
-      );
+    ? undecided(judgingFindings.unreadable.noNumber.remark({ actual: brief(actual.text), target: unitName(target) }))
+    : undecided(judgingFindings.unitMisfit.kind.remark({ kind: actualKinds[actual.kind], target: unitName(target) }));
 }

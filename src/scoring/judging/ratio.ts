@@ -2,15 +2,16 @@ import { type Exact, exact, ZERO } from "../../base/exact.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Rank, Ratio } from "../../phrase/comparator.ts";
 import { convert } from "../../phrase/units.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
 import { againstFigure } from "./bound.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
-import { actualKinds, messages } from "./messages.ts";
+import { actualKinds } from "./messages.ts";
 
 /** 不低于1:3, compared as quotients. */
 export function judgeRatio(target: Ratio, actual: ActualValue, { policy }: Circumstances): Judgement {
   const [wanted, given] = [quotient(target.left, target.right), quotientOf(actual)];
   if (wanted === undefined || given === undefined)
-    return undecided("actuals/unit-misfit", messages.needsRatio({ kind: actualKinds[actual.kind] }));
+    return undecided(judgingFindings.unitMisfit.noRatio.remark({ kind: actualKinds[actual.kind] }));
   return againstFigure(given, target.op, wanted, policy);
 }
 
@@ -30,6 +31,6 @@ const RANK_UNITS = new Set(["", "名", "位"]);
 /** 前三名: a low number is a good rank; beyond it A ÷ B under every policy. */
 export function judgeRank(target: Rank, actual: ActualValue, { policy }: Circumstances): Judgement {
   const isRank = actual.kind === "rank" || (actual.kind === "quantity" && RANK_UNITS.has(actual.unit));
-  if (!isRank) return undecided("actuals/unit-misfit", messages.needsRank({ kind: actualKinds[actual.kind] }));
+  if (!isRank) return undecided(judgingFindings.unitMisfit.noRank.remark({ kind: actualKinds[actual.kind] }));
   return againstFigure(exact(actual.value), target.op, exact(target.value), { ...policy, inverse: "ratio" });
 }

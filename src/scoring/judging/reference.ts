@@ -3,10 +3,10 @@ import { printQuantity } from "../../meaning/quantity-words.ts";
 import { isFarFrom } from "../../meaning/to-period.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Reference } from "../../phrase/comparator.ts";
+import { needsFindings } from "../findings/needs-findings.ts";
 import { againstFigure } from "./bound.ts";
 import { baselineLevel, type Level } from "./change.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
-import { messages } from "./messages.ts";
 import { inTargetUnit, misfit } from "./quantity.ts";
 
 /** 不超预算, 不低于上年水平: against the baseline of the actuals, or the budget of the form. */
@@ -18,13 +18,7 @@ export function judgeReference({ op, name }: Reference, actual: ActualValue, cir
   if (ofBudget && actual.kind === "quantity" && actual.unit === "%")
     return againstFigure(exact(actual.value), op, HUNDRED, circumstances.policy);
   const level = baselineLevel(circumstances) ?? (ofBudget ? budgetLevel(circumstances) : undefined);
-  if (level === undefined)
-    return undecided(
-      "actuals/needs-baseline",
-      messages.needsReference({ name }),
-      messages.baselineHelp({}),
-      "baseline",
-    );
+  if (level === undefined) return undecided(needsFindings.needsBaseline.reference.remark({ name }), "baseline");
   if ("verdict" in level) return level;
   if (
     actual.kind === "quantity" &&

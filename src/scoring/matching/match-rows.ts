@@ -2,10 +2,10 @@ import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { limitedFindings } from "../../base/limited-findings.ts";
 import type { ActualRow, RowNames, TakeRow } from "../../form/actuals.ts";
 import type { Block, Form, Indicator } from "../../form/form.ts";
+import { matchingFindings } from "../findings/matching-findings.ts";
 import type { ExecutionName } from "./execution-names.ts";
-import { messages } from "./findings.ts";
 import { indexForm } from "./index-form.ts";
-import { type Problem, resolveRow, type Subject, type TotalName, worded } from "./resolve-row.ts";
+import { type Problem, problem, resolveRow, type Subject, type TotalName, worded } from "./resolve-row.ts";
 
 /** Which row reports on which indicator. */
 export interface Matches {
@@ -51,8 +51,8 @@ export function matchRows(form: Form): RowMatcher {
   };
   const take = (names: RowNames, row: () => ActualRow) => {
     const found = resolveRow(names, index);
-    const problem = "code" in found ? found : duplicateOf(enter(found, row), names, row);
-    if (problem) findings.add(problem, () => worded(problem, row()));
+    const told = "code" in found ? found : duplicateOf(enter(found, row), names, row);
+    if (told) findings.add(told, () => worded(told, row()));
   };
   const matches = () => ({
     rowOf,
@@ -79,17 +79,11 @@ function duplicateOf(
   row: () => ActualRow,
 ): Problem | undefined {
   if (earlier === undefined) return undefined;
-  return {
-    code: "actuals/duplicate-row",
-    column: indicator === "" ? "id" : "indicator",
-    message: () =>
-      messages.duplicateRow({
-        name: indicator === "" ? id : indicator,
-        line: lineOf(row().place),
-        earlier: lineOf(earlier.place),
-      }),
-    help: () => messages.duplicateHelp({}),
-  };
+  return problem(matchingFindings.duplicateRow.here, indicator === "" ? "id" : "indicator", () => ({
+    name: indicator === "" ? id : indicator,
+    line: lineOf(row().place),
+    earlier: lineOf(earlier.place),
+  }));
 }
 
 function lineOf({ start }: Place): string {

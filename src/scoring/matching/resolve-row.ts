@@ -1,13 +1,13 @@
+import type { Remark, Word } from "../../base/define-code.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
-import { finding } from "../../base/finding-code.ts";
 import { listed, type Text } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow, RowNames } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
 import { nameKey } from "../../indicator/plain-name.ts";
+import { matchingFindings } from "../findings/matching-findings.ts";
 import { type ExecutionName, executionName } from "./execution-names.ts";
-import { messages } from "./findings.ts";
 import type { Entry, FormIndex } from "./index-form.ts";
 
 /** What a row reports on: indicators, the budget, or what the others add up to. */
@@ -21,12 +21,15 @@ export interface Problem {
   readonly code: string;
   /** The one at fault; undefined for the row. */
   readonly column: keyof RowNames | undefined;
-  readonly message: () => Text;
-  readonly help?: () => Text | undefined;
+  readonly remark: () => Remark;
 }
 
-export function worded({ code, column, message, help }: Problem, row: ActualRow): Diagnostic {
-  return finding(code, "error", column === undefined ? row.place : row[column].place, message(), help?.());
+export function problem<Params>(word: Word<Params>, column: Problem["column"], params: () => Params): Problem {
+  return { code: word.code, column, remark: () => word.remark(params()) };
+}
+
+export function worded({ column, remark }: Problem, row: ActualRow): Diagnostic {
+  return { ...remark(), place: column === undefined ? row.place : row[column].place };
 }
 
 /** What a row reports on, or why it reports on nothing. */
@@ -55,7 +58,7 @@ function byId(row: RowNames, { byId }: FormIndex): Subject | Problem {
 
 function byName(row: RowNames, index: FormIndex, block: Block | undefined): Subject | Problem {
   const name = row.indicator;
-  if (name === "") return { code: UNKNOWN, column: undefined, message: () => messages.noName({}) };
+  if (name === "") return problem(unknown.noName, undefined, () => ({}));
   const exact = index.byName.get(name);
   if (exact !== undefined) return { entries: exact };
   const key = nameKey(name);
@@ -67,7 +70,7 @@ function byName(row: RowNames, index: FormIndex, block: Block | undefined): Subj
   return total === undefined ? unknownIndicator(row, index) : { total, block };
 }
 
-const UNKNOWN = "actuals/unknown-indicator";
+const unknown = matchingFindings.unknownIndicator;
 
 /** One row can serve several blocks only where they ask for the same. */
 export function haveOneTarget([first, ...others]: readonly Entry[]): boolean {
@@ -81,12 +84,8 @@ function sameTarget(one: Entry["indicator"], other: Entry["indicator"]): boolean
 }
 
 function unknownBlock({ block }: RowNames, { blocks }: FormIndex): Problem {
-  return {
-    code: "actuals/unknown-block",
-    column: "block",
-    message: () => messages.unknownBlock({ block: brief(block) }),
-    help: () => messages.blocks({ names: someBlocks(blocks) }),
-  };
+  const words = () => ({ block: brief(block), names: someBlocks(blocks) });
+  return problem(matchingFindings.unknownBlock.here, "block", words);
 }
 
 /** Enough of them to find the right one. */
@@ -96,51 +95,33 @@ function someBlocks(blocks: FormIndex["blocks"]): Text {
 }
 
 function unknownId({ id }: RowNames, byId: FormIndex["byId"]): Problem {
-  return {
-    code: UNKNOWN,
-    column: "id",
-    message: () => messages.unknownId({ id: brief(id) }),
-    help: () => suggestion(didYouMean(id, byId.keys())),
-  };
+  return problem(unknown.id, "id", () => ({ id: brief(id), candidate: didYouMean(id, byId.keys()) }));
 }
 
 function unknownIndicator({ indicator }: RowNames, { byName }: FormIndex): Problem {
-  return {
-    code: UNKNOWN,
-    column: "indicator",
-    message: () => messages.unknownIndicator({ name: brief(indicator) }),
-    help: () => suggestion(didYouMean(indicator, byName.keys())),
-  };
-}
-
-function suggestion(candidate: string | undefined) {
-  return candidate === undefined ? undefined : messages.didYouMean({ candidate });
+  const words = () => ({ name: brief(indicator), candidate: didYouMean(indicator, byName.keys()) });
+  return problem(unknown.indicator, "indicator", words);
 }
 
 function idDiffersFromName({ id, indicator }: RowNames, [entry]: readonly Entry[]): Problem {
-  const params = { id: id, name: entry?.indicator.name ?? "", given: indicator };
-  return { code: "actuals/id-name-mismatch", column: "id", message: () => messages.idDiffersFromName(params) };
+  const words = { id, name: entry?.indicator.name ?? "", given: indicator };
+  return problem(matchingFindings.idNameMismatch.here, "id", () => words);
 }
 
 function notInBlock({ block, indicator, id }: RowNames, named: readonly Entry[]): Problem {
   const name = indicator === "" ? id : indicator;
-  return {
-    code: UNKNOWN,
-    column: "indicator",
-    message: () => messages.notInBlock({ name, block: block, where: namesOfBlocks(named) }),
-  };
+  return problem(unknown.notInBlock, "indicator", () => ({ name, block, where: namesOfBlocks(named) }));
 }
 
 function undecidable({ block, indicator, id }: RowNames, named: readonly Entry[]): Problem {
   const name = indicator === "" ? id : indicator;
   const isOneBlock = new Set(named.map((entry) => entry.block)).size === 1;
   return isOneBlock
-    ? { code: "actuals/needs-id", column: "indicator", message: () => messages.needsId({ name }) }
-    : {
-        code: "actuals/needs-block",
-        column: block === "" ? "indicator" : "block",
-        message: () => messages.needsBlock({ name, where: namesOfBlocks(named) }),
-      };
+    ? problem(matchingFindings.needsId.here, "indicator", () => ({ name }))
+    : problem(matchingFindings.needsBlock.here, block === "" ? "indicator" : "block", () => ({
+        name,
+        where: namesOfBlocks(named),
+      }));
 }
 
 function namesOfBlocks(named: readonly Entry[]): Text {

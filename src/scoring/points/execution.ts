@@ -1,17 +1,18 @@
+import type { Word } from "../../base/define-code.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Exact, exact, HUNDRED, roundExact, ZERO } from "../../base/exact.ts";
-import { finding } from "../../base/finding-code.ts";
-import type { Text } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow } from "../../form/actuals.ts";
 import type { Budget } from "../../form/form.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 import { convert } from "../../phrase/units.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
+import { matchingFindings } from "../findings/matching-findings.ts";
+import { scoreFindings } from "../findings/score-findings.ts";
 import type { ExecutionName } from "../matching/execution-names.ts";
 import type { ExecutionScore } from "../scorecard.ts";
 import { figure } from "./arithmetic.ts";
-import { messages } from "./findings.ts";
 import { printPoints, readPercent } from "./points.ts";
 
 export type ExecutionRows = ReadonlyMap<ExecutionName, ActualRow>;
@@ -54,12 +55,10 @@ function fromAmounts(
   const whole = adjustedRow === undefined ? (budget?.adjusted ?? budget?.total) : readMoney(adjustedRow);
   const unread = [executedRow, adjustedRow].find((row) => row !== undefined && readMoney(row) === undefined);
   if (unread !== undefined || executed === undefined)
-    return problem("actuals/unreadable", unread ?? executedRow, messages.noAmount);
-  if (whole === undefined || whole.lte(ZERO))
-    return problem("actuals/execution-not-computable", executedRow, messages.noBudget);
+    return problem(judgingFindings.unreadable.amount, unread ?? executedRow);
+  if (whole === undefined || whole.lte(ZERO)) return problem(matchingFindings.executionNotComputable.here, executedRow);
   const bare = [executedRow, adjustedRow].find((row) => row !== undefined && isBare(row));
-  if (bare !== undefined && isOffScale(executed, whole))
-    return problem("actuals/unreadable", bare, messages.unitUnclear);
+  if (bare !== undefined && isOffScale(executed, whole)) return problem(judgingFindings.unreadable.moneyUnit, bare);
   const rate = { value: executed.div(whole).mul(HUNDRED), workings: `${figure(executed)} ÷ ${figure(whole)}` };
   return { rate, row: executedRow, diagnostics: [] };
 }
@@ -88,12 +87,12 @@ function readMoney({ actual }: ActualRow): Exact | undefined {
 function asReported(row: ActualRow | undefined): ReportedRate {
   if (row === undefined) return NOTHING_REPORTED;
   const value = readPercent(row.actual.text);
-  if (value === undefined || value.lt(ZERO)) return problem("actuals/unreadable", row, messages.noRate);
+  if (value === undefined || value.lt(ZERO)) return problem(judgingFindings.unreadable.executionRate, row);
   return { rate: { value, workings: `${figure(value)} %` }, row, diagnostics: [] };
 }
 
-function problem(code: string, row: ActualRow, message: (params: { text: string }) => Text): ReportedRate {
-  const diagnostic = finding(code, "error", row.actual.place, message({ text: brief(row.actual.text) }));
+function problem(word: Word<{ readonly text: string }>, row: ActualRow): ReportedRate {
+  const diagnostic = word(row.actual.place, { text: brief(row.actual.text) });
   return { rate: undefined, row, diagnostics: [diagnostic] };
 }
 
@@ -102,8 +101,8 @@ function contradiction(computed: ReportedRate, reported: ReportedRate): readonly
   if (computed.rate === undefined || reported.rate === undefined || reported.row === undefined) return [];
   const [a, b] = [roundExact(computed.rate.value, 2), roundExact(reported.rate.value, 2)];
   if (a.equals(b)) return [];
-  const message = messages.contradiction({ computed: printPoints(a, 2), reported: printPoints(b, 2) });
-  return [finding("actuals/execution-conflict", "error", reported.row.actual.place, message)];
+  const words = { computed: printPoints(a, 2), reported: printPoints(b, 2) };
+  return [matchingFindings.executionConflict.here(reported.row.actual.place, words)];
 }
 
 /** 预算执行率 as the rows report it. */
@@ -133,6 +132,6 @@ export function scoreExecution(rows: ExecutionRows, budget: Budget | undefined, 
 
 function unexplained(rate: Exact, { reason, actual }: ActualRow, { underExecution }: Policy): readonly Diagnostic[] {
   if (rate.gte(exact(underExecution)) || reason.text !== "") return [];
-  const message = messages.underExecuted({ rate: printPoints(roundExact(rate, 2), 2), threshold: underExecution });
-  return [finding("score/under-executed-without-reason", "warning", actual.place, message, messages.reasonHelp({}))];
+  const words = { rate: printPoints(roundExact(rate, 2), 2), threshold: underExecution };
+  return [scoreFindings.underExecutedWithoutReason.here(actual.place, words)];
 }
