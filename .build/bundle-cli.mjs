@@ -22,7 +22,7 @@ const { metafile } = await build({
   // A script of node:vm has no import(); require comes to the same.
   supported: { "dynamic-import": false },
   minifyWhitespace: true,
-  legalComments: "linked",
+  legalComments: "none",
   metafile: true,
   logLevel: "warning",
   // A function of what a file cannot know: bin/perf.js calls it. V8 caches the code of scripts, not of ES modules.

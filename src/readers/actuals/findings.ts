@@ -247,8 +247,8 @@ export const actualsFindings = {
       here: {
         severity: "error",
         message: sentence({
-          zh: "双引号没有结束，从这里起不再读取",
-          en: "the double quote is not closed, nothing is read from here on",
+          zh: "双引号没有结束，或结束后还有文字，从这里起不再读取",
+          en: "the double quote is not closed, or text follows behind it; nothing is read from here on",
         }),
       },
     },

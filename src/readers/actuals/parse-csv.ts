@@ -1,100 +1,62 @@
-import { CsvError, type InfoRecord, parse } from "csv-parse/sync";
+// PapaParse: quotes, line ends and comments as spreadsheets and people write them; runs in browsers, has no dependencies.
+import csv from "papaparse";
 import type { Place } from "../../base/diagnostic.ts";
 import { type Delimiter, delimiterOf, isNoRecord, placeInRecord, spansOf, stretch } from "./field-spans.ts";
 import type { TableRecord } from "./table-record.ts";
 
 /**
  * Hands over the records of a text one by one, and keeps none. Blank lines, and lines that start with #, are none.
- * @returns where a quote opens that nothing closes; the records end before its line
+ * @returns where a quote opens that nothing closes as it should; the records end before its line
  */
 export function parseCsv(file: string, text: string, take: (record: TableRecord) => void): Place | undefined {
   const delimiter = delimiterOf(text);
-  if (text.includes('"')) return parseQuoted(file, text, delimiter, take);
-  parseLines(file, text, delimiter, take);
-  return undefined;
+  let [start, line] = [0, 1];
+  let openQuote: Place | undefined;
+  csv.parse<readonly string[]>(withQuotesFirst(text, delimiter), {
+    delimiter,
+    newline: "\n",
+    comments: "#",
+    // Its fast way, for texts without quotes, would hold all lines at once.
+    fastMode: false,
+    step: ({ data: values, errors, meta: { cursor } }, parser) => {
+      // Behind the record, and behind the comments before it.
+      const written = { file, text: text.slice(start, cursor), line, delimiter };
+      start = cursor;
+      line += countLines(written.text);
+      if (errors.some(({ type }) => type === "Quotes")) {
+        const quote = spansOf(written.text, delimiter).find(({ start: at }) => written.text[at] === '"')?.start ?? 0;
+        openQuote = stretch(written, quote, quote + 1);
+        parser.abort();
+        return;
+      }
+      if (!isNoRecord(written.text, delimiter))
+        take({ values: values.map(plainValue), placeOf: (from, to) => placeInRecord(written, from, to) });
+    },
+  });
+  return openQuote;
 }
 
-/** Records of a text without quotes: each line is one, which takes a fifth of the library's time. */
-export function parseLines(
-  file: string,
-  text: string,
-  delimiter: Delimiter,
-  take: (record: TableRecord) => void,
-): void {
-  let line = 0;
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf("\n", start);
-    const end = feed === -1 ? text.length : feed + 1;
-    line += 1;
-    const written = text.slice(start, end);
-    start = end;
-    if (isNoRecord(written, delimiter)) continue;
-    const record = { file, text: written, line, delimiter };
-    take({
-      values: written.split(delimiter).map(plainValue),
-      placeOf: (from, to) => placeInRecord(record, from, to),
-    });
-  }
+/** `a, "b"` → `a ,"b"`: people write a blank before a quote, where the library would take the quote for a character. */
+function withQuotesFirst(text: string, delimiter: Delimiter): string {
+  const blanks = BLANKS_BEFORE_QUOTE[delimiter];
+  return text.includes(' "') || text.includes('\t"')
+    ? text.replaceAll(blanks, (all, before?: string, skipped?: string) =>
+        before === undefined ? all : `${skipped}${before}`,
+      )
+    : text;
 }
 
-// csv-parse: quotes, line ends and comments as spreadsheets and people write them.
-/** Records of a text that may have quotes. @returns where one opens that nothing closes */
-export function parseQuoted(
-  file: string,
-  text: string,
-  delimiter: Delimiter,
-  take: (record: TableRecord) => void,
-): Place | undefined {
-  const bytes = new TextEncoder().encode(text);
-  let [at, nextLine] = [0, 1];
-  // The library's bytes are right, but its lines are not behind CRLF in quotes.
-  const on_record = (values: readonly string[], { bytes: end }: InfoRecord) => {
-    const [start, line] = [at, nextLine];
-    const placeOf = (from: number, to: number) =>
-      placeInRecord({ file, text: decode(bytes, start, end), line, delimiter }, from, to);
-    take({ values: values.map(plainValue), placeOf });
-    at = end;
-    nextLine += countLines(bytes, start, end);
-    return undefined;
-  };
-  if (runs(() => parse(bytes, { ...OPTIONS, delimiter, on_record }))) return undefined;
-  const rest = { file, text: decode(bytes, at, bytes.length), line: nextLine, delimiter };
-  const quote = spansOf(rest.text, delimiter).at(-1)?.start ?? 0;
-  return stretch(rest, quote, quote + 1);
-}
-
-function decode(bytes: Uint8Array, start: number, end: number): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end));
-}
-
-function countLines(bytes: Uint8Array, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) if (bytes[at] === LINE_FEED) count += 1;
-  return count;
-}
-
-const LINE_FEED = 0x0a;
-
-const OPTIONS = {
-  comment: "#",
-  comment_no_infix: true,
-  ltrim: true,
-  // Found out from the first line otherwise, which may be a comment that was typed elsewhere.
-  record_delimiter: ["\r\n", "\n"],
-  relax_column_count: true,
-  relax_quotes: true,
-  skip_empty_lines: true,
+/** Comments and text in quotes are passed over as they are. */
+const BLANKS_BEFORE_QUOTE: Readonly<Record<Delimiter, RegExp>> = {
+  ",": /^#.*|"[^"]*"|([,\n])([ \t]+)(?=")/gm,
+  ";": /^#.*|"[^"]*"|([;\n])([ \t]+)(?=")/gm,
+  "\t": /^#.*|"[^"]*"|([\t\n])( +)(?=")/gm,
 };
 
-/** Of all errors the options leave only the quote that is not closed. */
-function runs(parse: () => unknown): boolean {
-  try {
-    parse();
-    return true;
-  } catch (error) {
-    if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED") return false;
-    throw error;
-  }
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }
 
 /** What begins like a formula is kept as text by an apostrophe, by spreadsheets and by our own template. */
