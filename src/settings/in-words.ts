@@ -3,43 +3,64 @@ import type { MissingClass, Policy, Steps } from "./policy.ts";
 
 /** What a reader must know of a policy to compute a score again, one sentence a rule. */
 export function rulesOf(policy: Policy): readonly Text[] {
-  const { classes, execution, inverse, grades, impliedOperator, missingActual, notApplicable, compound } = policy;
-  const points = Object.entries(classes).map(([level1, weight]) => `${level1} ${weight}`);
-  return [
-    ...documentsOf(policy),
-    RULES.weights({ classes: listed(points), execution }),
-    ...Object.entries(policy.missingClass).map(([level1, heirs]) => missingClass(level1, heirs)),
-    RULES.inverse[inverse],
-    RULES.grades({ grades: listed(grades.map(({ grade, from, upTo }) => `${grade} ${upTo}–${from} %`)) }),
-    RULES.impliedOperator[impliedOperator],
-    RULES.missingActual[missingActual],
-    RULES.notApplicable[notApplicable],
-    RULES.compound[compound],
-    late(policy),
-    ...Object.entries(policy.steps).map(([name, steps]) => ownScale(name, steps)),
-    ...arithmeticOf(policy),
-  ];
+  return Object.values(IN_WORDS).flatMap((inWords) => inWords(policy));
 }
+
+/** Every field of a policy, in the order in which it is told: the compiler asks for those that are left out. */
+const IN_WORDS = {
+  // Name, version and title are the heading of what is said here.
+  name: () => [],
+  version: () => [],
+  title: () => [],
+  basis: documentsOf,
+  classes: ({ classes, execution }) => [
+    RULES.weights({ classes: listed(Object.entries(classes).map((points) => points.join(" "))), execution }),
+  ],
+  // Told with the points of the classes.
+  execution: () => [],
+  countsAs: ({ countsAs }) => Object.entries(countsAs).map(([level1, heir]) => RULES.countsAs({ level1, heir })),
+  missingClass: ({ missingClass }) => Object.entries(missingClass).map(([level1, heirs]) => heirsOf(level1, heirs)),
+  total: ({ total }) => [RULES.total[total]],
+  inverse: ({ inverse }) => [RULES.inverse[inverse]],
+  grades: ({ grades }) => [
+    RULES.grades({ grades: listed(grades.map(({ grade, from, upTo }) => `${grade} ${upTo}–${from} %`)) }),
+  ],
+  impliedOperator: ({ impliedOperator }) => [RULES.impliedOperator[impliedOperator]],
+  approximate: ({ approximate }) => [RULES.approximate({ percent: approximate })],
+  missingActual: ({ missingActual }) => [RULES.missingActual[missingActual]],
+  notApplicable: ({ notApplicable }) => [RULES.notApplicable[notApplicable]],
+  compound: ({ compound }) => [RULES.compound[compound]],
+  deadlineDay: ({ deadlineDay }) => [RULES.deadlineDay[deadlineDay]],
+  late: ({ late }) => [lateOf(late)],
+  steps: ({ steps }) => Object.entries(steps).map(([name, scale]) => ownScale(name, scale)),
+  overAchievement: ({ overAchievement }) => [RULES.overAchievement({ percent: overAchievement })],
+  underExecution: ({ underExecution }) => [RULES.underExecution({ percent: underExecution })],
+  places: roundingOf,
+  ratings: ratingsOf,
+} satisfies { readonly [Field in keyof Policy]-?: (policy: Policy) => readonly Text[] };
 
 /** The least of it, for where there is little room. */
 export function basisOf(policy: Policy): readonly Text[] {
-  return [...documentsOf(policy), ...arithmeticOf(policy)];
+  return [...documentsOf(policy), ...roundingOf(policy), ...ratingsOf(policy)];
 }
 
 function documentsOf({ basis }: Policy): readonly Text[] {
   return basis.length === 0 ? [] : [RULES.documents({ documents: listed(basis) })];
 }
 
-function arithmeticOf({ places, ratings }: Policy): readonly Text[] {
-  const bounds = ratings.map(({ rating, from }) => `${rating} ≥ ${from}`);
-  return [RULES.rounding({ decimals: decimals(places) }), RULES.ratings({ bounds: listed(bounds) })];
+function roundingOf({ places }: Policy): readonly Text[] {
+  return [RULES.rounding({ decimals: decimals(places) })];
 }
 
-function missingClass(level1: string, heirs: MissingClass): Text {
+function ratingsOf({ ratings }: Policy): readonly Text[] {
+  return [RULES.ratings({ bounds: listed(ratings.map(({ rating, from }) => `${rating} ≥ ${from}`)) })];
+}
+
+function heirsOf(level1: string, heirs: MissingClass): Text {
   return heirs === "renormalise" ? RULES.shared({ level1 }) : RULES.moved({ level1, heirs: listed(heirs.to) });
 }
 
-function late({ late }: Policy): Text {
+function lateOf(late: Policy["late"]): Text {
   if (late.length === 0) return RULES.tooLate;
   const steps = late.map((step) => RULES.days({ days: step.days, percent: step.percent }));
   return RULES.late({ steps: { zh: steps.map(({ zh }) => zh).join("、"), en: steps.map(({ en }) => en).join(", ") } });
@@ -56,6 +77,7 @@ const RULES = {
     zh: "分值：{classes}，预算执行 {execution}；达标得满分，未达标按完成率折算",
     en: "points: {classes}, budget execution {execution}; full points where met, else in proportion",
   }),
+  countsAs: sentence({ zh: "{level1}按{heir}计分", en: "{level1} is scored under {heir}" }),
   shared: sentence({
     zh: "缺少{level1}时，其分值按比例分给其他指标",
     en: "where {level1} is missing, all others share its points in proportion",
@@ -64,6 +86,13 @@ const RULES = {
     zh: "缺少{level1}时，其分值平均分给{heirs}",
     en: "where {level1} is missing, its points go to {heirs} in equal shares",
   }),
+  total: {
+    department: {
+      zh: "总分取部门指标块的得分；没有部门指标块的，取各任务得分的平均",
+      en: "the total is that of the department; where it has no indicators, the mean of the tasks",
+    },
+    "all-blocks": { zh: "总分取各指标块得分的平均", en: "the total is the mean of all blocks" },
+  },
   inverse: {
     ratio: {
       zh: "越低越好的指标未达标时，得分率为目标 ÷ 实际",
@@ -82,6 +111,10 @@ const RULES = {
     },
     exact: { zh: "目标没有写比较符的，按恰好处理", en: "a target without an operator is exactly that" },
   },
+  approximate: sentence({
+    zh: "“约”按上下 {percent} % 计",
+    en: "“约” (about) reaches {percent} % to either side",
+  }),
   missingActual: {
     zero: { zh: "未填报的指标计 0 分", en: "an indicator without an actual scores 0" },
     exclude: { zh: "未填报的指标不参与计分", en: "an indicator without an actual is left out" },
@@ -92,6 +125,10 @@ const RULES = {
       zh: "不适用的指标不参与计分",
       en: "an indicator that does not apply is left out",
     },
+  },
+  deadlineDay: {
+    counts: { zh: "“X日前”包括当日", en: "a deadline “X日前” includes the day itself" },
+    "too-late": { zh: "“X日前”不包括当日", en: "a deadline “X日前” leaves out the day itself" },
   },
   tooLate: { zh: "逾期完成计 0 分", en: "what is completed late scores 0" },
   late: sentence({ zh: "逾期完成的得分率：{steps}，再晚为 0", en: "completed late: {steps}, then nothing" }),
@@ -110,6 +147,14 @@ const RULES = {
   stepped: sentence({
     zh: "“{name}”按与 100 % 的偏差得分：{bands}",
     en: "“{name}” by the deviation from 100 %: {bands}",
+  }),
+  overAchievement: sentence({
+    zh: "完成率达 {percent} % 以上的，应说明原因",
+    en: "an achievement of {percent} % or more asks for a reason",
+  }),
+  underExecution: sentence({
+    zh: "预算执行率低于 {percent} % 的，应说明原因",
+    en: "an execution of the budget below {percent} % asks for a reason",
   }),
   rounding: sentence({
     zh: "各项得分四舍五入到{decimals}后相加",
