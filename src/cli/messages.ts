@@ -1,9 +1,5 @@
 import { sentence } from "../base/language.ts";
 
-export const didYouMeanThis = sentence({
-  zh: "{problem}，是否想写“{suggestion}”？",
-  en: "{problem}, did you mean “{suggestion}”?",
-});
 export const internalError = sentence({
   zh: "程序内部错误（{error}），请连同命令和输入一起报告；设置 PERF_DEBUG=1 可显示出错位置",
   en: "internal error ({error}), please report it with the command and its input; PERF_DEBUG=1 shows where it happened",

@@ -1,6 +1,6 @@
-import { didYouMean } from "../base/did-you-mean.ts";
 import { type Exact, printExact } from "../base/exact.ts";
 import { sentence, type Text } from "../base/language.ts";
+import { nearestTo } from "../base/nearest.ts";
 import { blockLabel } from "../form/block-label.ts";
 import type { Occurrence } from "../form/each-indicator.ts";
 import type { Match } from "./match-indicators.ts";
@@ -29,7 +29,7 @@ function renamed(
   say: (params: { name: string }) => Text,
 ): readonly Text[] {
   const names = others.filter(({ block }) => block.kind === one?.block.kind).map(({ indicator }) => indicator.name);
-  const name = one && didYouMean(one.indicator.name, names);
+  const name = one && nearestTo(one.indicator.name, names);
   return name === undefined ? [] : [say({ name })];
 }
 

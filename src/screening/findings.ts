@@ -1,5 +1,8 @@
 import { defineCode } from "../base/define-code.ts";
-import { sentence } from "../base/language.ts";
+import { sentence, type Text } from "../base/language.ts";
+import type { Suggestion } from "../base/suggestion.ts";
+
+const SEE_RULES: Text = { zh: "perf rules 列出全部规则", en: "perf rules lists the rules" };
 
 /** What is wrong with a comment that suppresses findings. */
 export const suppressionFindings = {
@@ -46,15 +49,8 @@ export const suppressionFindings = {
     wordings: {
       unknownCode: {
         severity: "warning",
-        message: sentence({ zh: "没有代码“{code}”", en: "there is no code “{code}”" }),
-        help: sentence({ zh: "perf rules 列出全部规则", en: "perf rules lists the rules" }),
-      },
-      misspeltCode: {
-        severity: "warning",
-        message: sentence({
-          zh: "没有代码“{code}”，是否想写“{meant}”？",
-          en: "there is no code “{code}”, did you mean “{meant}”?",
-        }),
+        message: sentence({ zh: "没有代码“{code}”{question}", en: "there is no code “{code}”{question}" }),
+        help: ({ choices }: Pick<Suggestion, "choices">) => choices && SEE_RULES,
       },
       withoutCode: {
         severity: "warning",

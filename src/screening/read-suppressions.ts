@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
-import { didYouMean } from "../base/did-you-mean.ts";
 import { type PointAt, pointsOf } from "../base/points.ts";
+import { suggestion } from "../base/suggestion.ts";
 import { type Comment, readComments } from "../readers/text/read-comments.ts";
 import { suppressionFindings } from "./findings.ts";
 
@@ -70,10 +70,7 @@ function lineBelow({ start }: Comment, text: string, pointAt: PointAt): number {
 }
 
 function unknown(code: string, place: Place, codes: ReadonlySet<string>): Diagnostic {
-  const meant = didYouMean(code, codes);
-  return meant === undefined
-    ? suppressionFindings.unknownCode.unknownCode(place, { code })
-    : suppressionFindings.unknownCode.misspeltCode(place, { code, meant });
+  return suppressionFindings.unknownCode.unknownCode(place, { code, ...suggestion(code, codes) });
 }
 
 /** One code that a comment of the user's suppresses. */

@@ -69,7 +69,7 @@ describe("a row that finds none is a finding at its cell", () => {
     [{ id: "A7" }, "actuals/unknown-indicator 2:2 the form has no indicator with the id “A7” (did you mean “A1”?)"],
     [
       { block: "任务9", indicator: "宣讲场数" },
-      "actuals/unknown-block 2:1 the form has no block “任务9” (it has: 部门, 新闻宣传工作, 理论工作)",
+      "actuals/unknown-block 2:1 the form has no block “任务9” (expected one of: 部门, 新闻宣传工作, 理论工作)",
     ],
     [
       { block: "任务2", indicator: "开展活动次数" },

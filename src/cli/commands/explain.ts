@@ -1,8 +1,8 @@
 import { Argument } from "commander";
 import { allCodes } from "../../all-codes.ts";
 import type { CodeFacts } from "../../base/define-code.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
+import { withQuestion } from "../../base/suggestion.ts";
 import type { Style } from "../../formatters/formatter.ts";
 import { renderCodes } from "../../formatters/terminal/codes.ts";
 import { renderFindings, severityPainter } from "../../formatters/terminal/findings.ts";
@@ -14,7 +14,6 @@ import { validate } from "../../validate.ts";
 import { suggest } from "../completion/suggest.ts";
 import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import { didYouMeanThis } from "../messages.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
 import type { DefineCommand } from "./define-command.ts";
@@ -66,12 +65,8 @@ async function explain(code: string, style: Style, hall: Hall): Promise<ExitCode
 }
 
 function unknown(code: string): Text {
-  const problem = noSuchCode({ code });
-  const suggestion = didYouMean(
-    code,
-    allCodes.map((candidate) => candidate.code),
-  );
-  return suggestion === undefined ? problem : didYouMeanThis({ problem, suggestion });
+  const codes = allCodes.map((candidate) => candidate.code);
+  return withQuestion(noSuchCode({ code }), code, codes);
 }
 
 function renderFacts({ code, severity, title, explanation, basis }: CodeFacts, style: Style): readonly string[] {

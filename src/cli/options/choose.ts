@@ -1,9 +1,8 @@
 import { Argument } from "commander";
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { listed, type Text } from "../../base/language.ts";
+import type { Text } from "../../base/language.ts";
+import { withSuggestion } from "../../base/suggestion.ts";
 import { complain, type Hall } from "../context.ts";
-import { didYouMeanThis } from "../messages.ts";
-import { expectedOneOf, noSuchChoice } from "./messages.ts";
+import { noSuchChoice } from "./messages.ts";
 
 /** One of some words of the command line; a complaint where it is none of them. */
 export function choose<Name extends string>(word: string, names: readonly Name[], hall: Hall): Name | undefined {
@@ -13,11 +12,7 @@ export function choose<Name extends string>(word: string, names: readonly Name[]
 }
 
 function noneOf(word: string, names: readonly string[]): Text {
-  const problem = noSuchChoice({ word });
-  const suggestion = didYouMean(word, names);
-  return suggestion === undefined
-    ? expectedOneOf({ problem, names: listed(names) })
-    : didYouMeanThis({ problem, suggestion });
+  return withSuggestion(noSuchChoice({ word }), word, names);
 }
 
 /** An argument whose choices help and completion know; commander's own check would complain in English. */

@@ -93,10 +93,6 @@ export const notChosen = sentence({
   zh: "选项“{option}”的值“{value}”无效",
   en: "“{value}” is no value of “{option}”",
 });
-export const badChoice = sentence({
-  zh: "选项“{option}”的值“{value}”无效，可选：{choices}",
-  en: "“{value}” is no value of “{option}”, expected one of: {choices}",
-});
 export const badValue = sentence({
   zh: "选项“{option}”的值“{value}”无效，{expected}",
   en: "“{value}” is no value of “{option}”, {expected}",
@@ -115,9 +111,4 @@ export const EXPECTED = {
     en: "expected FORMAT=PATH with a format of: ",
   },
 } satisfies Record<string, Text>;
-export const outputMeant = sentence({ zh: "是否想写“{meant}”？", en: "did you mean “{meant}”?" });
 export const noSuchChoice = sentence({ zh: "没有“{word}”", en: "there is no “{word}”" });
-export const expectedOneOf = sentence({
-  zh: "{problem}，可选：{names}",
-  en: "{problem}, expected one of: {names}",
-});

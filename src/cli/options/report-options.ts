@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../../base/diagnostic.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
 import { listed } from "../../base/language.ts";
+import { nearestTo } from "../../base/nearest.ts";
+import { didYouMean } from "../../base/suggestion.ts";
 import { type FormatName, formatNames, isFormatName } from "../../formatters/index.ts";
 import { SEVERITIES } from "../../report/gate.ts";
 import type { Hall } from "../context.ts";
-import { EXPECTED, HELP, outputMeant } from "./messages.ts";
+import { EXPECTED, HELP } from "./messages.ts";
 
 /** The options that every command with a report takes. */
 export interface ReportOptions {
@@ -46,11 +47,11 @@ function parseOutput(value: string, language: Hall["language"]): Output {
   const at = value.indexOf("=");
   const [format, path] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
   if (!isFormatName(format, "report") || path === "") {
-    const meant = path === "" ? undefined : didYouMean(format, formatNames("report"));
+    const meant = path === "" ? undefined : nearestTo(format, formatNames("report"));
     throw new InvalidArgumentError(
       meant === undefined
         ? EXPECTED.output[language] + listed(formatNames("report"))[language]
-        : outputMeant({ meant: `${meant}=${path}` })[language],
+        : didYouMean({ meant: `${meant}=${path}` })[language],
     );
   }
   return { format, path };

@@ -1,11 +1,8 @@
 import type { Command, CommanderError } from "commander";
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { listed, type Text } from "../../base/language.ts";
-import { didYouMeanThis } from "../messages.ts";
+import type { Text } from "../../base/language.ts";
+import { didYouMeanThis, withQuestion, withSuggestion } from "../../base/suggestion.ts";
 import {
-  badChoice,
   badValue,
-  expectedOneOf,
   missingArgument,
   missingValue,
   notChosen,
@@ -23,9 +20,9 @@ export function usageError({ code, message }: CommanderError, program: Command):
   const [first = "", second = ""] = Array.from(message.matchAll(/'([^']*)'/g), ([, quoted]) => quoted);
   switch (code) {
     case "commander.unknownOption":
-      return withSuggestion(unknownOption({ name: first }), message);
+      return withItsQuestion(unknownOption({ name: first }), message);
     case "commander.unknownCommand":
-      return withSuggestion(unknownCommand({ name: first }), message);
+      return withItsQuestion(unknownCommand({ name: first }), message);
     case "commander.missingArgument":
       return missing(first, program);
     case "commander.optionMissingArgument":
@@ -43,12 +40,8 @@ export function usageError({ code, message }: CommanderError, program: Command):
 export function unknownHelpTopic(words: readonly string[], program: Command): Text | undefined {
   const [first, topic] = words.filter((word) => !word.startsWith("-"));
   if (first !== "help" || topic === undefined) return undefined;
-  const problem = unknownCommand({ name: topic });
-  const suggestion = didYouMean(
-    topic,
-    program.commands.map((command) => command.name()),
-  );
-  return suggestion === undefined ? problem : didYouMeanThis({ problem, suggestion });
+  const names = program.commands.map((command) => command.name());
+  return withQuestion(unknownCommand({ name: topic }), topic, names);
 }
 
 /** --format <format> → --format */
@@ -56,16 +49,17 @@ function nameOf(flags: string): string {
   return flags.split(" ")[0] ?? flags;
 }
 
-function withSuggestion(problem: Text, message: string): Text {
-  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
-  return suggestion === undefined ? problem : didYouMeanThis({ problem, suggestion });
+/** With what commander suggests. */
+function withItsQuestion(problem: Text, message: string): Text {
+  const meant = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+  return meant === undefined ? problem : didYouMeanThis({ problem, meant });
 }
 
 /** Of the command that was loaded; another has no arguments yet. */
 function missing(name: string, { commands }: Command): Text {
   const problem = missingArgument({ name });
   const argument = commands.flatMap((command) => command.registeredArguments).find((one) => one.name() === name);
-  return argument?.argChoices ? expectedOneOf({ problem, names: listed(argument.argChoices) }) : problem;
+  return argument?.argChoices ? withSuggestion(problem, "", argument.argChoices) : problem;
 }
 
 function excess(command: string, message: string): Text {
@@ -75,11 +69,7 @@ function excess(command: string, message: string): Text {
 
 function invalid(option: string, value: string, message: string): Text {
   const allowed = /Allowed choices are (.+)\.$/.exec(message)?.[1]?.split(", ");
-  if (allowed !== undefined) {
-    const suggestion = didYouMean(value, allowed);
-    if (suggestion === undefined) return badChoice({ option, value, choices: listed(allowed) });
-    return didYouMeanThis({ problem: notChosen({ option, value }), suggestion });
-  }
+  if (allowed !== undefined) return withSuggestion(notChosen({ option, value }), value, allowed);
   const expected = message.slice(message.indexOf("is invalid.") + "is invalid.".length).trim();
   return badValue({ option, value, expected });
 }

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
 import { listed, type Text } from "../../base/language.ts";
+import { suggestion, withQuestion } from "../../base/suggestion.ts";
 import { renderFindings } from "../../formatters/terminal/findings.ts";
 import { type LoadedPolicy, loadPolicy, namedPolicy } from "../../load-policy.ts";
 import { configFindings } from "../../readers/settings/config-findings.ts";
@@ -14,7 +14,6 @@ import { complain, type Hall } from "../context.ts";
 import type { Configurations, Governing } from "../files/configurations.ts";
 import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
-import { didYouMeanThis } from "../messages.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
 import { makeStyle } from "../output/make-style.ts";
 import { showReport } from "../output/print-report.ts";
@@ -45,10 +44,8 @@ function looksLikeFile(choice: string): boolean {
 function noPolicyNamed(name: string): Text {
   const names = policies.map((policy) => policy.name);
   const problem = noSuchPolicy({ name });
-  const suggestion = didYouMean(name, names);
-  return suggestion === undefined
-    ? policyChoices({ problem, names: listed(names) })
-    : didYouMeanThis({ problem, suggestion });
+  const { choices } = suggestion(name, names);
+  return choices === undefined ? withQuestion(problem, name, names) : policyChoices({ problem, choices });
 }
 
 export interface ConfiguredPolicy {
@@ -96,10 +93,7 @@ export function policyName(config: Config | undefined): string {
 
 function unknown(name: string, place: Place): Diagnostic {
   const names = policies.map((policy) => policy.name);
-  const meant = didYouMean(name, names);
-  return meant === undefined
-    ? configFindings.unknownPolicy.unknownPolicy(place, { name, names: listed(names) })
-    : configFindings.unknownPolicy.misspeltPolicy(place, { name, meant });
+  return configFindings.unknownPolicy.noSuchName(place, { name, ...suggestion(name, names) });
 }
 
 /**

@@ -2,8 +2,8 @@ import { sentence, type Text } from "../../base/language.ts";
 
 export const noSuchPolicy = sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy “{name}”" });
 export const policyChoices = sentence({
-  zh: "{problem}，可选：{names}，或自己的办法文件（.yaml）",
-  en: "{problem}, expected one of: {names}, or a file of your own (.yaml)",
+  zh: "{problem}，{choices}，或自己的办法文件（.yaml）",
+  en: "{problem}, {choices}, or a file of your own (.yaml)",
 });
 export const noActuals = sentence({
   zh: "没有指定实际值文件，“{form}”旁边也没有“{own}”或“{shared}”（.xlsx 也可以）",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
+import { nearestTo } from "../../base/nearest.ts";
 import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actuals.ts";
 import { actualsFindings } from "./findings.ts";
 import type { TableRecord } from "./table-record.ts";
@@ -50,7 +50,7 @@ function readStranger(
   const word = plain(heading);
   if (word === "" || COLUMN_OF.has(word) || COLUMNS_FOR_PEOPLE.includes(word)) return undefined;
   const absent = Array.from(COLUMN_OF).filter(([, column]) => !indexes.has(column));
-  const meant = didYouMean(word, [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE]) ?? "";
+  const meant = nearestTo(word, [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE]) ?? "";
   const column = COLUMN_OF.get(meant);
   if (column === undefined)
     return actualsFindings.unknownColumn.unknownColumn(placeOf(index, index + 1), { column: heading });

@@ -1,7 +1,7 @@
 import type { CodeFacts } from "../../base/define-code.ts";
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
+import { suggestion } from "../../base/suggestion.ts";
 import type { ConfigFile, Levels } from "../settings/check-shape.ts";
 import { codesOf, isCodePattern } from "../settings/code-patterns.ts";
 import {
@@ -111,11 +111,7 @@ function unknown(path: Path, root: RawNode, placeOf: PlaceOf, codes: readonly Co
       : typeof path.at(-2) === "number"
         ? OVERRIDE_KEYS
         : KEYS;
-  const meant = didYouMean(key, keys);
-  const words = { owner: nameOf(path.slice(0, -1)), key };
-  return meant === undefined
-    ? configFindings.unknownKey.unknownKey(place, { ...words, keys: keys.join(", ") })
-    : configFindings.unknownKey.misspeltKey(place, { ...words, meant });
+  return configFindings.unknownKey.here(place, { owner: nameOf(path.slice(0, -1)), key, ...suggestion(key, keys) });
 }
 
 const KEYS = ["extends", "rules", "overrides", "policy", "files"];
@@ -125,10 +121,7 @@ function unknownRule(code: string, place: Diagnostic["place"], codes: readonly C
   const all = codes.map((one) => one.code);
   const isFixed = isCodePattern(code) ? codesOf(code, all).length > 0 : all.includes(code);
   if (isFixed) return configFindings.fixedSeverity.here(place, { code });
-  const meant = didYouMean(code, settable(codes));
-  return meant === undefined
-    ? configFindings.unknownRule.unknownRule(place, { code })
-    : configFindings.unknownRule.misspeltRule(place, { code, meant });
+  return configFindings.unknownRule.here(place, { code, ...suggestion(code, settable(codes)) });
 }
 
 /** The codes that a configuration may name. */

@@ -1,6 +1,6 @@
 import type { Fix } from "../../base/diagnostic.ts";
-import { nearest } from "../../base/did-you-mean.ts";
 import type { Text } from "../../base/language.ts";
+import { nearest } from "../../base/nearest.ts";
 import { keyOf, LABELS, type MappingName, spellings } from "../../form/labels.ts";
 import { fold } from "../../phrase/fold.ts";
 import type { RawNode } from "../yaml/raw.ts";

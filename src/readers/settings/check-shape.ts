@@ -1,7 +1,7 @@
 import type { Diagnostic, Path, Place } from "../../base/diagnostic.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { listed, type Text } from "../../base/language.ts";
+import type { Text } from "../../base/language.ts";
 import type { OptionValue } from "../../base/rule-options.ts";
+import { suggestion } from "../../base/suggestion.ts";
 import { LEVEL1S } from "../../indicator/taxonomy.ts";
 import type { Level } from "../../settings/config.ts";
 import { policies } from "../../settings/named-policies.ts";
@@ -69,19 +69,12 @@ function nameOf(path: Path): Text {
 function unknownKey(path: Path, key: string, root: RawNode, placeOf: PlaceOf): Diagnostic {
   const place = locate(root, [...path, key], "key", placeOf);
   const keys = keysAt(path).filter((other) => other !== key);
-  const meant = didYouMean(key, keys);
-  const words = { owner: nameOf(path), key };
-  return meant === undefined
-    ? policyFindings.unknownKey.unknownKey(place, { ...words, keys: listed(keys) })
-    : policyFindings.unknownKey.misspeltKey(place, { ...words, meant });
+  return policyFindings.unknownKey.here(place, { owner: nameOf(path), key, ...suggestion(key, keys) });
 }
 
 function unknownBase(name: string, place: Place): Diagnostic {
   const names = policies.map((policy) => policy.name);
-  const meant = didYouMean(name, names);
-  return meant === undefined
-    ? policyFindings.unknownBase.unknownBase(place, { name, names: listed(names) })
-    : policyFindings.unknownBase.misspeltBase(place, { name, meant });
+  return policyFindings.unknownBase.here(place, { name, ...suggestion(name, names) });
 }
 
 /** What the schema wants at a path, in words. */

@@ -1,5 +1,6 @@
 import { defineCode } from "../../base/define-code.ts";
 import { sentence, type Text } from "../../base/language.ts";
+import type { Suggestion } from "../../base/suggestion.ts";
 
 /** How messages call the whole file. */
 export const CONFIG: Text = { zh: "配置", en: "the configuration" };
@@ -12,6 +13,12 @@ export const FROM_ZERO: Text = { zh: "不小于 0 的整数", en: "a whole numbe
 export const FILLED_MAPPING: Text = { zh: "至少一个选项", en: "at least one option" };
 export const FILLED_LIST: Text = { zh: "至少有一项的列表", en: "a list with at least one item" };
 
+const SEE_RULES: Text = { zh: "perf rules 列出全部规则", en: "perf rules lists the rules" };
+const orOwnPolicy = sentence({
+  zh: "{choices}，或自己的办法文件（.yaml，路径从配置所在目录算起）",
+  en: "{choices}, or a file of your own (.yaml, its path from the folder of the configuration)",
+});
+
 /** What is wrong with perf.config.yaml. A configuration with an error is not used, nor guessed at. */
 export const configFindings = {
   unknownKey: defineCode("config/unknown-key", {
@@ -22,17 +29,13 @@ export const configFindings = {
     },
     binding: true,
     wordings: {
-      unknownKey: {
-        severity: "error",
-        message: sentence({ zh: "{owner}没有“{key}”这一项", en: "“{key}” is not a key of {owner}" }),
-        help: sentence({ zh: "可写：{keys}", en: "it has: {keys}" }),
-      },
-      misspeltKey: {
+      here: {
         severity: "error",
         message: sentence({
-          zh: "{owner}没有“{key}”这一项，是否想写“{meant}”？",
-          en: "“{key}” is not a key of {owner}, did you mean “{meant}”?",
+          zh: "{owner}没有“{key}”这一项{question}",
+          en: "“{key}” is not a key of {owner}{question}",
         }),
+        help: ({ choices }: Pick<Suggestion, "choices">) => choices,
       },
     },
   }),
@@ -44,17 +47,10 @@ export const configFindings = {
     },
     binding: true,
     wordings: {
-      unknownRule: {
+      here: {
         severity: "error",
-        message: sentence({ zh: "没有代码“{code}”", en: "there is no code “{code}”" }),
-        help: sentence({ zh: "perf rules 列出全部规则", en: "perf rules lists the rules" }),
-      },
-      misspeltRule: {
-        severity: "error",
-        message: sentence({
-          zh: "没有代码“{code}”，是否想写“{meant}”？",
-          en: "there is no code “{code}”, did you mean “{meant}”?",
-        }),
+        message: sentence({ zh: "没有代码“{code}”{question}", en: "there is no code “{code}”{question}" }),
+        help: ({ choices }: Pick<Suggestion, "choices">) => choices && SEE_RULES,
       },
     },
   }),
@@ -153,20 +149,13 @@ export const configFindings = {
     },
     binding: true,
     wordings: {
-      unknownPolicy: {
-        severity: "error",
-        message: sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy “{name}”" }),
-        help: sentence({
-          zh: "可写：{names}，或自己的办法文件（.yaml，路径从配置所在目录算起）",
-          en: "it may be {names}, or a file of your own (.yaml, its path from the folder of the configuration)",
-        }),
-      },
-      misspeltPolicy: {
+      noSuchName: {
         severity: "error",
         message: sentence({
-          zh: "没有名为“{name}”的评分办法，是否想写“{meant}”？",
-          en: "there is no policy “{name}”, did you mean “{meant}”?",
+          zh: "没有名为“{name}”的评分办法{question}",
+          en: "there is no policy “{name}”{question}",
         }),
+        help: ({ choices }: Pick<Suggestion, "choices">) => choices && orOwnPolicy({ choices }),
       },
       /** `problem` says what keeps it from being read. */
       policyNotRead: {

@@ -1,5 +1,6 @@
 import { defineCode } from "../../base/define-code.ts";
 import { sentence, type Text } from "../../base/language.ts";
+import type { Suggestion } from "../../base/suggestion.ts";
 
 /** How messages call the whole file. */
 export const POLICY: Text = { zh: "评分办法", en: "the policy" };
@@ -32,17 +33,13 @@ export const policyFindings = {
     },
     binding: true,
     wordings: {
-      unknownKey: {
-        severity: "error",
-        message: sentence({ zh: "{owner}没有“{key}”这一项", en: "“{key}” is not a key of {owner}" }),
-        help: sentence({ zh: "可写：{keys}", en: "it has: {keys}" }),
-      },
-      misspeltKey: {
+      here: {
         severity: "error",
         message: sentence({
-          zh: "{owner}没有“{key}”这一项，是否想写“{meant}”？",
-          en: "“{key}” is not a key of {owner}, did you mean “{meant}”?",
+          zh: "{owner}没有“{key}”这一项{question}",
+          en: "“{key}” is not a key of {owner}{question}",
         }),
+        help: ({ choices }: Pick<Suggestion, "choices">) => choices,
       },
     },
   }),
@@ -85,17 +82,13 @@ export const policyFindings = {
     },
     binding: true,
     wordings: {
-      unknownBase: {
-        severity: "error",
-        message: sentence({ zh: "没有名为“{name}”的评分办法", en: "there is no policy named “{name}”" }),
-        help: sentence({ zh: "可写：{names}", en: "expected one of: {names}" }),
-      },
-      misspeltBase: {
+      here: {
         severity: "error",
         message: sentence({
-          zh: "没有名为“{name}”的评分办法，是否想写“{meant}”？",
-          en: "there is no policy named “{name}”, did you mean “{meant}”?",
+          zh: "没有名为“{name}”的评分办法{question}",
+          en: "there is no policy named “{name}”{question}",
         }),
+        help: ({ choices }: Pick<Suggestion, "choices">) => choices,
       },
     },
   }),

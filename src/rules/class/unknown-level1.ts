@@ -1,5 +1,6 @@
-import { didYouMean } from "../../base/did-you-mean.ts";
 import { sentence, type Text } from "../../base/language.ts";
+import { nearestTo } from "../../base/nearest.ts";
+import { didYouMean } from "../../base/suggestion.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { knownLevel1, LEVEL1S, parentOfLevel2 } from "../../indicator/taxonomy.ts";
@@ -31,8 +32,8 @@ export const classUnknownLevel1 = defineRule({
 function remedy(label: string): Text | undefined {
   const parent = parentOfLevel2(label);
   if (parent !== undefined) return IS_LEVEL2({ parent, label });
-  const meant = didYouMean(label, LEVEL1S);
-  return meant === undefined ? undefined : DID_YOU_MEAN({ meant });
+  const meant = nearestTo(label, LEVEL1S);
+  return meant === undefined ? undefined : didYouMean({ meant });
 }
 
 const UNKNOWN = sentence({
@@ -44,5 +45,3 @@ const IS_LEVEL2 = sentence({
   zh: "“{label}”是二级指标：一级写“{parent}”，二级写“{label}”",
   en: "“{label}” is a level 2: write “{parent}” as level 1 and “{label}” as level 2",
 });
-
-const DID_YOU_MEAN = sentence({ zh: "是否想写“{meant}”？", en: "did you mean “{meant}”?" });

@@ -1,12 +1,11 @@
 import { defineCode } from "../../base/define-code.ts";
-import { sentence, type Text } from "../../base/language.ts";
+import { sentence } from "../../base/language.ts";
+import { didYouMean, expectedOneOf } from "../../base/suggestion.ts";
 
-/** Undefined where no name is alike. */
-function suggested({ candidate }: { readonly candidate: string | undefined }): Text | undefined {
-  return candidate === undefined ? undefined : DID_YOU_MEAN({ candidate });
+/** The name that was probably meant; undefined where none is near enough. */
+interface Meant {
+  readonly meant: string | undefined;
 }
-
-const DID_YOU_MEAN = sentence({ zh: "是否想写“{candidate}”？", en: "did you mean “{candidate}”?" });
 
 /** Why a row of actuals does not find its indicator, or the budget does not find its execution. */
 export const matchingFindings = {
@@ -21,12 +20,12 @@ export const matchingFindings = {
       indicator: {
         severity: "error",
         message: sentence({ zh: "表中没有指标“{name}”", en: "the form has no indicator “{name}”" }),
-        help: suggested,
+        help: ({ meant }: Meant) => (meant === undefined ? undefined : didYouMean({ meant })),
       },
       id: {
         severity: "error",
         message: sentence({ zh: "表中没有编号为“{id}”的指标", en: "the form has no indicator with the id “{id}”" }),
-        help: suggested,
+        help: ({ meant }: Meant) => (meant === undefined ? undefined : didYouMean({ meant })),
       },
       noName: { severity: "error", message: sentence({ zh: "该行没有写指标名称", en: "the row names no indicator" }) },
       notInBlock: {
@@ -49,7 +48,7 @@ export const matchingFindings = {
       here: {
         severity: "error",
         message: sentence({ zh: "表中没有指标块“{block}”", en: "the form has no block “{block}”" }),
-        help: sentence({ zh: "可写：{names}", en: "it has: {names}" }),
+        help: expectedOneOf,
       },
     },
   }),

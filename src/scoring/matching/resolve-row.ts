@@ -1,7 +1,7 @@
 import type { Remark, Word } from "../../base/define-code.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { didYouMean } from "../../base/did-you-mean.ts";
 import { listed, type Text } from "../../base/language.ts";
+import { nearestTo } from "../../base/nearest.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow, RowNames } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
@@ -95,11 +95,11 @@ function someBlocks(blocks: FormIndex["blocks"]): Text {
 }
 
 function unknownId({ id }: RowNames, byId: FormIndex["byId"]): Problem {
-  return problem(unknown.id, "id", () => ({ id: brief(id), candidate: didYouMean(id, byId.keys()) }));
+  return problem(unknown.id, "id", () => ({ id: brief(id), meant: nearestTo(id, byId.keys()) }));
 }
 
 function unknownIndicator({ indicator }: RowNames, { byName }: FormIndex): Problem {
-  const words = () => ({ name: brief(indicator), candidate: didYouMean(indicator, byName.keys()) });
+  const words = () => ({ name: brief(indicator), meant: nearestTo(indicator, byName.keys()) });
   return problem(unknown.indicator, "indicator", words);
 }
 

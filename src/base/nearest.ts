@@ -2,7 +2,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** The candidate that was probably meant, or undefined where none is near enough to be named. */
-export function didYouMean(written: string, candidates: Iterable<string>): string | undefined {
+export function nearestTo(written: string, candidates: Iterable<string>): string | undefined {
   return nearest(written, candidates)[0];
 }
 
