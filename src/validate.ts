@@ -1,5 +1,8 @@
 import { KNOWN_CODES } from "./all-codes.ts";
+import { eachIndicator } from "./form/each-indicator.ts";
+import type { Draft } from "./form/form.ts";
 import { readForm } from "./readers/form/read-form.ts";
+import type { FormDocument } from "./readers/form/read-yaml-form.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
@@ -21,5 +24,10 @@ export function validate(file: string, bytes: Uint8Array, options: ValidateOptio
   const circumstances = { gaps, settings, splitUnits: withFixes ? splitUnits : undefined };
   const findings = draft === undefined ? [] : checkForm(draft, rules, locate, circumstances);
   const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);
-  return makeFileReport(file, text, adjustSeverities([...kept, ...remarks], settings));
+  return makeFileReport(file, text, adjustSeverities([...kept, ...remarks], settings), draft && names(draft, locate));
+}
+
+function names(draft: Draft, locate: FormDocument["locate"]): ReadonlyMap<string, string> {
+  const indicators = [...eachIndicator(draft)].map(({ indicator }) => indicator);
+  return new Map(indicators.map(({ path, name }) => [locate(path).pointer ?? "", name]));
 }

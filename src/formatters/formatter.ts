@@ -13,11 +13,19 @@ export interface Style {
   readonly colour: ChalkInstance;
   /** Columns of the terminal; a Chinese character takes two. */
   readonly width: number;
-  readonly tool: { readonly name: string; readonly version: string };
+  readonly tool: Tool;
   /** The repository that the files stand in, and the folder that their paths start from; both absolute, with `/`. */
   readonly repository?: { readonly top: string; readonly current: string };
+  /** Characters that a document may take where it is shown, by default a comment on a pull request. */
+  readonly room?: number;
   /** What is known about the codes of findings, for formats that carry it along (sarif). */
   readonly rules?: readonly CodeFacts[];
+}
+
+/** The program, as package.json has it. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
 }
 
 /** What one format can show: one folder, and one line in index.ts. */

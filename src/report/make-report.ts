@@ -49,8 +49,13 @@ export function makeScoreReport(
 }
 
 /** What is said about a file, in the order of its text; what is about the file as a whole comes first. */
-export function makeFileReport(path: string, source: string, diagnostics: readonly Diagnostic[]): FileReport {
-  return { path, source, diagnostics: diagnostics.toSorted(byPlace) };
+export function makeFileReport(
+  path: string,
+  source: string,
+  diagnostics: readonly Diagnostic[],
+  indicators?: FileReport["indicators"],
+): FileReport {
+  return { path, source, diagnostics: diagnostics.toSorted(byPlace), ...(indicators && { indicators }) };
 }
 
 function byPlace({ place: { start: a } }: Diagnostic, { place: { start: b } }: Diagnostic): number {

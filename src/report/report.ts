@@ -9,6 +9,8 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of the file for code frames; "" where it could not be read. */
   readonly source: string;
+  /** The names of its indicators by the JSON pointers to them; absent where it is no form, or could not be read. */
+  readonly indicators?: ReadonlyMap<string, string>;
 }
 
 export interface Summary {
@@ -45,6 +47,16 @@ export interface ScoreReport extends ReportBase {
 }
 
 export type Report = ValidationReport | ScoreReport;
+
+/** The name of the indicator that a finding in a form is about; "" where it is about none. */
+export function indicatorOf({ indicators }: FileReport, { place: { pointer = "" } }: Diagnostic): string {
+  if (indicators === undefined) return "";
+  for (let path = pointer; path !== ""; path = path.slice(0, path.lastIndexOf("/"))) {
+    const name = indicators.get(path);
+    if (name !== undefined) return name;
+  }
+  return "";
+}
 
 /** The lines of a file as far as its findings speak of them: there may be a million more. */
 export function sourceLines({ source, diagnostics }: FileReport): readonly string[] {

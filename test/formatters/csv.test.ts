@@ -36,7 +36,7 @@ describe("csv", () => {
         "",
       ],
     ]);
-    expect(rowsOf(csv(manyFindings(30_000), style()))).toHaveLength(30_001);
+    expect(rowsOf(csv(manyFindings(30_000), style()))).toHaveLength(30_002);
   });
 
   test("has a row for each indicator", () => {
@@ -70,10 +70,16 @@ describe("csv", () => {
     expect(sum.equals(makeScorecard().total)).toBe(true);
   });
 
-  test("ends with the total, its rating and the policy", () => {
+  test("has the total, its rating and the policy, and at the end why the run is no pass", () => {
     const [headings = [], ...rows] = rowsOf(csv(scoreReport(), style({ language: "en" })));
-    const row = Object.fromEntries(headings.map((heading, column) => [heading, rows.at(-1)?.[column]]));
-    expect(row).toMatchObject({
+    const named = (row: readonly string[] | undefined) =>
+      Object.fromEntries(headings.map((heading, column) => [heading, row?.[column]]));
+    expect(named(rows.at(-1))).toMatchObject({
+      block: "data check",
+      verdict: "✗ fail",
+      basis: "1 error, 1 indicator without an actual value, 1 indicator undecided",
+    });
+    expect(named(rows.at(-2))).toMatchObject({
       block: "total",
       indicator: "",
       weight: "100.00",
@@ -83,8 +89,8 @@ describe("csv", () => {
     });
   });
 
-  test("of a form that could not be scored has no rows", () => {
-    expect(rowsOf(csv(makeScoreReport([], undefined, DEFAULT_GATE), style()))).toHaveLength(1);
+  test("of a form that could not be scored has only the row that says so", () => {
+    expect(rowsOf(csv(makeScoreReport([], undefined, DEFAULT_GATE), style()))).toHaveLength(2);
   });
 
   test.for<[field: string, written: string]>([

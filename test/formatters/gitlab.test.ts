@@ -60,12 +60,14 @@ describe("gitlab", () => {
       },
     });
     expect(issues[2].location.lines).toEqual({ begin: 1 });
+    expect(issues.at(-1)).toMatchObject({ severity: "blocker", description: "✗ fail: 2 errors" });
   });
 
   test("has a fingerprint of its own for each of 30,000 findings in equal files", () => {
     const issues: { readonly fingerprint: string }[] = JSON.parse(gitlab.report(manyFindings(30_000), style()));
-    expect(issues).toHaveLength(30_000);
-    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(30_000);
+    // And one for the run, which is no pass.
+    expect(issues).toHaveLength(30_001);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(30_001);
   });
 
   test("keeps a fingerprint when lines are added before", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Place } from "../../src/base/diagnostic.ts";
+import { exact } from "../../src/base/exact.ts";
 import { junit } from "../../src/formatters/ci/junit.ts";
 import { DEFAULT_GATE } from "../../src/report/gate.ts";
 import { makeFileReport, makeScoreReport, makeValidationReport } from "../../src/report/make-report.ts";
@@ -94,10 +96,11 @@ describe("junit", () => {
       });
     expect(summary(junit.report(report("error"), style({ language: "en" })))).toEqual([
       "forms/2023/xuanchuan.yaml: coverage/missing-class system-out",
-      "forms/2023/xuanchuan.yaml: 2:1 shape/unknown-key failure",
-      "forms/2023/xuanchuan.yaml: 5:13 class/unknown-level1 failure",
-      "forms/2023/xuanchuan.yaml: 7:18 text/explanation-repeats-name system-out",
+      "forms/2023/xuanchuan.yaml: shape/unknown-key failure",
+      "forms/2023/xuanchuan.yaml: class/unknown-level1 舆情处置率 failure",
+      "forms/2023/xuanchuan.yaml: text/explanation-repeats-name 舆情处置率 system-out",
       "forms/clean.yaml: nothing found ",
+      "jxperf: data check error",
     ]);
     expect(summary(junit.report(report("warning"), style()))[0]).toBe(
       "forms/2023/xuanchuan.yaml: coverage/missing-class failure",
@@ -114,11 +117,43 @@ describe("junit", () => {
       "department: 网络正面宣传报道篇数 error",
       "department: 市民对文明城市建设满意度 error",
       "task 1 新闻宣传和融媒体中心建设工作: 党报党刊征订量 skipped",
+      "jxperf: data check error",
+      "jxperf: data check #2 error",
+      "jxperf: data check #3 error",
     ]);
     const [finding] = FINDINGS;
     const files = [makeFileReport("form.yaml", "", finding ? [finding] : [])];
     const report = makeScoreReport(files, makeScorecard(), DEFAULT_GATE);
-    expect(summary(junit.report(report, style())).at(-1)).toBe("form.yaml: 2:1 shape/unknown-key failure");
+    expect(summary(junit.report(report, style()))).toContain("form.yaml: shape/unknown-key failure");
+  });
+
+  test("of a run that passes nothing fails, of one that fails each reason is an error", () => {
+    const [block] = makeScorecard().blocks;
+    const unmet = (block?.indicators ?? []).filter(({ verdict }) => verdict === "unmet");
+    const scorecard = { ...makeScorecard(), blocks: block === undefined ? [] : [{ ...block, indicators: unmet }] };
+    const passed = junit.report(makeScoreReport([], scorecard, DEFAULT_GATE), style());
+    expect(unmet.length).toBeGreaterThan(0);
+    expect(passed).toContain('failures="0" errors="0"');
+    expect(summary(passed).every((one) => one.endsWith("skipped"))).toBe(true);
+    const gate = { ...DEFAULT_GATE, minScore: exact(90) };
+    const failed = parseXml(junit.report(makeScoreReport([], scorecard, gate), style({ language: "en" })));
+    expect(failed.attributes).toMatchObject({ failures: "3", errors: "1" });
+    expect(failed.children.at(-1)?.children[0]?.children[0]?.attributes.message).toBe(
+      "the total of 53.83 is below the required 90",
+    );
+  });
+
+  test("names cases by code and indicator, each once and without lines", () => {
+    const [finding] = FINDINGS.slice(1);
+    if (finding === undefined) throw new Error("the fixture has lost its findings");
+    const place: Place = { ...finding.place, start: { line: 90, column: 1 } };
+    const names = (...places: readonly Place[]) =>
+      summary(junit.report(validationReport(places.map((one) => ({ ...finding, place: one }))), style())).slice(0, -1);
+    expect(names(finding.place, place)).toEqual([
+      "forms/2023/xuanchuan.yaml: class/unknown-level1 舆情处置率 failure",
+      "forms/2023/xuanchuan.yaml: class/unknown-level1 舆情处置率 #2 failure",
+    ]);
+    expect(names(place)).toEqual(names(finding.place));
   });
 
   test("fails an indicator that is met but has a finding that fails the run", () => {

@@ -87,12 +87,13 @@ test("is a page in HTML, which says what the totals are not", () => {
 
 test("is a suite per form and block in JUnit, a case per indicator", () => {
   const { attributes, children } = parseXml(formats.junit.ranking(report(), style({ language: "en" })));
-  expect(attributes).toMatchObject({ tests: "7", failures: "3", errors: "1" });
+  expect(attributes).toMatchObject({ tests: "8", failures: "2", errors: "2" });
   expect(children.map((suite) => [suite.attributes.name, suite.attributes.tests])).toEqual([
     ["forms/wenhua-2023.yaml · department", "2"],
     ["forms/wenhua-2024.yaml · department", "2"],
     ["forms/tushu-2023.yaml · department", "2"],
     ["forms/broken.yaml", "1"],
+    ["jxperf", "1"],
   ]);
 });
 

@@ -5,7 +5,7 @@ import { artifactUri, sarif } from "../../src/formatters/ci/sarif.ts";
 import { EVERY_REPORT } from "./support/every-report.ts";
 import { hostileFinding } from "./support/hostile.ts";
 import { manyFindings } from "./support/many-findings.ts";
-import { validationReport } from "./support/reports.ts";
+import { FINDINGS, validationReport } from "./support/reports.ts";
 import { style } from "./support/styles.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../schemas/sarif-2.1.0.json", import.meta.url), "utf8"));
@@ -95,6 +95,7 @@ describe("sarif", () => {
         shortDescription: { text: "标题" },
         fullDescription: { text: "为什么" },
         help: { text: "为什么\n依据：财预〔2020〕10号" },
+        helpUri: "https://unpkg.com/jxperf@0.0.0/docs/codes/class/unknown-level1.md",
         defaultConfiguration: { level: "error" },
       },
     ]);
@@ -109,7 +110,9 @@ describe("sarif", () => {
       ...Array(10_000).fill("warning"),
       ...Array(5_000).fill("note"),
     ]);
+    expect(runs[0].invocations[0].executionSuccessful).toBe(false);
     expect(runs[0].invocations[0].toolExecutionNotifications).toEqual([
+      { level: "error", message: { text: "10000 errors" } },
       {
         level: "warning",
         message: {
@@ -117,6 +120,21 @@ describe("sarif", () => {
         },
       },
     ]);
+  });
+
+  test("has what --fix would write, by offsets and by lines", () => {
+    const [finding] = FINDINGS;
+    if (finding === undefined) throw new Error("the fixture has lost its findings");
+    const report = validationReport([{ ...finding, fix: [{ start: 11, end: 21, insert: "department" }] }]);
+    const { runs } = JSON.parse(sarif.report(report, style()));
+    expect(runs[0].results[0].fixes[0].artifactChanges[0].replacements).toEqual([
+      {
+        deletedRegion: { charOffset: 11, charLength: 10, startLine: 2, startColumn: 1, endLine: 2, endColumn: 11 },
+        insertedContent: { text: "department" },
+      },
+    ]);
+    isSarif(JSON.parse(sarif.report(report, style())));
+    expect(isSarif.errors).toBe(null);
   });
 
   test("makes no links of what stands in a form", () => {

@@ -13,7 +13,7 @@ import { errorCode } from "../files/read-input.ts";
 import type { Output, ReportOptions } from "../options/report-options.ts";
 import { makeStyle, plainStyle } from "./make-style.ts";
 import { overInput, overOutput } from "./messages.ts";
-import { appendStepSummary } from "./step-summary.ts";
+import { appendStepSummary, SUMMARY_ROOM } from "./step-summary.ts";
 
 /**
  * Prints a report, writes it wherever else it was asked for, and says what the shell gets to know.
@@ -39,7 +39,8 @@ export async function printReport(
     const written = await writeOutput(one.path, render(one.format, plainStyle(style)), hall);
     if (!written) exitCode = ExitCode.unusable;
   }
-  if (format === "github") await appendStepSummary(() => render("markdown", plainStyle(style)), hall);
+  if (format === "github")
+    await appendStepSummary(() => render("markdown", { ...plainStyle(style), room: SUMMARY_ROOM }), hall);
   return exitCode;
 }
 

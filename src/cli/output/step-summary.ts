@@ -6,6 +6,9 @@ import { noStepSummary, summaryCut } from "./messages.ts";
 /** GitHub shows nothing at all of a summary that is larger than 1 MiB; some of it is left to other commands of the step. */
 const MOST_BYTES = 1_000_000;
 
+/** Characters that take no more: one of UTF-16 has three bytes at most. */
+export const SUMMARY_ROOM = Math.floor(MOST_BYTES / 3);
+
 /**
  * Puts a report below those that the step of a GitHub workflow already shows, where it runs in one. It is an addition to the
  * report that was asked for: where it cannot be written, the run is judged all the same.

@@ -35,7 +35,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   info: "notice",
 };
 
-function annotation({ path, diagnostic }: ListedFinding, style: Style): string {
+function annotation({ file: { path }, diagnostic }: ListedFinding, style: Style): string {
   const { severity, code, place } = diagnostic;
   const { start, end } = place;
   // GitHub refuses columns where the lines are different.

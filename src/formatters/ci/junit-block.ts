@@ -1,19 +1,20 @@
 import type { Diagnostic, Severity } from "../../base/diagnostic.ts";
 import type { Language } from "../../base/language.ts";
 import { isAtLeast } from "../../report/gate.ts";
+import type { Report } from "../../report/report.ts";
 import type { BlockScore, IndicatorScore, Verdict } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
 import type { BesideRows } from "../view/beside-rows.ts";
 import { percent, points } from "../view/numbers.ts";
 import { fileAndLine, messageAndHelp } from "../view/position.ts";
 import { blockTitle, VERDICTS, WORDS } from "../view/words.ts";
-import { element, lines, xmlText } from "./xml.ts";
+import type { TestCase, TestSuite } from "./junit-suites.ts";
 
 /** The indicators of a block, each a case that also tells what was found about it. */
 export function blockSuite(
   { block, score, indicators }: BlockScore,
   findingsOf: BesideRows["of"],
-  failOn: Severity,
+  { failOn, verdict }: Pick<Report, "failOn" | "verdict">,
   { language }: Style,
 ): TestSuite {
   const classname =
@@ -23,7 +24,7 @@ export function blockSuite(
     return {
       classname,
       name: indicator.indicator.name,
-      outcome: outcomeOf(indicator, findings, failOn),
+      outcome: verdict === "pass" ? PASSED[indicator.verdict] : outcomeOf(indicator, findings, failOn),
       type: indicator.verdict,
       message: [
         headline(indicator, language),
@@ -43,6 +44,15 @@ function outcomeOf(
   const outcome = OUTCOMES[verdict];
   return outcome === "passed" && findings.some(({ severity }) => isAtLeast(severity, failOn)) ? "failure" : outcome;
 }
+
+/** Of a run that passes nothing fails: what is unmet is set apart, and the run says how it counted. */
+const PASSED: Readonly<Record<Verdict, TestCase["outcome"]>> = {
+  met: "passed",
+  unmet: "skipped",
+  undecided: "skipped",
+  missing: "skipped",
+  "not-applicable": "skipped",
+};
 
 /** No data is never a pass: it is an error, as is what could not be decided. */
 const OUTCOMES: Readonly<Record<Verdict, TestCase["outcome"]>> = {
@@ -72,57 +82,4 @@ function explanationOf({ formula, because, reason, actual }: IndicatorScore, lan
     ...(reason === "" ? [] : [WORDS.reason[language] + WORDS.colon[language] + reason]),
     ...(place === undefined ? [] : [place]),
   ];
-}
-
-export interface TestCase {
-  readonly classname: string;
-  readonly name: string;
-  /** `error`: could not be judged. */
-  readonly outcome: "passed" | "failure" | "error" | "skipped";
-  readonly type?: string;
-  /** "" where there is nothing to say. */
-  readonly message: string;
-}
-
-export interface TestSuite {
-  readonly name: string;
-  readonly cases: readonly TestCase[];
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-export function testSuites(name: string, suites: readonly TestSuite[]): string {
-  const cases = suites.flatMap((suite) => suite.cases);
-  const counts = {
-    tests: cases.length,
-    failures: count(cases, "failure"),
-    errors: count(cases, "error"),
-  };
-  return element("testsuites", { name, ...counts }, lines(suites.map(suiteElement)));
-}
-
-function suiteElement({ name, cases, properties }: TestSuite): string {
-  const counts = {
-    tests: cases.length,
-    failures: count(cases, "failure"),
-    errors: count(cases, "error"),
-    skipped: count(cases, "skipped"),
-  };
-  const facts = Object.entries(properties).map(([key, value]) => element("property", { name: key, value }));
-  const head = facts.length === 0 ? [] : [element("properties", {}, lines(facts))];
-  return element("testsuite", { name, ...counts }, lines([...head, ...cases.map(caseElement)]));
-}
-
-function caseElement({ classname, name, outcome, type, message }: TestCase): string {
-  return element("testcase", { classname, name }, outcomeElement(outcome, type, message));
-}
-
-/** The first line is what a list shows. */
-function outcomeElement(outcome: TestCase["outcome"], type: string | undefined, text: string): string {
-  const [message] = text.split("\n");
-  if (outcome === "passed") return text === "" ? "" : element("system-out", {}, xmlText(text));
-  return element(outcome, { type, message }, xmlText(text));
-}
-
-function count(cases: readonly TestCase[], outcome: TestCase["outcome"]): number {
-  return cases.filter((one) => one.outcome === outcome).length;
 }

@@ -6,7 +6,8 @@ import { WORDS } from "../view/words.ts";
 import { csvTable } from "./table.ts";
 
 /** The ranking as a table for Excel. */
-export const renderRanking: RankingFormatter = ({ ranking }, { language }) => {
+export const renderRanking: RankingFormatter = (report, { language }) => {
+  const { ranking } = report;
   const { rank, department, year, met, unmet, missing, undecided } = HEADINGS;
   const headings = [rank, WORDS.file, department, year, WORDS.total, WORDS.rating, met, unmet, missing, undecided];
   const rows = ranking.forms.map(({ rank, path, scorecard, verdict }) => {

@@ -8,6 +8,7 @@ import type { Formatter } from "../formatter.ts";
 import { asPrinted, totalChange } from "../view/movement.ts";
 import { points } from "../view/numbers.ts";
 import { fileAndLine } from "../view/position.ts";
+import { type Decision, verdictLine } from "../view/verdict-line.ts";
 import { blockTitle, policyVersion, RATINGS, SEVERITIES, VERDICTS, WORDS } from "../view/words.ts";
 import { csvTable } from "./table.ts";
 
@@ -19,9 +20,11 @@ export const renderReport: Formatter = (report, { language }) =>
  * A heading, a row for each indicator, one for the execution of the budget and one for the total. Beside an earlier
  * report also what each of them was there; what only the earlier report has comes behind the total.
  */
-function scoreRows({ scorecard, movement }: ScoreReport, language: Language): readonly (readonly string[])[] {
+function scoreRows(report: ScoreReport, language: Language): readonly (readonly string[])[] {
+  const { scorecard, movement } = report;
   const columns: readonly Column[] = movement === undefined ? COLUMNS : [...COLUMNS, ...COLUMNS_OF_MOVEMENT];
-  const rows = scorecard === undefined ? [] : rowsOf(scorecard, movement, language);
+  const scored = scorecard === undefined ? [] : rowsOf(scorecard, movement, language);
+  const rows = [...scored, ...failedRun(report, language)];
   return [
     columns.map((column) => WORDS[column][language]),
     ...rows.map((row) => columns.map((column) => row[column] ?? "")),
@@ -133,8 +136,16 @@ function goneRow(one: PreviousIndicator, language: Language): Row {
   return { block: blockLabel(block, language), indicator: indicator.name, ...wasRow(one, language) };
 }
 
-/** A heading, and a row for each finding in the order of the files. */
-function findingRows({ files }: Report, language: Language): readonly (readonly string[])[] {
+/** Of a run that is no pass the last row says why. */
+function failedRun({ verdict, reasons }: Decision, language: Language): readonly Row[] {
+  if (verdict === "pass") return [];
+  const why = reasons.map((reason) => reason[language]).join(WORDS.comma[language]);
+  return [{ block: WORDS.dataCheck[language], verdict: WORDS.fail[language], basis: why }];
+}
+
+/** A heading, a row for each finding in the order of the files, and one for a run that is no pass. */
+function findingRows(report: Report, language: Language): readonly (readonly string[])[] {
+  const { files, verdict } = report;
   const { file, line, column, severity, code, message, remedy } = WORDS;
   const rows = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ severity, code, message, help, place: { start } }) => [
@@ -147,5 +158,10 @@ function findingRows({ files }: Report, language: Language): readonly (readonly 
       help?.[language] ?? "",
     ]),
   );
-  return [[file, line, column, severity, code, message, remedy].map((word) => word[language]), ...rows];
+  const failed = ["", "", "", SEVERITIES.error[language], "", verdictLine(report, language), ""];
+  return [
+    [file, line, column, severity, code, message, remedy].map((word) => word[language]),
+    ...rows,
+    ...(verdict === "pass" ? [] : [failed]),
+  ];
 }

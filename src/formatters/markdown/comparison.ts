@@ -15,17 +15,21 @@ import {
 } from "../view/comparison.ts";
 import { verdictLine } from "../view/verdict-line.ts";
 import { escaped, row } from "./escaped.ts";
-import { findingsSections } from "./report.ts";
+import { errorsSection, otherSections } from "./findings.ts";
+import { COMMENT_ROOM, joinSections } from "./sections.ts";
 
 /** For a comment on a pull request. */
 export const renderComparison: ComparisonFormatter = (report, style) => {
   const { files, comparison } = report;
+  const { room = COMMENT_ROOM } = style;
+  const shown = comparison === undefined ? [] : [overview(comparison, report, style), changesTable(comparison, style)];
   const sections = [
-    `## ${escaped(verdictLine(report, style.language))}`,
-    ...(comparison === undefined ? [] : [overview(comparison, report, style), changesTable(comparison, style)]),
-    ...findingsSections(files, style),
+    { text: `## ${escaped(verdictLine(report, style.language))}` },
+    ...errorsSection(files, style, room),
+    ...shown.map((text) => ({ text })),
+    ...otherSections(files, style),
   ];
-  return `${sections.join("\n\n")}\n`;
+  return joinSections(sections, room);
 };
 
 function overview(comparison: FormComparison, { files: [one, other] }: ComparisonReport, { language }: Style): string {

@@ -6,19 +6,23 @@ import { classesOf, formsScored, HEADINGS, NONE, NOT_OFFICIAL, shareOf, TITLES }
 import { countVerdicts } from "../view/verdict-line.ts";
 import { RATINGS, WORDS } from "../view/words.ts";
 import { escaped, row } from "./escaped.ts";
-import { findingsSections, heading } from "./report.ts";
+import { errorsSection, otherSections } from "./findings.ts";
+import { heading } from "./report.ts";
+import { COMMENT_ROOM, joinSections } from "./sections.ts";
 
 /** For a document or a comment on a pull request. */
 export const renderRanking: RankingFormatter = (report, style) => {
+  const { room = COMMENT_ROOM } = style;
   const sections = [
-    heading(report, style),
-    formsTable(report, style),
-    departmentsTable(report, style),
-    classesTable(report, style),
-    NOT_OFFICIAL[style.language],
-    ...findingsSections(report.files, style),
+    { text: heading(report, style) },
+    ...errorsSection(report.files, style, room),
+    { text: formsTable(report, style) },
+    { text: departmentsTable(report, style) },
+    { text: classesTable(report, style) },
+    { text: NOT_OFFICIAL[style.language] },
+    ...otherSections(report.files, style),
   ];
-  return `${sections.join("\n\n")}\n`;
+  return joinSections(sections, room);
 };
 
 function formsTable({ ranking: { forms }, policy }: RankingReport, { language }: Style): string {

@@ -8,6 +8,7 @@ import { percent, points } from "../view/numbers.ts";
 import { verdictsLine } from "../view/verdict-line.ts";
 import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../view/words.ts";
 import { escaped, folded, row } from "./escaped.ts";
+import type { Section } from "./sections.ts";
 
 /** Whose score it is and by which rules, what came out, and what a reader must know to judge it. */
 export function overview(scorecard: Scorecard, style: Style): string {
@@ -60,14 +61,16 @@ function bar({ score, weight }: Points): string {
 }
 
 /** The table of a block; of one that is not part of the total it is folded. */
-export function blockSection(blockScore: BlockScore, style: Style): string {
+export function blockSection(blockScore: BlockScore, style: Style): Section {
   const { block, counts, score, formula } = blockScore;
   const { language } = style;
   const name = block.kind === "task" ? [block.name] : [];
   const title = [blockTitle(block)[language], ...name, `${points(score)} / 100.00`].join(" · ");
   const standing = (counts ? WORDS.counts : WORDS.shownOnly)[language];
   const table = [...(formula === "" ? [] : [escaped(formula)]), blockTable(blockScore, style)].join("\n\n");
-  return counts ? `### ${escaped(`${title} · ${standing}`)}\n\n${table}` : folded(`${title} · ${standing}`, table);
+  const heading = `${title} · ${standing}`;
+  const orElse = escaped(heading);
+  return counts ? { text: `### ${orElse}\n\n${table}`, orElse } : { text: folded(heading, table), orElse };
 }
 
 function blockTable({ classes, indicators }: BlockScore, { language }: Style): string {

@@ -48,6 +48,7 @@ export const ROLES: Readonly<Record<Role, Text>> = {
 export const WORDS = {
   help: { zh: "建议：", en: "help: " },
   clean: { zh: "没有问题", en: "nothing found" },
+  dataCheck: { zh: "数据检查", en: "data check" },
   pass: { zh: "✓ 通过", en: "✓ pass" },
   fail: { zh: "✗ 未通过", en: "✗ fail" },
   colon: { zh: "：", en: ": " },
@@ -66,6 +67,8 @@ export const WORDS = {
   findings: { zh: "问题", en: "findings" },
   place: { zh: "位置", en: "place" },
   code: { zh: "代码", en: "code" },
+  count: { zh: "数量", en: "count" },
+  firstPlace: { zh: "首见", en: "first at" },
   severity: { zh: "级别", en: "severity" },
   message: { zh: "说明", en: "message" },
   shownOnly: { zh: "不计入总分", en: "not part of the total" },
@@ -138,6 +141,7 @@ export const notAnnotated = sentence({
   zh: "每级最多显示 {most} 条批注，另有 {more}未列出",
   en: "at most {most} annotations of a kind are shown, not listed: {more}",
 });
+export const notListed = sentence({ zh: "另有 {more}未列出", en: "not listed: {more}" });
 export const resultsLeftOut = sentence({
   zh: "结果超过 {most} 条，略去较轻的 {leftOut} 条",
   en: "more than {most} results, the {leftOut} least severe ones are left out",
