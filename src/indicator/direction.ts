@@ -1,40 +1,64 @@
+import type { Text } from "../base/language.ts";
+import { sentence } from "../base/language.ts";
 import type { Indicator } from "../form/form.ts";
-import { plainName } from "./plain-name.ts";
+import { directionOfName } from "./name-direction.ts";
+import { standardLevel1 } from "./taxonomy.ts";
+import { countsThings, unitKind } from "./unit-kind.ts";
 
-/** Whether less is better: as the form says, otherwise as the name tells, otherwise no. */
-export function isLowerBetter({ direction, name }: Pick<Indicator, "direction" | "name">): boolean {
-  return direction === undefined ? namesBurden(name) : direction === "lower_is_better";
+/** Whether more or less is better; `unknown` where nothing says so, or where only the value itself is right. */
+export type Direction = "higher" | "lower" | "unknown";
+
+/** A direction and what it rests on, as a sentence. */
+export interface DirectionFound {
+  readonly direction: Direction;
+  readonly because: Text;
 }
 
-/** Whether a name speaks of something of which there should be little: 项目总成本, 有效投诉件数, but not 投诉办结率. */
-function namesBurden(name: string): boolean {
-  const plain = plainName(name);
-  return BURDEN.test(plain) && !REMEDY.test(plain) && !GOOD_DAYS.test(plain);
+/** What a direction may rest on. */
+export type Directed = Pick<Indicator, "direction" | "name" | "level1" | "level2">;
+
+/**
+ * The direction of an indicator: as the form states it, else by the head of its name, its class, and the unit of its target,
+ * in this order. It is never guessed.
+ * @param unit of the number in question, as the target has it; "" where there is none
+ */
+export function directionOf(indicator: Directed, unit: string): DirectionFound {
+  return stated(indicator) ?? directionOfName(indicator.name, unit) ?? byClass(indicator, unit) ?? byUnit(indicator, unit);
 }
 
-const BURDEN =
-  /成本|费用|支出|造价|耗时|用时|(?:等待|办理|响应|处置|处理|审批|维修)(?:时间|时长|时限)|天数|投诉|事故|差错|错误|逾期|超期|流失|能耗|损耗|损失|违规|违纪|故障|死亡|发病|空置|闲置|返工|控制率/;
-
-/** What is done about a burden, and how much of it was avoided, is better when there is more of it. */
-const REMEDY =
-  /(?:办结|处置|处理|处结|回复|答复|响应|受理|整改|纠正|排查|化解|调解|查处|修复|救治|保障|达标|完成|及时|执行|满意|合格)(?:率|数|量|件数|次数|数量|度|情况)$|演练|培训|宣传|减少|降低|下降|节约|节省|压减|压缩|避免|防范|预防|挽回|追回/;
-
-/** 空气质量优良天数: days on which something good lasts. */
-const GOOD_DAYS = /(?:优良|达标|开放|服务|授课|上课|出勤|展览|展出|驻村|值守|运行|活动)天数/;
-
-/** Whether a name is a share of which there should be much: 验收合格率, 群众满意度; not 增长率, not 差错率. */
-export function isDesiredShare(name: string): boolean {
-  const plain = plainName(name);
-  return DESIRED.test(plain) && !UNDESIRED.test(plain);
+function stated({ direction }: Directed): DirectionFound | undefined {
+  if (direction === undefined) return undefined;
+  return { direction: direction === "lower_is_better" ? "lower" : "higher", because: messages.stated({}) };
 }
 
-/** Whether a name is a share of a whole, which it cannot exceed; work may be done to more than 100 %. */
-export function isShareOfWhole(name: string): boolean {
-  return isDesiredShare(name) && !/(?:完成|执行)率$/.test(plainName(name));
+/** 成本指标: amounts of money are ceilings. 时效指标: so is the time that something takes. 满意度指标: a share or a mark. */
+function byClass(indicator: Directed, unit: string): DirectionFound | undefined {
+  const kind = unitKind(unit);
+  if (kind === "money" && isUnder(indicator, /成本/)) return { direction: "lower", because: messages.costClass({}) };
+  if (kind === "time" && isUnder(indicator, /时效/)) return { direction: "lower", because: messages.timeClass({}) };
+  if (standardLevel1(indicator) === "满意度指标" && (kind === "share" || unit === "" || unit === "分"))
+    return { direction: "higher", because: messages.satisfactionClass({}) };
+  return undefined;
 }
 
-const DESIRED =
-  /(?:合格|达标|覆盖|知晓|通过|及时|按时|准时|准确|正确|到位|成活|保存|入学|毕业|普及|参与|参加|参会|参训|优良|优质|完好|处置|办结|处理|整改|回复|答复|响应|反馈|发放|兑现|完成|执行|出勤|在岗|就业|巩固|签约|入库|上线|公开|解决|救助|认可|支持|信任)率$|满意(?:度|率|程度)|覆盖面$/;
+function isUnder({ level1, level2 }: Directed, label: RegExp): boolean {
+  return label.test(level2) || label.test(level1);
+}
 
-/** 不合格率, 超期完成率; 增长 and its like compare two years and have no end at 100 %. */
-const UNDESIRED = /不合格|不达标|不满意|未|超期|逾期|增长|提升|提高|下降|降低|减少|增幅|降幅/;
+function byUnit({ name }: Directed, unit: string): DirectionFound {
+  return name !== "" && countsThings(unit)
+    ? { direction: "higher", because: messages.counted({ unit }) }
+    : { direction: "unknown", because: messages.unknown({}) };
+}
+
+const messages = {
+  stated: sentence({ zh: "表中写明了方向（direction）", en: "the form states the direction" }),
+  costClass: sentence({ zh: "成本指标的金额是上限", en: "an amount of money under 成本指标 is a ceiling" }),
+  timeClass: sentence({ zh: "时效指标的用时是上限", en: "a length of time under 时效指标 is a ceiling" }),
+  satisfactionClass: sentence({ zh: "满意度指标越高越好", en: "more is better under 满意度指标" }),
+  counted: sentence({ zh: "以“{unit}”计数，越多越好", en: "what is counted in “{unit}” should be many" }),
+  unknown: sentence({
+    zh: "名称、指标类别和单位都看不出是越高越好还是越低越好",
+    en: "neither name, class nor unit tells whether more or less is better",
+  }),
+};

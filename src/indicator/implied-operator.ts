@@ -1,20 +1,39 @@
 import { parseExact, ZERO } from "../base/exact.ts";
-import type { Indicator } from "../form/form.ts";
-import type { Comparator, Operator, SimpleComparator } from "../phrase/comparator.ts";
-import { isLowerBetter } from "./direction.ts";
+import type { Bound, Comparator, Operator, SimpleComparator } from "../phrase/comparator.ts";
+import { type Directed, type DirectionFound, directionOf } from "./direction.ts";
 
-/** The target with the operators that its phrase leaves out: 1支 is at least 1支, or at most where less is better. */
-export function withImpliedOperators(comparator: Comparator, indicator: Indicator): Comparator {
+/**
+ * The target with the operators that its phrase leaves out: 1支 is at least 1支, or at most where less is better.
+ * A part of which the direction is unknown keeps its implied operator.
+ */
+export function withImpliedOperators(comparator: Comparator, indicator: Directed): Comparator {
   const write = (part: SimpleComparator) => withImpliedOperator(part, indicator);
   return comparator.kind === "compound" ? { ...comparator, parts: comparator.parts.map(write) } : write(comparator);
 }
 
-function withImpliedOperator(part: SimpleComparator, indicator: Indicator): SimpleComparator {
+/** Of parts whose direction has to be found: which it is and what it rests on; undefined where the phrase itself says it. */
+export function directionNeeded(part: SimpleComparator, indicator: Directed): DirectionFound | undefined {
   switch (part.kind) {
     case "bound":
-      return part.implied ? { ...part, op: boundOperator(part.value, indicator), implied: false } : part;
+      return part.implied && !isZero(part) ? directionOf(indicator, part.unit) : undefined;
     case "ratio":
-      return part.implied ? { ...part, op: isLowerBetter(indicator) ? "<=" : ">=", implied: false } : part;
+      return part.implied ? directionOf(indicator, "") : undefined;
+    case "approximate":
+    case "vague":
+      return directionOf(indicator, part.unit);
+    default:
+      return undefined;
+  }
+}
+
+function withImpliedOperator(part: SimpleComparator, indicator: Directed): SimpleComparator {
+  switch (part.kind) {
+    case "bound":
+    case "ratio": {
+      if (!part.implied) return part;
+      const op = part.kind === "bound" && isZero(part) ? "<=" : operatorOf(directionNeeded(part, indicator));
+      return op === undefined ? part : { ...part, op, implied: false };
+    }
     case "grade":
       return part.implied ? { ...part, op: ">=", implied: false } : part;
     case "change": {
@@ -28,7 +47,11 @@ function withImpliedOperator(part: SimpleComparator, indicator: Indicator): Simp
 }
 
 /** 0起: of what should not happen at all, none is the most. */
-function boundOperator(value: string, indicator: Indicator): Operator {
-  const isZero = parseExact(value)?.compare(ZERO) === 0;
-  return isZero || isLowerBetter(indicator) ? "<=" : ">=";
+function isZero({ value }: Bound): boolean {
+  return parseExact(value)?.compare(ZERO) === 0;
+}
+
+function operatorOf(found: DirectionFound | undefined): Operator | undefined {
+  if (found === undefined || found.direction === "unknown") return undefined;
+  return found.direction === "lower" ? "<=" : ">=";
 }

@@ -1,6 +1,6 @@
 import { ONE } from "../base/exact.ts";
 import { CLASSIFIERS } from "../phrase/unit-data.ts";
-import { convert } from "../phrase/units.ts";
+import { convert, isPhysical } from "../phrase/units.ts";
 import { nameKey, plainName } from "./plain-name.ts";
 import { remembered } from "./remembered.ts";
 
@@ -15,6 +15,13 @@ export const unitKind = remembered((unit): UnitKind => {
   if (ITEMS.has(first)) return "items";
   return KINDS.find(([, like]) => like.some((sample) => convert(ONE, first, sample) !== undefined))?.[0] ?? "other";
 });
+
+/** Whether a unit counts things or people: 个, 场, 家, 人次; not 起, which counts what went wrong more often than not. */
+export function countsThings(unit: string): boolean {
+  const kind = unitKind(unit);
+  const isThing = kind === "people" || kind === "items" || (kind === "other" && CLASSIFIERS.includes(unit));
+  return isThing && !/[起例/]/.test(unit) && !isPhysical(unit);
+}
 
 /** A kind has every unit that converts into one of these. */
 const KINDS: readonly (readonly [UnitKind, readonly string[]])[] = [

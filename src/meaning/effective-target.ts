@@ -1,7 +1,6 @@
 import { type Exact, exact, printExact } from "../base/exact.ts";
 import type { Indicator } from "../form/form.ts";
-import { isLowerBetter } from "../indicator/direction.ts";
-import { withImpliedOperators } from "../indicator/implied-operator.ts";
+import { directionNeeded, withImpliedOperators } from "../indicator/implied-operator.ts";
 import type {
   Approximate,
   Bound,
@@ -16,10 +15,19 @@ import type {
 } from "../phrase/comparator.ts";
 import type { Policy } from "../settings/policy.ts";
 
-/** A target of which nothing is left open: every operator is written and every width is given. */
+/**
+ * A target of which nothing is left open but what nothing tells: operators are written and widths are given. A bound, ratio or
+ * range whose direction is unknown keeps its implied operator, or is marked as open.
+ */
 export type EffectiveTarget = EffectivePart | EffectiveCompound;
 
-export type EffectivePart = Exclude<SimpleComparator, Tolerance | Approximate | Vague | Change> | EffectiveChange;
+export type EffectivePart =
+  | Exclude<SimpleComparator, Interval | Tolerance | Approximate | Vague | Change>
+  | EffectiveInterval
+  | EffectiveChange;
+
+/** `isOpen`: beyond it may be better or worse, as the direction of 约500人 is unknown. */
+export type EffectiveInterval = Interval & { readonly isOpen?: true };
 
 export type EffectiveChange = Omit<Change, "amount"> & { readonly amount: Bound | Interval | undefined };
 
@@ -29,14 +37,18 @@ export type EffectiveCompound = Omit<Compound, "parts"> & { readonly parts: read
 export function effectiveTarget(target: Comparator, indicator: Indicator, policy: Policy): EffectiveTarget {
   const written =
     policy.impliedOperator === "by-direction" ? withImpliedOperators(target, indicator) : asWritten(target);
-  const side = policy.impliedOperator === "exact" ? "both" : isLowerBetter(indicator) ? "upper" : "lower";
-  return written.kind === "compound"
-    ? { ...written, parts: written.parts.map((part) => effectivePart(part, side, policy)) }
-    : effectivePart(written, side, policy);
+  const write = (part: SimpleComparator) => effectivePart(part, sideOf(part, indicator, policy), policy);
+  return written.kind === "compound" ? { ...written, parts: written.parts.map(write) } : write(written);
 }
 
-/** Which ends of a range count: below a floor, above a ceiling, or both where the policy wants it exact. */
-type Side = "lower" | "upper" | "both";
+/** Which ends of a range count: below a floor, above a ceiling, both where the policy wants it exact; open where nobody knows. */
+type Side = "lower" | "upper" | "both" | "open";
+
+function sideOf(part: SimpleComparator, indicator: Indicator, policy: Policy): Side {
+  if (policy.impliedOperator === "exact") return "both";
+  const direction = directionNeeded(part, indicator)?.direction ?? "higher";
+  return direction === "unknown" ? "open" : direction === "lower" ? "upper" : "lower";
+}
 
 function effectivePart(part: SimpleComparator, side: Side, policy: Policy): EffectivePart {
   switch (part.kind) {
@@ -68,7 +80,7 @@ function tolerance({ value, plusMinus, unit }: Tolerance): Interval {
 }
 
 /** 约500人 reaches as far to both sides; 三百余人 begins at 300, and 近千人 ends at 1000. */
-function approximate({ side: where, value, unit, per }: Approximate, side: Side, policy: Policy): Bound | Interval {
+function approximate({ side: where, value, unit, per }: Approximate, side: Side, policy: Policy): Bound | EffectiveInterval {
   const middle = exact(value);
   const width = middle.abs().mul(exact(policy.approximate)).div(100n);
   const lower = where === "above" ? middle : middle.sub(width);
@@ -81,8 +93,9 @@ function interval(lower: Exact, upper: Exact, rest: Pick<Interval, "unit" | "per
   return { kind: "interval", ...ends, ...rest };
 }
 
-function oneSided(range: Interval, side: Side): Bound | Interval {
+function oneSided(range: Interval, side: Side): Bound | EffectiveInterval {
   if (side === "both") return range;
+  if (side === "open") return { ...range, isOpen: true };
   const { unit, per } = range;
   const [op, value]: [Operator, string] =
     side === "lower"

@@ -33,6 +33,8 @@ export function toUnit(value: Exact, from: string, to: string, figure: Exact): E
   if (to !== "")
     return convert(value, from, to) ?? (figure.equals(ZERO) && isCounter(from) && isCounter(to) ? value : undefined);
   const percent = convert(value, from, "%");
+  // 超支率 0: none is none, in whatever it is measured.
+  if (figure.equals(ZERO)) return value;
   if (percent === undefined) return isPhysical(from) && isFarFrom(value, figure) ? undefined : value;
   // ≥85 with an actual of 90%: beyond 1 a target without a unit can only be in per cent; 1 may be 1 or 100 %.
   return figure.abs().gt(ONE) ? percent : undefined;

@@ -2,7 +2,7 @@ import { HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { isDesiredShare } from "../../indicator/direction.ts";
+import { isDesiredShare } from "../../indicator/share-of-whole.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";

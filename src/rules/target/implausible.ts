@@ -2,7 +2,7 @@ import { type Exact, HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { isShareOfWhole } from "../../indicator/direction.ts";
+import { isShareOfWhole } from "../../indicator/share-of-whole.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { spreadsheetArtefact } from "../../indicator/spreadsheet-artefact.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";

@@ -1,13 +1,16 @@
 import { type Exact, exact, HUNDRED, ONE, printExact, ZERO } from "../../base/exact.ts";
-import { isShareOfWhole } from "../../indicator/direction.ts";
+import { isShareOfWhole } from "../../indicator/share-of-whole.ts";
+import { directionNeeded } from "../../indicator/implied-operator.ts";
+import type { EffectiveInterval } from "../../meaning/effective-target.ts";
 import { printQuantity } from "../../meaning/quantity-words.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import type { Bound, Interval, Operator } from "../../phrase/comparator.ts";
+import type { Bound, Interval, Operator, SimpleComparator } from "../../phrase/comparator.ts";
 import { convert } from "../../phrase/units.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../points/arithmetic.ts";
-import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
+import { type Circumstances, type Decided, type Judgement, met, type Undecided, undecided, unmet } from "./judgement.ts";
+import { messages } from "./messages.ts";
 import { inTargetUnit } from "./quantity.ts";
 
 /** 不少于50篇, 不超过30万元, =8个 */
@@ -16,10 +19,18 @@ export function judgeBound(target: Bound, actual: ActualValue, circumstances: Ci
   if ("verdict" in aligned) return aligned;
   if (isImpossible(aligned.value, target, circumstances.indicator.name))
     return undecided(judgingFindings.implausible.here.remark({ actual: printQuantity(aligned.value, target) }));
+  if (target.implied && !aligned.value.equals(exact(target.value))) return directionUnknown(target, circumstances);
   return {
     ...againstFigure(aligned.value, target.op, exact(target.value), circumstances.policy),
     because: aligned.because,
   };
+}
+
+/** 9% where neither more nor less is known to be better: only the value itself is met whichever is meant. */
+export function directionUnknown(part: SimpleComparator, { indicator }: Circumstances): Undecided {
+  const because = directionNeeded(part, indicator)?.because ?? messages.noDirection({});
+  // Rule target/direction-unknown reports it, with its remedy, at the target itself.
+  return { verdict: "undecided", because: messages.directionUnknown({ because }), remark: undefined, cell: "actual" };
 }
 
 /** 同比增长9% is what a 增长率 is, and 下降9% what a 下降率 is; the other way round it is negative. */
@@ -84,9 +95,12 @@ function achievementOf(part: Exact, whole: Exact): Exact | undefined {
 }
 
 /** 3-5次, ±3%以内: outside, the nearest end counts. */
-export function judgeInterval(target: Interval, actual: ActualValue, { policy }: Circumstances): Judgement {
+export function judgeInterval(target: EffectiveInterval, actual: ActualValue, circumstances: Circumstances): Judgement {
   const aligned = inTargetUnit(actual, target, exact(target.upper));
-  return "verdict" in aligned ? aligned : { ...withinEnds(aligned.value, target, policy), because: aligned.because };
+  if ("verdict" in aligned) return aligned;
+  const judgement = withinEnds(aligned.value, target, circumstances.policy);
+  if (target.isOpen === true && judgement.verdict === "unmet") return directionUnknown(target, circumstances);
+  return { ...judgement, because: aligned.because };
 }
 
 /** Holds a number against an interval of the same unit. */

@@ -30,6 +30,11 @@ export const messages = {
   both: sentence({ zh: "{one}；{other}", en: "{one}; {other}" }),
   computedChange: sentence({ zh: "变动幅度 {workings}，即 {value}", en: "change {workings}, that is {value}" }),
   unreadableTarget: sentence({ zh: "目标无法识别", en: "the target cannot be read" }),
+  directionUnknown: sentence({
+    zh: "目标没有写比较符，{because}，只有实际值正好等于目标时才能判定",
+    en: "the target has no operator and {because}, so only an actual that equals it can be judged",
+  }),
+  noDirection: sentence({ zh: "方向不明", en: "its direction is unknown" }),
   repeatsTarget: sentence({
     zh: "实际值照抄目标，没有实际数据",
     en: "the actual repeats the target instead of reporting",

@@ -3,16 +3,17 @@ import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Rank, Ratio } from "../../phrase/comparator.ts";
 import { convert } from "../../phrase/units.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
-import { againstFigure } from "./bound.ts";
+import { againstFigure, directionUnknown } from "./bound.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
 import { actualKinds } from "./messages.ts";
 
 /** 不低于1:3, compared as quotients. */
-export function judgeRatio(target: Ratio, actual: ActualValue, { policy }: Circumstances): Judgement {
+export function judgeRatio(target: Ratio, actual: ActualValue, circumstances: Circumstances): Judgement {
   const [wanted, given] = [quotient(target.left, target.right), quotientOf(actual)];
   if (wanted === undefined || given === undefined)
     return undecided(judgingFindings.unitMisfit.noRatio.remark({ kind: actualKinds[actual.kind] }));
-  return againstFigure(given, target.op, wanted, policy);
+  if (target.implied && !given.equals(wanted)) return directionUnknown(target, circumstances);
+  return againstFigure(given, target.op, wanted, circumstances.policy);
 }
 
 /** A share is a ratio to one: 40% answers 不低于1:3. */
