@@ -13,6 +13,7 @@ import type { ScoreReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
 import type { Rule } from "./rules/rule.ts";
 import { targetAmbiguous } from "./rules/target/ambiguous.ts";
+import { targetDirectionUnknown } from "./rules/target/direction-unknown.ts";
 import { targetImpliedOperator } from "./rules/target/implied-operator.ts";
 import { targetNotApplicableWithWeight } from "./rules/target/not-applicable-with-weight.ts";
 import { targetUnreadable } from "./rules/target/unreadable.ts";
@@ -88,6 +89,7 @@ function readActuals(actuals: ActualsFile, takeRow: TakeRow): ActualsDocument {
 const scoreRules: readonly Rule[] = [
   targetUnreadable,
   targetAmbiguous,
+  targetDirectionUnknown,
   targetImpliedOperator,
   targetNotApplicableWithWeight,
   weightSumMismatch,

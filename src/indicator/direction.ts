@@ -1,9 +1,10 @@
 import type { Text } from "../base/language.ts";
 import { sentence } from "../base/language.ts";
 import type { Indicator } from "../form/form.ts";
+import { fold } from "../phrase/fold.ts";
 import { directionOfName } from "./name-direction.ts";
 import { standardLevel1 } from "./taxonomy.ts";
-import { countsThings, unitKind } from "./unit-kind.ts";
+import { countsThings, unitInName, unitKind } from "./unit-kind.ts";
 
 /** Whether more or less is better; `unknown` where nothing says so, or where only the value itself is right. */
 export type Direction = "higher" | "lower" | "unknown";
@@ -11,11 +12,15 @@ export type Direction = "higher" | "lower" | "unknown";
 /** A direction and what it rests on, as a sentence. */
 export interface DirectionFound {
   readonly direction: Direction;
+  readonly basis: Basis;
   readonly because: Text;
 }
 
+/** The words at the head of the name say it; the name only counts; class or unit say it. */
+export type Basis = "stated" | "head" | "count" | "class" | "unit" | "none";
+
 /** What a direction may rest on. */
-export type Directed = Pick<Indicator, "direction" | "name" | "level1" | "level2">;
+export type Directed = Pick<Indicator, "direction" | "name" | "level1" | "level2" | "target">;
 
 /**
  * The direction of an indicator: as the form states it, else by the head of its name, its class, and the unit of its target,
@@ -23,21 +28,43 @@ export type Directed = Pick<Indicator, "direction" | "name" | "level1" | "level2
  * @param unit of the number in question, as the target has it; "" where there is none
  */
 export function directionOf(indicator: Directed, unit: string): DirectionFound {
-  return stated(indicator) ?? directionOfName(indicator.name, unit) ?? byClass(indicator, unit) ?? byUnit(indicator, unit);
+  const measured = unit || unitInName(indicator.name);
+  return (
+    stated(indicator) ??
+    directionOfName(indicator.name, measured) ??
+    byPhrase(indicator.target.text, measured) ??
+    byClass(indicator, measured) ??
+    byUnit(indicator, measured)
+  );
 }
 
 function stated({ direction }: Directed): DirectionFound | undefined {
   if (direction === undefined) return undefined;
-  return { direction: direction === "lower_is_better" ? "lower" : "higher", because: messages.stated({}) };
+  return {
+    direction: direction === "lower_is_better" ? "lower" : "higher",
+    basis: "stated",
+    because: messages.stated({}),
+  };
+}
+
+/** 合格率95% and 100%到位 name in the phrase what the name of the indicator leaves out. */
+function byPhrase(phrase: string, unit: string): DirectionFound | undefined {
+  const { text } = fold(phrase);
+  const label =
+    /^([\u3400-\u9FFF]{2,10}?)[为达到:]*\d[\d.]*[^\d]{0,3}$/.exec(text)?.[1] ??
+    /\d%([\u3400-\u9FFF]{2,4})$/.exec(text)?.[1];
+  return label === undefined ? undefined : directionOfName(label, unit);
 }
 
 /** 成本指标: amounts of money are ceilings. 时效指标: so is the time that something takes. 满意度指标: a share or a mark. */
 function byClass(indicator: Directed, unit: string): DirectionFound | undefined {
   const kind = unitKind(unit);
-  if (kind === "money" && isUnder(indicator, /成本/)) return { direction: "lower", because: messages.costClass({}) };
-  if (kind === "time" && isUnder(indicator, /时效/)) return { direction: "lower", because: messages.timeClass({}) };
+  if (kind === "money" && isUnder(indicator, /成本/))
+    return { direction: "lower", basis: "class", because: messages.costClass({}) };
+  if (kind === "time" && isUnder(indicator, /时效/))
+    return { direction: "lower", basis: "class", because: messages.timeClass({}) };
   if (standardLevel1(indicator) === "满意度指标" && (kind === "share" || unit === "" || unit === "分"))
-    return { direction: "higher", because: messages.satisfactionClass({}) };
+    return { direction: "higher", basis: "class", because: messages.satisfactionClass({}) };
   return undefined;
 }
 
@@ -47,8 +74,8 @@ function isUnder({ level1, level2 }: Directed, label: RegExp): boolean {
 
 function byUnit({ name }: Directed, unit: string): DirectionFound {
   return name !== "" && countsThings(unit)
-    ? { direction: "higher", because: messages.counted({ unit }) }
-    : { direction: "unknown", because: messages.unknown({}) };
+    ? { direction: "higher", basis: "unit", because: messages.counted({ unit }) }
+    : { direction: "unknown", basis: "none", because: messages.unknown({}) };
 }
 
 const messages = {

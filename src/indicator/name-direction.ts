@@ -45,7 +45,9 @@ function turnedBy(lead: string, rest: string, unit: string): DirectionFound {
 const REDUCING = /^(?:减少|降低|压减|压缩|节约|节省|削减|避免|挽回|缩短|减免)/;
 
 function byHead(name: string, unit: string): DirectionFound | undefined {
-  return byControl(name) ?? byGrowth(name) ?? byOwnHead(name, unit) ?? byNeutralHead(name, unit) ?? headless(name, unit);
+  return (
+    byControl(name) ?? byGrowth(name) ?? byOwnHead(name, unit) ?? byNeutralHead(name, unit) ?? headless(name, unit)
+  );
 }
 
 /** 三公经费控制率 holds spending down, 血压控制率 counts those whose pressure is in check. */
@@ -58,7 +60,8 @@ function byControl(name: string): DirectionFound | undefined {
 
 /** 价格涨幅, 三公经费增长率; other growth is welcome. */
 function byGrowth(name: string): DirectionFound | undefined {
-  const [, what = "", growth] = /^(.*?)((?:同比)?(?:增长(?:率|幅度|速度|额|量)?|增幅|增速|涨幅|增加额|增加量|上升率|上涨率))$/.exec(name) ?? [];
+  const [, what = "", growth] =
+    /^(.*?)((?:同比)?(?:增长(?:率|幅度|速度|额|量)?|增幅|增速|涨幅|增加额|增加量|上升率|上涨率))$/.exec(name) ?? [];
   if (growth === undefined) return undefined;
   const isBurden = endingIn(what, UNWELCOME_GROWTH) !== undefined || endingIn(what, BURDEN) !== undefined;
   if (isBurden || /涨幅|上涨/.test(growth)) return found("lower", messages.lower, name);
@@ -81,12 +84,16 @@ function byOwnHead(name: string, unit: string): DirectionFound | undefined {
     case "exact":
       return found("unknown", messages.exact, head);
     case "lower":
-      // 民生支出, 研发费用 in per cent are no costs.
-      return isMoneyHead(head) && unitKind(unit) === "share" ? unclear() : found("lower", messages.lower, head);
+      // 民生支出, 研发费用 in per cent and 发放生活费用 are no costs.
+      return isMoneyHead(head) && (unitKind(unit) === "share" || PAYING.test(name))
+        ? unclear()
+        : found("lower", messages.lower, head);
     case "higher":
       return found("higher", messages.higher, head);
   }
 }
+
+const PAYING = /^(?:发放|拨付|支付|落实|筹集|争取|收缴|征收|收回|报销|补助|资助|减免|投入|兑现|偿还)/;
 
 function isMoneyHead(head: string): boolean {
   return /(?:费用?|经费|支出|开支|花费|成本|租金)$/.test(head);
@@ -109,7 +116,8 @@ function byNeutralHead(name: string, unit: string): DirectionFound | undefined {
   if (MONEY_HEADS.has(longest)) return ofMoney(name.slice(0, -longest.length), longest, tail);
   if (tail === undefined || (SHARE_HEADS.has(known) && /支出$/.test(tail.word) && known !== "率")) return unclear();
   const words = tail.word + known;
-  return tail.isBurden ? found("lower", messages.lower, words) : found("higher", messages.higher, words);
+  if (tail.isBurden) return found("lower", messages.lower, words);
+  return found("higher", COUNT_HEADS.has(known) || MEASURE_HEADS.has(known) ? messages.more : messages.higher, words);
 }
 
 /** Longest first. */
@@ -150,8 +158,12 @@ function tailOf(words: string): Tail | undefined {
   for (let steps = 0; steps < MOST_NOUNS; steps += 1) {
     const welcome = endingIn(rest, WELCOME);
     const burden = endingIn(rest, BURDEN);
-    if ((burden?.length ?? 0) > (welcome?.length ?? 0)) return dealtWith(rest, burden ?? "") ?? { word: burden ?? "", isBurden: true };
-    if (welcome !== undefined) return NEGATED.test(rest.slice(0, -welcome.length)) ? { word: `未${welcome}`, isBurden: true } : { word: welcome, isBurden: false };
+    if ((burden?.length ?? 0) > (welcome?.length ?? 0))
+      return dealtWith(rest, burden ?? "") ?? { word: burden ?? "", isBurden: true };
+    if (welcome !== undefined)
+      return NEGATED.test(rest.slice(0, -welcome.length))
+        ? { word: `未${welcome}`, isBurden: true }
+        : { word: welcome, isBurden: false };
     const noun = endingIn(rest, PLAIN_NOUNS);
     if (noun === undefined) return undefined;
     rest = rest.slice(0, -noun.length);
@@ -183,7 +195,7 @@ const DEALING =
 function ofTime(before: string, head: string, unit: string): DirectionFound | undefined {
   if (unitKind(unit) !== "time" && unit !== "") return undefined;
   const lasting = endingIn(before, LASTING);
-  if (lasting !== undefined) return found("higher", messages.higher, lasting + head);
+  if (lasting !== undefined) return found("higher", messages.more, lasting + head);
   const tail = tailOf(before);
   if (tail === undefined) return undefined;
   return found("lower", messages.lower, tail.word + head);
@@ -193,11 +205,11 @@ function ofTime(before: string, head: string, unit: string): DirectionFound | un
 function ofMoney(before: string, head: string, tail: Tail | undefined): DirectionFound | undefined {
   if (tail?.isBurden === true) return found("lower", messages.lower, tail.word + head);
   const raised = RAISED.exec(before)?.[0];
-  return raised === undefined ? undefined : found("higher", messages.higher, raised + head);
+  return raised === undefined ? undefined : found("higher", messages.more, raised + head);
 }
 
 const RAISED =
-  /(?:招商引资|引资|到位|争取|筹集|募集|节约|节省|挽回|追回|追缴|盘活|收缴|征收|入库|销售|交易|成交|出口|产出|减免|核减|审减|带动|融资|贷款投放|清收)$/;
+  /(?:招商引资|引资|投入|到位|争取|筹集|募集|节约|节省|挽回|追回|追缴|盘活|收缴|征收|入库|销售|交易|成交|出口|产出|减免|核减|审减|带动|融资|贷款投放|清收)$/;
 
 /** Things counted should be many, unless the name speaks of a burden that its tail does not settle. */
 function ofCount(name: string, head: string, unit: string): DirectionFound | undefined {
@@ -211,9 +223,11 @@ function headless(name: string, unit: string): DirectionFound | undefined {
   const tail = tailOf(name);
   const kind = unitKind(unit);
   if (tail?.isBurden === true) return found("lower", messages.lower, tail.word);
-  if (kind === "money") return undefined;
+  if (kind === "money") return ofMoney(name, "", tail);
   if (tail !== undefined && kind === "time")
-    return endingIn(name, LASTING) === undefined ? found("lower", messages.soon, tail.word) : found("higher", messages.higher, tail.word);
+    return endingIn(name, LASTING) === undefined
+      ? found("lower", messages.soon, tail.word)
+      : found("higher", messages.higher, tail.word);
   if (tail !== undefined) return found("higher", messages.higher, tail.word);
   if (kind === "time") return undefined;
   const lead = startingWith(name, LEADING_WORK);
@@ -223,7 +237,8 @@ function headless(name: string, unit: string): DirectionFound | undefined {
 
 function speaksOfBurden(name: string): boolean {
   for (let from = 0; from < name.length - 1; from += 1)
-    for (let to = from + 2; to <= Math.min(name.length, from + LONGEST); to += 1) if (BURDEN.has(name.slice(from, to))) return true;
+    for (let to = from + 2; to <= Math.min(name.length, from + LONGEST); to += 1)
+      if (BURDEN.has(name.slice(from, to))) return true;
   return /未|不|欠|超|违|乱|非法/.test(name);
 }
 
@@ -247,21 +262,32 @@ function startingWith(text: string, words: ReadonlySet<string>): string | undefi
 /** Characters of the longest word in the lists. */
 const LONGEST = 10;
 
-function found(direction: DirectionFound["direction"], message: (typeof messages)["higher"], head: string): DirectionFound {
-  return { direction, because: message({ head }) };
+function found(
+  direction: DirectionFound["direction"],
+  message: (typeof messages)["higher"],
+  head: string,
+): DirectionFound {
+  return { direction, basis: message === messages.counted ? "count" : "head", because: message({ head }) };
 }
 
 function unclear(): DirectionFound {
-  return { direction: "unknown", because: messages.unclear({}) };
+  return { direction: "unknown", basis: "none", because: messages.unclear({}) };
 }
 
 const messages = {
   higher: sentence({ zh: "名称说的是“{head}”，越高越好", en: "the name measures “{head}”, of which more is better" }),
+  more: sentence({ zh: "名称说的是“{head}”，越多越好", en: "the name measures “{head}”, of which more is better" }),
   lower: sentence({ zh: "名称说的是“{head}”，越低越好", en: "the name measures “{head}”, of which less is better" }),
   soon: sentence({ zh: "“{head}”用时越短越好", en: "“{head}” should take little time" }),
-  reduced: sentence({ zh: "名称以“{head}”开头，减得越多越好", en: "the name begins with “{head}”: the more is saved the better" }),
+  reduced: sentence({
+    zh: "名称以“{head}”开头，减得越多越好",
+    en: "the name begins with “{head}”: the more is saved the better",
+  }),
   counted: sentence({ zh: "名称以“{head}”计数，越多越好", en: "the name counts (“{head}”), and more is better" }),
-  produced: sentence({ zh: "名称以“{head}”开头，完成得越多越好", en: "the name begins with “{head}”: the more is done the better" }),
+  produced: sentence({
+    zh: "名称以“{head}”开头，完成得越多越好",
+    en: "the name begins with “{head}”: the more is done the better",
+  }),
   exact: sentence({
     zh: "“{head}”是发放标准，既不是下限也不是上限",
     en: "“{head}” is a standard that is paid out, neither a floor nor a ceiling",

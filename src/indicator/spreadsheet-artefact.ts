@@ -1,8 +1,8 @@
 import { exact, ONE, parseExact, ZERO } from "../base/exact.ts";
 import type { Indicator } from "../form/form.ts";
 import type { Bound } from "../phrase/comparator.ts";
-import { isDesiredShare } from "./share-of-whole.ts";
 import { nameMeasure } from "./name-measure.ts";
+import { isDesiredShare } from "./share-of-whole.ts";
 
 /** What a cell shows when a spreadsheet has lost its number format: 0.95 for 95 %, 44561 for 2021-12-31. */
 type SpreadsheetArtefact = "decimal-share" | "date-serial";

@@ -80,7 +80,11 @@ function tolerance({ value, plusMinus, unit }: Tolerance): Interval {
 }
 
 /** 约500人 reaches as far to both sides; 三百余人 begins at 300, and 近千人 ends at 1000. */
-function approximate({ side: where, value, unit, per }: Approximate, side: Side, policy: Policy): Bound | EffectiveInterval {
+function approximate(
+  { side: where, value, unit, per }: Approximate,
+  side: Side,
+  policy: Policy,
+): Bound | EffectiveInterval {
   const middle = exact(value);
   const width = middle.abs().mul(exact(policy.approximate)).div(100n);
   const lower = where === "above" ? middle : middle.sub(width);

@@ -21,6 +21,7 @@ import { targetAmbiguous } from "./target/ambiguous.ts";
 import { targetDeadlineOutsideYear } from "./target/deadline-outside-year.ts";
 import { targetDiffersBetweenBlocks } from "./target/differs-between-blocks.ts";
 import { targetDirectionSuspect } from "./target/direction-suspect.ts";
+import { targetDirectionUnknown } from "./target/direction-unknown.ts";
 import { targetImplausible } from "./target/implausible.ts";
 import { targetImpliedOperator } from "./target/implied-operator.ts";
 import { targetNameUnitMismatch } from "./target/name-unit-mismatch.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   targetUnreadable,
   targetAmbiguous,
   targetImpliedOperator,
+  targetDirectionUnknown,
   targetNotMeasurable,
   targetNoBaseline,
   targetUnitMissing,

@@ -4,6 +4,7 @@ import { targetDeadlineOutsideYear } from "../../src/rules/target/deadline-outsi
 import { targetDiffersBetweenBlocks } from "../../src/rules/target/differs-between-blocks.ts";
 import { targetDirectionSuspect } from "../../src/rules/target/direction-suspect.ts";
 import { targetImplausible } from "../../src/rules/target/implausible.ts";
+import { targetDirectionUnknown } from "../../src/rules/target/direction-unknown.ts";
 import { targetImpliedOperator } from "../../src/rules/target/implied-operator.ts";
 import { targetNameUnitMismatch } from "../../src/rules/target/name-unit-mismatch.ts";
 import { targetNoBaseline } from "../../src/rules/target/no-baseline.ts";
@@ -78,9 +79,32 @@ test.for([
   ["宣讲效果", "显著提升", undefined],
 ] as const)("target/implied-operator: %s %s is scored as %s", ([name, target, taken]) => {
   const [finding] = targetImpliedOperator.check(makeForm({ indicators: [{ name, target }] }));
-  expect(finding?.message.en).toBe(
+  // What the direction rests on follows.
+  expect(finding?.message.en.split("”: ").slice(0, 2).join("”: ").replace(/”?$/, "”")).toBe(
     taken && `“${name}”: target “${target}” has no operator and will be scored as “${taken}”`,
   );
+});
+
+test.for([
+  ["传统剧目占比", "70%", "产出指标", true],
+  ["造林补助", "每亩300元", "成本指标", true],
+  ["宣传材料", "约500元", "产出指标", true],
+  ["观众满意度", "90%", "满意度指标", false],
+  ["传统剧目占比", "≥70%", "产出指标", false],
+  ["印刷价款", "5万元", "成本指标", false],
+  ["重大舆情", "0", "产出指标", false],
+] as const)("target/direction-unknown: %s %s under %s: %s", ([name, target, level1, found]) => {
+  const findings = [...targetDirectionUnknown.check(makeForm({ indicators: [{ name, target, level1 }] }))];
+  expect(findings).toHaveLength(found ? 1 : 0);
+});
+
+test.for([
+  ["≥70%", undefined],
+  ["≤70%", undefined],
+  ["70%", "lower_is_better"],
+] as const)("target/direction-unknown: its remedy %s %s works", ([target, direction]) => {
+  const indicator = { name: "传统剧目占比", target, ...(direction && { direction }) };
+  expect([...targetDirectionUnknown.check(makeForm({ indicators: [indicator] }))]).toEqual([]);
 });
 
 test("target/implied-operator: the form's own direction goes before the name", () => {

@@ -2,9 +2,7 @@ import { HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
-import { isDesiredShare } from "../../indicator/share-of-whole.ts";
-import { nameMeasure } from "../../indicator/name-measure.ts";
-import { plainName } from "../../indicator/plain-name.ts";
+import { directionOf } from "../../indicator/direction.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import { unitKind } from "../../indicator/unit-kind.ts";
 import type { Bound, SimpleComparator } from "../../phrase/comparator.ts";
@@ -21,8 +19,11 @@ export const targetDirectionSuspect = defineRule({
   *check(form) {
     for (const { indicator } of eachIndicator(form)) {
       const { name, path } = indicator;
-      const wanted = wantedDirection(indicator);
-      if (wanted === undefined || !targetParts(indicator).some((part) => pointsTo(part, OPPOSITE[wanted]))) continue;
+      const [wanted] = targetParts(indicator).flatMap((part) => {
+        const direction = wantedDirection(indicator, part);
+        return direction !== undefined && pointsTo(part, OPPOSITE[direction]) ? [direction] : [];
+      });
+      if (wanted === undefined) continue;
       yield {
         path: [...path, "target"],
         message: SUSPECT({ name, text: printedTarget(indicator), wanted: WANTED[wanted] }),
@@ -31,30 +32,18 @@ export const targetDirectionSuspect = defineRule({
   },
 });
 
-type Direction = "more" | "less";
+type Wanted = "more" | "less";
 
-const OPPOSITE: Readonly<Record<Direction, Direction>> = { more: "less", less: "more" };
+const OPPOSITE: Readonly<Record<Wanted, Wanted>> = { more: "less", less: "more" };
 
-/** Only where there is no doubt; `isLowerBetter` has to decide in every case, this rule has not. */
-function wantedDirection({ direction, name }: Indicator): Direction | undefined {
-  if (direction !== undefined) return direction === "higher_is_better" ? "more" : "less";
-  const plain = plainName(name);
-  if (isDesiredShare(name) || isOutput(plain)) return "more";
-  return BURDEN.test(plain) && !WELCOME.test(plain) ? "less" : undefined;
+/** Only where the form or the head of the name says it; that something is counted does not forbid a ceiling. */
+function wantedDirection(indicator: Indicator, part: SimpleComparator): Wanted | undefined {
+  const { direction, basis } = directionOf(indicator, "unit" in part ? part.unit : "");
+  if (direction === "unknown" || (basis !== "stated" && basis !== "head")) return undefined;
+  return direction === "higher" ? "more" : "less";
 }
 
-function isOutput(plain: string): boolean {
-  return WORK.test(plain) && nameMeasure(plain) === "count" && !LIMITED.test(plain);
-}
-
-const WORK = /建设|新建|改造|培训|创建|整治|完成|举办|开展/;
-const LIMITED = /违|乱|非法|控制|压减|减少|超|公务|接待|会议|差旅|存量|未/;
-const BURDEN =
-  /(?:投诉|逾期|超期|差错|失误|事故|违规|违纪|违法|流失|故障|失信)(?:案件|事件|发生)?(?:率|数|量|数量|件数|次数|起数|天数)?$|(?:成本|费用|造价|能耗|耗时)$/;
-const WELCOME =
-  /减|免|降|节|补|报销|资助|拨付|发放|支付|投入|落实|筹集|收缴|征收|收回|挽回|查处|处理|处置|整改|排查|演练/;
-
-function pointsTo(part: SimpleComparator, direction: Direction): boolean {
+function pointsTo(part: SimpleComparator, direction: Wanted): boolean {
   if (part.kind === "change") return !part.to && (part.direction === "up") === (direction === "more");
   if (part.kind !== "bound" || part.implied) return false;
   if (direction === "more") return part.op === ">=" || part.op === ">";
@@ -68,7 +57,7 @@ function isHarmlessCeiling({ value, unit }: Bound): boolean {
   return unit === "%" && number.compare(HUNDRED) >= 0;
 }
 
-const WANTED: Readonly<Record<Direction, Text>> = {
+const WANTED: Readonly<Record<Wanted, Text>> = {
   more: { zh: "越多越好", en: "should be high" },
   less: { zh: "越少越好", en: "should be low" },
 };

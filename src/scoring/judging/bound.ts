@@ -1,6 +1,6 @@
 import { type Exact, exact, HUNDRED, ONE, printExact, ZERO } from "../../base/exact.ts";
-import { isShareOfWhole } from "../../indicator/share-of-whole.ts";
 import { directionNeeded } from "../../indicator/implied-operator.ts";
+import { isShareOfWhole } from "../../indicator/share-of-whole.ts";
 import type { EffectiveInterval } from "../../meaning/effective-target.ts";
 import { printQuantity } from "../../meaning/quantity-words.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
@@ -9,7 +9,15 @@ import { convert } from "../../phrase/units.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../points/arithmetic.ts";
-import { type Circumstances, type Decided, type Judgement, met, type Undecided, undecided, unmet } from "./judgement.ts";
+import {
+  type Circumstances,
+  type Decided,
+  type Judgement,
+  met,
+  type Undecided,
+  undecided,
+  unmet,
+} from "./judgement.ts";
 import { messages } from "./messages.ts";
 import { inTargetUnit } from "./quantity.ts";
 
