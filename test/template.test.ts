@@ -106,7 +106,9 @@ describe("filled in", () => {
       expect(verdicts).not.toContain("missing");
       expect(scorecard?.execution?.formula).toBe("99 % × 10.00 = 9.90");
       const codes = files.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
-      expect(codes.filter((code) => /actuals\/unknown|duplicate|needs-block|needs-id|ragged|column/.test(code))).toEqual([]);
+      expect(
+        codes.filter((code) => /actuals\/unknown|duplicate|needs-block|needs-id|ragged|column/.test(code)),
+      ).toEqual([]);
     }
   });
 
