@@ -55,12 +55,14 @@ export interface ScoreOptions {
   /** An earlier score that this one is to be compared with. */
   readonly previous?: PreviousScore | undefined;
   readonly settings?: Settings;
+  /** Megabytes that the form may have, where that is more than the usual 5. */
+  readonly maxSize?: number | undefined;
 }
 
 /** The second story: form and actuals → scorecard. Only what bears on the score is reported. */
 export function score(formFile: InputFile, actualsFile: ActualsFile, options: ScoreOptions = {}): ScoreReport {
   const { policy = DEFAULT_POLICY, gate = DEFAULT_GATE, previous, settings = NO_SETTINGS } = options;
-  const { text, form, draft, gaps, diagnostics, locate } = readForm(formFile.file, formFile.bytes);
+  const { text, form, draft, gaps, diagnostics, locate } = readForm(formFile.file, formFile.bytes, options.maxSize);
   const matching = form && matchRows(form);
   const actuals = readActuals(actualsFile, (...row) => matching?.take(...row));
   const scored = form && matching && scoreForm(form, matching.matches(), policy, locate);

@@ -13,6 +13,8 @@ import { NO_SETTINGS, type Settings } from "./settings/config.ts";
 
 export interface ValidateOptions {
   readonly settings?: Settings;
+  /** Megabytes that the form may have, where that is more than the usual 5. */
+  readonly maxSize?: number | undefined;
   /** True to have every fix; without, only those that cost nothing to find. */
   readonly withFixes?: boolean;
 }
@@ -20,7 +22,7 @@ export interface ValidateOptions {
 /** The first story: bytes → form → findings, without those that the file or the settings do not want. */
 export function validate(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FileReport {
   const { settings = NO_SETTINGS, withFixes = false } = options;
-  const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes);
+  const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes, options.maxSize);
   const circumstances = { gaps, settings, splitUnits: withFixes ? splitUnits : undefined };
   const findings = draft === undefined ? [] : checkForm(draft, rules, locate, circumstances);
   const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);

@@ -1,3 +1,6 @@
+import type { Below } from "./files/walk.ts";
+import type { InPlaceOf } from "./files/write-whole.ts";
+
 /** The outside world as a type. The real one is in terminal.ts; tests hand in a pretend one. */
 export interface Io extends FileSystem {
   /** A file that belongs to this program, by its path in the package. */
@@ -18,15 +21,29 @@ export interface Io extends FileSystem {
 export interface FileSystem {
   /** Absolute, with `/`. */
   readonly currentFolder: () => string;
-  /** Throws where the file cannot be read; `code` of the error says why. */
-  readonly readBytes: (file: string) => Promise<Uint8Array>;
-  /** Makes the folder where there is none. */
-  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  /**
+   * A regular file of at most so many bytes. Throws where there is none; `code` of the error says why, that of the
+   * operating system or a Refusal.
+   */
+  readonly readBytes: (file: string, most: number) => Promise<Uint8Array>;
+  /**
+   * Writes a file as a whole or not at all, and makes its folder where there is none. Throws like `readBytes`.
+   * @param inPlaceOf what it may replace; by default anything that was not read in this run
+   */
+  readonly writeFile: (file: string, content: string | Uint8Array, inPlaceOf?: InPlaceOf) => Promise<void>;
   readonly appendFile: (file: string, text: string) => Promise<void>;
-  /** What stands at a path; undefined where nothing does. */
-  readonly kindOf: (path: string) => "file" | "folder" | undefined;
-  /** The files below a folder that match a pattern, relative to the folder, with `/`, in order. */
-  readonly glob: (pattern: string, folder: string) => Promise<readonly string[]>;
+  /** Does some work while no other process does any that asks for the same lock. */
+  readonly withLock: <Result>(file: string, work: () => Promise<Result>) => Promise<Result>;
+  /** Whether the file, by whatever name, was read in this run, or is what standard input or output really is. */
+  readonly wasRead: (file: string) => boolean;
+  /** Absolute and through all links, with `/`. What need not be there has one, too. */
+  readonly realPath: (path: string) => string;
+  /** What stands at a path, links followed; undefined where nothing does. */
+  readonly kindOf: (path: string) => "file" | "folder" | "special" | "dangling" | undefined;
+  /** What stands below a folder and fits by its name. */
+  readonly walk: (folder: string, fits: (name: string) => boolean) => Promise<Below>;
+  /** The files that match a pattern, in order. */
+  readonly glob: (pattern: string) => Promise<readonly string[]>;
   /** What git prints. Throws where there is no git or it does not succeed. */
   readonly git: (args: readonly string[]) => Promise<string>;
 }

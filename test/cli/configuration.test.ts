@@ -221,7 +221,7 @@ describe("perf validate --fix", () => {
     const outcome = await run(["validate", "a.yaml", "b.yaml", "--fix"], { files, readOnly: ["a.yaml"] });
     expect(outcome).toMatchObject({
       status: 2,
-      stderr: "perf: cannot write “a.yaml” (EACCES)\nmended: 2 in 1 file\n",
+      stderr: "perf: cannot write “a.yaml” (no permission)\nmended: 2 in 1 file\n",
       written: { "b.yaml": FIXED },
     });
   });

@@ -83,10 +83,25 @@ describe("perf validate", () => {
     ["missing", "nope.yaml", "“nope.yaml” does not exist"],
     ["a directory", "forms", "“forms” is a directory, name the files in it"],
     ["forbidden", "secret.yaml", "no permission to read “secret.yaml”"],
-    ["too large", "huge.yaml", "“huge.yaml” is too large to be read"],
+    [
+      "too large",
+      "huge.yaml",
+      "“huge.yaml” has more than 5 MB and was not read; --max-size allows more where it is meant",
+    ],
+    [
+      "a pipe",
+      "pipe.yaml",
+      "“pipe.yaml” is no regular file but a pipe, a device or the like; use - to read from a pipe",
+    ],
     ["on a broken disk", "broken.yaml", "cannot read “broken.yaml” (EIO)"],
   ])("cannot do its job where a file is %s, even if others pass", async ([, path, line]) => {
-    const refusals = { forms: "EISDIR", "secret.yaml": "EACCES", "huge.yaml": "EFBIG", "broken.yaml": "EIO" };
+    const refusals = {
+      forms: "EISDIR",
+      "secret.yaml": "EACCES",
+      "huge.yaml": "EFBIG",
+      "pipe.yaml": "NOT_REGULAR",
+      "broken.yaml": "EIO",
+    };
     const alone = await run(["validate", path], { files, refusals });
     expect(alone).toMatchObject({ status: 2, stdout: "", stderr: `perf: ${line}\n` });
     const beside = await run(["validate", path, "good.yaml", "--format", "json"], { files, refusals });

@@ -74,7 +74,7 @@ function parseKinds(value: string, language: Hall["language"]): readonly ChangeK
 }
 
 async function diffFiles(before: string, after: string, options: DiffOptions, hall: Hall): Promise<ExitCode> {
-  const [one, other] = [await readInput(before, hall.io), await readInput(after, hall.io)];
+  const [one, other] = [await readInput(before, "form", hall.io), await readInput(after, "form", hall.io)];
   for (const { problem } of [one, other]) if (problem !== undefined) complain(hall, problem);
   if (one.problem !== undefined || other.problem !== undefined) return ExitCode.unusable;
   const report = diff({ file: before, bytes: one.bytes }, { file: after, bytes: other.bytes }, options.failOn);

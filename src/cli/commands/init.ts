@@ -1,8 +1,7 @@
 import type { Text } from "../../base/language.ts";
 import { printSkeleton } from "../../template/skeleton.ts";
-import { complain, type Hall, remark } from "../context.ts";
+import { type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import { alreadyThere } from "../files/messages.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { writeOutput } from "../output/print-report.ts";
 import type { DefineCommand } from "./define-command.ts";
@@ -38,11 +37,7 @@ async function init(path: string | undefined, hall: Hall): Promise<ExitCode> {
     hall.io.print(text);
     return ExitCode.ok;
   }
-  if (hall.io.kindOf(path) !== undefined) {
-    complain(hall, alreadyThere({ path }));
-    return ExitCode.unusable;
-  }
-  if (!(await writeOutput(path, text, hall))) return ExitCode.unusable;
+  if (!(await writeOutput(path, text, hall, "nothing"))) return ExitCode.unusable;
   remark(hall, formWritten({ path }));
   return ExitCode.ok;
 }

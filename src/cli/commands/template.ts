@@ -6,7 +6,6 @@ import { template, templateWorkbook } from "../../template/template.ts";
 import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
-import { alreadyThere } from "../files/messages.ts";
 import { readInput } from "../files/read-input.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
@@ -44,7 +43,7 @@ export const defineTemplate: DefineCommand = (command, hall) => {
 };
 
 async function makeTemplate(path: string, { output, color }: TemplateOptions, hall: Hall): Promise<ExitCode> {
-  const input = await readInput(path, hall.io);
+  const input = await readInput(path, "form", hall.io);
   if (input.problem !== undefined) {
     complain(hall, input.problem);
     return ExitCode.unusable;
@@ -78,21 +77,12 @@ async function writeTemplate(
   const made = format === "xlsx" ? await templateWorkbook(form, hall.language) : template(form, hall.language);
   const content = "xlsx" in made ? made.xlsx : made.csv;
   if (content === undefined) return refuse(made.report, color, hall);
-  return (await writeNew(path, content, hall)) ? ExitCode.ok : ExitCode.unusable;
+  // What somebody has filled in is not to be lost.
+  return (await writeOutput(path, content, hall, "nothing")) ? ExitCode.ok : ExitCode.unusable;
 }
 
 /** A form with errors might lack a row. */
 function refuse(report: FileReport, color: boolean | undefined, hall: Hall): ExitCode {
   hall.io.note(`${renderFindings(report, makeStyle(hall, color)).join("\n")}\n`);
   return isNoForm(report) ? ExitCode.unusable : ExitCode.findings;
-}
-
-/** What somebody has filled in is not to be lost. */
-async function writeNew(path: string, content: string | Uint8Array, hall: Hall): Promise<boolean> {
-  const present = await readInput(path, hall.io);
-  if (present.problem === undefined) {
-    complain(hall, alreadyThere({ path }));
-    return false;
-  }
-  return writeOutput(path, content, hall);
 }

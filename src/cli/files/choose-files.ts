@@ -5,6 +5,7 @@ import type { Configurations } from "./configurations.ts";
 import { eachOnce, findForms, type Wanted } from "./find-forms.ts";
 import { noFiles } from "./messages.ts";
 import { absolutePath } from "./paths.ts";
+import type { PassedOver } from "./walk.ts";
 
 export interface ChosenFile {
   readonly path: string;
@@ -14,8 +15,9 @@ export interface ChosenFile {
 
 export interface Choice {
   readonly files: readonly ChosenFile[];
-  /** What was named and is not there. */
+  /** What was named and is not there, or may not be read. */
   readonly problems: readonly Text[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** The files that a run is about, each once and in the order of the words. */
@@ -27,13 +29,14 @@ export async function chooseFiles(
 ): Promise<Choice> {
   const unsaid = stdinFilename === undefined ? await namedByConfig(changed, configs) : ["-"];
   const all = words.length > 0 ? words : unsaid;
-  if (all.length === 0) return { files: [], problems: [noFiles] };
+  if (all.length === 0) return { files: [], problems: [noFiles], passedOver: [] };
   const found = await findForms(all, configs, io);
-  const problems = found.filter(({ paths }) => paths.length === 0).map(({ problem }) => problem);
-  const files = eachOnce(found, io);
-  return changed === undefined
-    ? { files, problems }
-    : onlyChanged(files, problems, changed === true ? "HEAD" : changed, io);
+  const choice = {
+    files: eachOnce(found, io),
+    problems: found.flatMap(({ paths, problem, problems }) => (paths.length === 0 ? [problem, ...problems] : problems)),
+    passedOver: found.flatMap(({ passedOver }) => passedOver),
+  };
+  return changed === undefined ? choice : onlyChanged(choice, changed === true ? "HEAD" : changed, io);
 }
 
 /** Below the current folder, where a configuration says which files are forms or git says which have changed. */
@@ -43,13 +46,9 @@ async function namedByConfig(changed: string | true | undefined, configs: Config
   return changed !== undefined || areNamed ? ["."] : [];
 }
 
-async function onlyChanged(
-  files: readonly ChosenFile[],
-  problems: readonly Text[],
-  ref: string,
-  io: Io,
-): Promise<Choice> {
+async function onlyChanged(choice: Choice, ref: string, io: Io): Promise<Choice> {
   const changed = await changedFiles(ref, io);
-  if (changed.problem !== undefined) return { files: [], problems: [...problems, changed.problem] };
-  return { files: files.filter(({ path }) => path === "-" || changed.paths.has(absolutePath(path, io))), problems };
+  if (changed.problem !== undefined) return { ...choice, files: [], problems: [...choice.problems, changed.problem] };
+  const isChanged = (path: string) => path === "-" || changed.paths.has(absolutePath(path, io));
+  return { ...choice, files: choice.files.filter(({ path }) => isChanged(path)) };
 }

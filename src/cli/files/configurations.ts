@@ -76,7 +76,7 @@ async function load(folder: string, io: Io): Promise<Found | undefined> {
  * @param before the files that lead here by extending one another
  */
 async function loadExtended(path: string, folder: string, before: readonly string[], io: Io): Promise<Found> {
-  const input = await readInput(relativePath(path, io), io);
+  const input = await readInput(relativePath(path, io), "config", io);
   if (input.problem !== undefined) return unread(input.path, input.problem);
   const { config, report } = loadConfig(input.path, input.bytes, folder.replace(/\/?$/, "/"));
   if (config?.base === undefined) return { config, sources: [report] };

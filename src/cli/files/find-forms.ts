@@ -3,8 +3,8 @@ import { fits } from "../../settings/config.ts";
 import type { Io } from "../io.ts";
 import type { Configurations } from "./configurations.ts";
 import { ignoredByGit } from "./ignore-files.ts";
-import { noFormsIn, noMatch, notFound } from "./messages.ts";
-import { absolutePath } from "./paths.ts";
+import { noFormsIn, noMatch, notFound, notPermitted } from "./messages.ts";
+import type { PassedOver } from "./walk.ts";
 
 /** What one word of the command line stands for. */
 export interface Wanted {
@@ -13,6 +13,9 @@ export interface Wanted {
   readonly mayBeNoForm: (path: string) => Promise<boolean>;
   /** To be said where nothing was found. */
   readonly problem: Text;
+  /** What may not be read although it is part of what was asked for. */
+  readonly problems: readonly Text[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** The files that the words of a command line stand for: files, folders, patterns, `-` for standard input. */
@@ -25,24 +28,34 @@ type IsIgnored = (path: string) => Promise<boolean>;
 
 async function find(word: string, isIgnored: IsIgnored, configs: Configurations, io: Io): Promise<Wanted> {
   const kind = word === "-" ? "file" : io.kindOf(word);
-  if (kind === "file") return named([word], notFound({ path: word }));
   if (kind === "folder") return inFolder(word, isIgnored, configs, io);
-  if (!/[*?[\]{}!]/.test(word)) return named([], notFound({ path: word }));
-  return named(await withoutIgnored(await io.glob(word, "."), isIgnored), noMatch({ pattern: word }));
+  // What reading it says is more than that it is not there.
+  if (kind !== undefined || !/[*?[\]{}!]/.test(word)) return named([word], notFound({ path: word }));
+  return named(await withoutIgnored(await io.glob(word), isIgnored), noMatch({ pattern: word }));
 }
 
 function named(paths: readonly string[], problem: Text): Wanted {
-  return { paths, mayBeNoForm: async () => false, problem };
+  return { paths, mayBeNoForm: async () => false, problem, problems: [], passedOver: [] };
 }
 
 /** Every YAML file of the folder; where a configuration says which files are forms, those. */
 async function inFolder(folder: string, isIgnored: IsIgnored, configs: Configurations, io: Io): Promise<Wanted> {
-  const found = await io.glob("**/*.{yaml,yml}", folder);
-  const forms = found.filter((path) => !/(?:^|\/)perf\.config\.yaml$/.test(path)).map((path) => join(folder, path));
+  const { files, passedOver, closed } = await io.walk(folder, isYaml);
+  const forms = files.filter((path) => !/(?:^|\/)perf\.config\.yaml$/.test(path)).map((path) => join(folder, path));
   const wanted: string[] = [];
   for (const path of await withoutIgnored(forms, isIgnored)) if (await isWanted(path, configs)) wanted.push(path);
-  const mayBeNoForm = async (path: string) => (await configs.governing(path))?.config.files === undefined;
-  return { paths: wanted, mayBeNoForm, problem: noFormsIn({ folder }) };
+  return {
+    paths: wanted,
+    mayBeNoForm: async (path) => (await configs.governing(path))?.config.files === undefined,
+    problem: noFormsIn({ folder }),
+    problems: closed.map((path) => notPermitted({ path: join(folder, path) })),
+    passedOver: passedOver.map(({ path, why }) => ({ path: join(folder, path), why })),
+  };
+}
+
+/** Some systems write names in capitals. */
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
 }
 
 async function isWanted(path: string, configs: Configurations): Promise<boolean> {
@@ -59,6 +72,7 @@ async function withoutIgnored(paths: readonly string[], isIgnored: IsIgnored): P
 
 /** As the user would write it: forms/2023/a.yaml, and a.yaml for what stands in `.`. */
 function join(folder: string, path: string): string {
+  if (path === "") return folder;
   const plain = folder.replace(/[/\\]+$/, "");
   if (folder !== "" && plain === "") return `/${path}`;
   return plain === "." ? path : `${plain}/${path}`;
@@ -72,7 +86,7 @@ export function eachOnce(
   const seen = new Set<string>();
   return all.flatMap((wanted) =>
     wanted.paths.flatMap((path) => {
-      const full = path === "-" ? path : absolutePath(path, io);
+      const full = path === "-" ? path : io.realPath(path);
       if (seen.has(full)) return [];
       seen.add(full);
       return [{ path, wanted }];

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { type IgnoreFile, isIgnored } from "../../base/path-patterns.ts";
 import type { Io } from "../io.ts";
 import { absolutePath } from "./paths.ts";
+import { readInput } from "./read-input.ts";
 
 /** Tells of files whether git ignores them, by every .gitignore between the top of the repository and the file. */
 export function ignoredByGit(io: Io): (path: string) => Promise<boolean> {
@@ -24,6 +25,9 @@ export function ignoredByGit(io: Io): (path: string) => Promise<boolean> {
 async function ownFile(folder: string, io: Io): Promise<readonly IgnoreFile[]> {
   const path = posix.join(folder, ".gitignore");
   if (io.kindOf(path) !== "file") return [];
-  const text = new TextDecoder().decode(await io.readBytes(path));
+  const input = await readInput(path, "config", io);
+  // What cannot be read ignores nothing.
+  if (input.problem !== undefined) return [];
+  const text = new TextDecoder().decode(input.bytes);
   return [{ folder, patterns: text.split(/\r?\n/) }];
 }

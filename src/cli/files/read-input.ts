@@ -1,6 +1,16 @@
 import type { Text } from "../../base/language.ts";
 import type { Io } from "../io.ts";
-import { isDirectory, notFound, notPermitted, notUtf8, tooLarge, unreadable } from "./messages.ts";
+import {
+  isDirectory,
+  linkInCircles,
+  notFound,
+  notPermitted,
+  notRegular,
+  notUtf8,
+  tooLarge,
+  unreadable,
+} from "./messages.ts";
+import { refusal } from "./refusal.ts";
 
 export type Input =
   | {
@@ -10,15 +20,24 @@ export type Input =
     }
   | { readonly path: string; readonly problem: Text };
 
-/** A file of the command line, `-` for standard input; or why it cannot be had. */
-export async function readInput(path: string, io: Io): Promise<Input> {
+/** Megabytes that a file may have, by what it is. The largest forms have some hundred kilobytes. */
+const MOST_MEGABYTES = { form: 5, actuals: 64, policy: 1, config: 1, baseline: 64, report: 64 };
+
+const MEGABYTE = 1_000_000;
+
+export type InputKind = keyof typeof MOST_MEGABYTES;
+
+/**
+ * A file of the command line, `-` for standard input; or why it cannot be had.
+ * @param maxSize megabytes, where the user lets a file be larger than usual
+ */
+export async function readInput(path: string, kind: InputKind, io: Io, maxSize = 0): Promise<Input> {
+  const limit = Math.max(MOST_MEGABYTES[kind], maxSize);
   try {
-    return {
-      path,
-      bytes: path === "-" ? await collect(io.stdin()) : await io.readBytes(path),
-    };
+    const most = limit * MEGABYTE;
+    return { path, bytes: path === "-" ? await collect(io.stdin(), most) : await io.readBytes(path, most) };
   } catch (error) {
-    return { path, problem: problemOf(path, error) };
+    return { path, problem: errorCode(error) === "EFBIG" ? tooLarge({ path, limit }) : problemOf(path, error) };
   }
 }
 
@@ -34,9 +53,10 @@ export function problemOf(path: string, error: unknown): Text {
     case "EACCES":
     case "EPERM":
       return notPermitted({ path });
-    case "EFBIG":
-    case "ERR_FS_FILE_TOO_LARGE":
-      return tooLarge({ path });
+    case "NOT_REGULAR":
+      return notRegular({ path });
+    case "ELOOP":
+      return linkInCircles({ path });
     case "ERR_ENCODING_INVALID_ENCODED_DATA":
       return notUtf8({ path });
     case undefined:
@@ -51,16 +71,13 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** More than any form or actuals file has; beyond it stands no document but /dev/zero. */
-const LIMIT = 256 * 1024 * 1024;
-
 /** All bytes of a stream. */
-export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > LIMIT) throw Object.assign(new Error("too large"), { code: "EFBIG" });
+    if (length > most) throw refusal("EFBIG");
     parts.push(chunk);
   }
   return Buffer.concat(parts, length);

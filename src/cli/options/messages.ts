@@ -39,6 +39,10 @@ export const HELP = {
     zh: "警告多于此数即为不通过",
     en: "more warnings than this are no pass",
   },
+  maxSize: {
+    zh: "表和实际值文件最多可有多少 MB，大于通常的 5 和 64 时用",
+    en: "megabytes that forms and actuals may have, where that is more than the usual 5 and 64",
+  },
   quiet: {
     zh: "不列出低于 --fail-on 级别的问题（仍计数）",
     en: "do not list findings below --fail-on (they are still counted)",

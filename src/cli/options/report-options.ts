@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly maxWarnings?: number;
   readonly quiet?: true;
   readonly color?: boolean;
+  /** In megabytes. */
+  readonly maxSize?: number;
 }
 
 /** A report that is also written to a file. */
@@ -36,6 +38,7 @@ export function addReportOptions(command: Command, hall: Hall, failOn = severity
     )
     .addOption(failOn)
     .option("--max-warnings <n>", HELP.maxWarnings[language], (value) => parseCount(value, language))
+    .option("--max-size <mb>", HELP.maxSize[language], (value) => parseCount(value, language))
     .option("--quiet", HELP.quiet[language]);
 }
 

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { allCodes } from "../../all-codes.ts";
 import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
@@ -7,26 +6,24 @@ import { isAtLeast } from "../../report/gate.ts";
 import type { FileReport, Report } from "../../report/report.ts";
 import { complain, type Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import { unwritable } from "../files/messages.ts";
+import { alreadyThere, unwritable, WHY_NOT_WRITTEN } from "../files/messages.ts";
 import { findRepository } from "../files/paths.ts";
 import { errorCode } from "../files/read-input.ts";
+import type { InPlaceOf } from "../files/write-whole.ts";
+import type { Io } from "../io.ts";
 import type { Output, ReportOptions } from "../options/report-options.ts";
 import { makeStyle, plainStyle } from "./make-style.ts";
 import { overInput, overOutput } from "./messages.ts";
 import { appendStepSummary, SUMMARY_ROOM } from "./step-summary.ts";
 
-/**
- * Prints a report, writes it wherever else it was asked for, and says what the shell gets to know.
- * @param inputs the files that it is about, which are not to be written over
- */
+/** Prints a report, writes it wherever else it was asked for, and says what the shell gets to know. */
 export async function printReport(
   render: (format: FormatName, style: Style) => string,
   verdict: "pass" | "fail",
-  inputs: readonly string[],
   { format, output, color }: ReportOptions,
   hall: Hall,
 ): Promise<ExitCode> {
-  const clash = outputClash(output, inputs, hall.io.currentFolder());
+  const clash = outputClash(output, hall.io);
   if (clash !== undefined) {
     complain(hall, clash);
     return ExitCode.unusable;
@@ -47,8 +44,7 @@ export async function printReport(
 /** Shows what was found in some forms, or the score of one. */
 export async function showReport(report: Report, options: ReportOptions, hall: Hall): Promise<ExitCode> {
   const shown = { ...report, files: withoutLesser(report.files, options) };
-  const inputs = report.files.map(({ path }) => path);
-  return printReport((format, style) => formats[format].report(shown, style), report.verdict, inputs, options, hall);
+  return printReport((format, style) => formats[format].report(shown, style), report.verdict, options, hall);
 }
 
 /** With --quiet only what fails; summary and verdict still count what is not listed. */
@@ -60,28 +56,37 @@ export function withoutLesser(files: readonly FileReport[], { quiet, failOn }: R
   }));
 }
 
-/** Why a report would cost somebody a file: it would be written over what was read, or over another report. */
-function outputClash(output: readonly Output[], inputs: readonly string[], folder: string): Text | undefined {
-  const place = (path: string) => posix.resolve(folder, path.replaceAll("\\", "/"));
-  const read = new Set(inputs.map(place));
+/** Returns why --output would cost somebody a file: it would be written over what was read, or over another report. */
+function outputClash(output: readonly Output[], io: Io): Text | undefined {
   const written = new Set<string>();
   for (const { path } of output) {
-    if (read.has(place(path))) return overInput({ path });
-    if (written.has(place(path))) return overOutput({ path });
-    written.add(place(path));
+    if (io.wasRead(path)) return overInput({ path });
+    const real = io.realPath(path);
+    if (written.has(real)) return overOutput({ path });
+    written.add(real);
   }
   return undefined;
 }
 
 /** Whether the file could be written; a complaint where not. */
-export async function writeOutput(path: string, content: string | Uint8Array, hall: Hall): Promise<boolean> {
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array,
+  hall: Hall,
+  inPlaceOf?: InPlaceOf,
+): Promise<boolean> {
   try {
-    await hall.io.writeFile(path, content);
+    await hall.io.writeFile(path, content, inPlaceOf);
     return true;
   } catch (error) {
-    const reason = errorCode(error);
-    if (reason === undefined) throw error;
-    complain(hall, unwritable({ path, reason }));
+    complain(hall, notWritten(path, error));
     return false;
   }
+}
+
+/** In words; any error that is not of the outside world is thrown again. */
+export function notWritten(path: string, error: unknown): Text {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return code === "EEXIST" ? alreadyThere({ path }) : unwritable({ path, reason: WHY_NOT_WRITTEN[code] ?? code });
 }

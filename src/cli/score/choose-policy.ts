@@ -27,7 +27,7 @@ export async function choosePolicy(
 ): Promise<LoadedPolicy | undefined> {
   const named = namedPolicy(choice);
   if (named !== undefined) return named;
-  const input = await readInput(choice, hall.io);
+  const input = await readInput(choice, "policy", hall.io);
   if (input.problem !== undefined) {
     complain(hall, looksLikeFile(choice) ? input.problem : noPolicyNamed(choice));
     return undefined;
@@ -68,7 +68,7 @@ export async function configuredPolicy(governing: Governing | undefined, io: Io)
     diagnostics: [finding],
   });
   const path = policyName(config);
-  const input = await readInput(path, io);
+  const input = await readInput(path, "policy", io);
   if (input.problem !== undefined) {
     const finding = looksLikeFile(choice)
       ? configFindings.unknownPolicy.policyNotRead(place, { problem: input.problem })

@@ -5,34 +5,41 @@ import type { Io } from "../io.ts";
 import { noActuals, noActualsIn, twoActuals } from "./messages.ts";
 
 /** The actuals of a form, by name: in a directory of actuals, or beside the form; or why they cannot be had. */
-export async function findActuals(form: string, directory: string | undefined, io: Io): Promise<Input> {
-  return directory === undefined ? actualsBeside(form, io) : actualsIn(directory, form, io);
+export async function findActuals(
+  form: string,
+  directory: string | undefined,
+  io: Io,
+  maxSize?: number,
+): Promise<Input> {
+  return directory === undefined ? actualsBeside(form, io, maxSize) : actualsIn(directory, form, io, maxSize);
 }
 
 /** x.yaml → x.actuals.csv or .xlsx, else actuals.csv or .xlsx in the same directory. */
-async function actualsBeside(form: string, io: Io): Promise<Input> {
+async function actualsBeside(form: string, io: Io, maxSize?: number): Promise<Input> {
   const own = `${withoutExtension(form)}.actuals`;
   const shared = form.replace(/[^/\\]*$/, "actuals");
-  const found = (await readOne(own, form, io)) ?? (await readOne(shared, form, io));
+  const found = (await readOne(own, form, io, maxSize)) ?? (await readOne(shared, form, io, maxSize));
   return found ?? { path: form, problem: noActuals({ form, own: `${own}.csv`, shared: `${shared}.csv` }) };
 }
 
 /** forms/x.yaml → actuals/x.csv or .xlsx, else actuals/x.actuals.csv or .xlsx. */
-async function actualsIn(directory: string, form: string, io: Io): Promise<Input> {
+async function actualsIn(directory: string, form: string, io: Io, maxSize?: number): Promise<Input> {
   const [name = form] = /[^/\\]+$/.exec(withoutExtension(form)) ?? [];
   const plain = `${directory.replace(/[/\\]+$/, "")}/${name}`;
   const marked = `${plain}.actuals`;
-  const found = (await readOne(plain, form, io)) ?? (await readOne(marked, form, io));
+  const found = (await readOne(plain, form, io, maxSize)) ?? (await readOne(marked, form, io, maxSize));
   return found ?? { path: form, problem: noActualsIn({ form, plain: `${plain}.csv`, marked: `${marked}.csv` }) };
 }
 
 const EXTENSIONS = ["csv", "xlsx"];
 
 /** Of two files nobody can tell which one counts. */
-async function readOne(stem: string, form: string, io: Io): Promise<Input | undefined> {
+async function readOne(stem: string, form: string, io: Io, maxSize?: number): Promise<Input | undefined> {
   const [first, second] = EXTENSIONS.map((extension) => `${stem}.${extension}`).filter((path) => io.kindOf(path));
   if (first === undefined) return undefined;
-  return second === undefined ? readInput(first, io) : { path: form, problem: twoActuals({ form, first, second }) };
+  return second === undefined
+    ? readInput(first, "actuals", io, maxSize)
+    : { path: form, problem: twoActuals({ form, first, second }) };
 }
 
 function withoutExtension(path: string): string {

@@ -23,7 +23,7 @@ export interface ScoredFiles {
 /** Scores one form after the other. */
 export async function scoreAll(
   files: readonly ChosenFile[],
-  { actualsDir, encoding }: Pick<ScoreOptions, "actualsDir" | "encoding">,
+  { actualsDir, encoding, maxSize }: Pick<ScoreOptions, "actualsDir" | "encoding" | "maxSize">,
   policy: Policy,
   gate: Gate,
   configs: Configurations,
@@ -33,13 +33,18 @@ export async function scoreAll(
   const problems: Text[] = [];
   const skipped: string[] = [];
   for (const { path, wanted } of files) {
-    const form = await readInput(path, io);
+    const form = await readInput(path, "form", io, maxSize);
     if (form.problem !== undefined) problems.push(form.problem);
     else if ((await wanted.mayBeNoForm(path)) && !looksLikeForm(form.bytes)) skipped.push(path);
     else {
-      const actuals = await findActuals(path, actualsDir, io);
+      const actuals = await findActuals(path, actualsDir, io, maxSize);
       // How many warnings there may be is asked of all forms together.
-      const options = { policy, gate: { ...gate, maxWarnings: undefined }, settings: await configs.settings(path) };
+      const options = {
+        policy,
+        gate: { ...gate, maxWarnings: undefined },
+        settings: await configs.settings(path),
+        maxSize,
+      };
       if (actuals.problem !== undefined) problems.push(actuals.problem);
       else {
         const opened = await openActualsFile(actuals.path, actuals.bytes, encoding);

@@ -20,11 +20,11 @@ export async function scoreOne(
   const configs = configurations(hall.io);
   const policy = await policyFor([formPath], options, configs, hall);
   if (policy === undefined) return ExitCode.unusable;
-  const form = await readInput(formPath, hall.io);
+  const form = await readInput(formPath, "form", hall.io, options.maxSize);
   const actuals =
     actualsPath === undefined
-      ? await findActuals(formPath, options.actualsDir, hall.io)
-      : await readInput(actualsPath, hall.io);
+      ? await findActuals(formPath, options.actualsDir, hall.io, options.maxSize)
+      : await readInput(actualsPath, "actuals", hall.io, options.maxSize);
   const { previous, problem } = await previousScore(options.compare, hall.io);
   const problems = [form.problem, actuals.problem, problem].filter((one) => one !== undefined);
   for (const one of problems) complain(hall, one);
@@ -35,6 +35,7 @@ export async function scoreOne(
     gate: gateOf(options),
     previous,
     settings: await configs.settings(formPath),
+    maxSize: options.maxSize,
   });
   const exitCode = await showReport(report, reportOptionsOf(options), hall);
   return report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
@@ -43,6 +44,6 @@ export async function scoreOne(
 /** What the report of --compare says; nothing where none was named. */
 async function previousScore(path: string | undefined, io: Io): Promise<Partial<PreviousReading>> {
   if (path === undefined) return {};
-  const input = await readInput(path, io);
+  const input = await readInput(path, "report", io);
   return input.problem === undefined ? readPrevious(path, input.bytes) : input;
 }

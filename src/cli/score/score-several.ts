@@ -7,7 +7,7 @@ import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
 import { eachOnce, findForms } from "../files/find-forms.ts";
 import { isNoForm } from "../files/is-no-form.ts";
-import { skipped as skippedFiles } from "../files/messages.ts";
+import { notLookedAt, skipped as skippedFiles } from "../files/messages.ts";
 import type { ReportOptions } from "../options/report-options.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
 import { printReport, withoutLesser } from "../output/print-report.ts";
@@ -32,8 +32,11 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
   const scored = await scoreAll(files, options, policy, gate, configs, hall.io);
   const { forms, skipped } = scored;
   const empty = found.filter(({ paths }) => paths.every((path) => skipped.includes(path)));
-  const problems = [...empty.map(({ problem }) => problem), ...scored.problems];
+  const closed = found.flatMap((one) => one.problems);
+  const problems = [...empty.map(({ problem }) => problem), ...closed, ...scored.problems];
   for (const problem of problems) complain(hall, problem);
+  const passedOver = found.flatMap((one) => one.passedOver);
+  if (passedOver.length > 0) remark(hall, notLookedAt(passedOver));
   if (skipped.length > 0) remark(hall, skippedFiles(skipped));
   if (forms.length === 0) return ExitCode.unusable;
   const report = makeRankingReport(forms, policy, gate, problems);
@@ -44,8 +47,7 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
     forms: report.forms.map((one) => withoutLesserFindings(one, reportOptions)),
   };
   const render = (format: FormatName, style: Style) => formats[format].ranking(shown, style);
-  const inputs = report.forms.flatMap((one) => one.report.files.map(({ path }) => path));
-  const exitCode = await printReport(render, report.verdict, inputs, reportOptions, hall);
+  const exitCode = await printReport(render, report.verdict, reportOptions, hall);
   return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
 }
 

@@ -15,8 +15,9 @@ export type CheckedFile =
   | { readonly kind: "no form" }
   | { readonly kind: "report"; readonly report: FileReport; readonly fixed: Fixed | undefined };
 
-/** What fixing came to, with the byte order mark that the file begins with. */
+/** What fixing came to, with the bytes of the file and the byte order mark that they begin with. */
 export interface Fixed extends FixedForm {
+  readonly bytes: Uint8Array;
   readonly mark: string;
 }
 
@@ -28,18 +29,18 @@ export async function checkFile(
   configs: Configurations,
   io: Io,
 ): Promise<CheckedFile> {
-  const input = await readInput(path, io);
+  const input = await readInput(path, "form", io, options.maxSize);
   if (input.problem !== undefined) return { kind: "problem", problem: input.problem };
   const { bytes } = input;
   if ((await mayBeNoForm(path)) && !looksLikeForm(bytes)) return { kind: "no form" };
   const name = nameOf(path, options);
-  const validateOptions = { settings: await configs.settings(name) };
+  const validateOptions = { settings: await configs.settings(name), maxSize: options.maxSize };
   if (!options.fix && !options.dryRun) {
     return { kind: "report", report: validate(name, bytes, validateOptions), fixed: undefined };
   }
   const fixed = fixForm(name, bytes, validateOptions);
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
-  return { kind: "report", report: fixed.report, fixed: { ...fixed, mark } };
+  return { kind: "report", report: fixed.report, fixed: { ...fixed, bytes, mark } };
 }
 
 /** What a file is called in reports. */

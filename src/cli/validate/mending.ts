@@ -20,7 +20,7 @@ export function mending({ dryRun = false }: { readonly dryRun?: boolean }, hall:
       if (fixed === undefined || fixed.after === fixed.before) return;
       const [before, after] = [fixed.mark + fixed.before, fixed.mark + fixed.after];
       if (dryRun) hall.io.print(unifiedDiff(path, before, after));
-      else if (!(await writeOutput(path, after, hall))) {
+      else if (!(await writeOutput(path, after, hall, fixed.bytes))) {
         hasFailed = true;
         return;
       }

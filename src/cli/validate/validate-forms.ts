@@ -7,9 +7,9 @@ import { ExitCode } from "../exit-code.ts";
 import { chooseFiles } from "../files/choose-files.ts";
 import { type Configurations, configurations } from "../files/configurations.ts";
 import { isNoForm } from "../files/is-no-form.ts";
-import { nothingChanged, skipped } from "../files/messages.ts";
+import { nothingChanged, notLookedAt, skipped } from "../files/messages.ts";
 import type { ValidateOptions } from "../options/validate-options.ts";
-import { showReport, writeOutput } from "../output/print-report.ts";
+import { showReport } from "../output/print-report.ts";
 import { type BaselineFile, openBaseline } from "./baseline-file.ts";
 import { checkAll } from "./check-all.ts";
 import { nameOf } from "./check-file.ts";
@@ -20,7 +20,7 @@ export async function validateForms(words: readonly string[], options: ValidateO
   const impossible = contradiction(words, options);
   if (impossible) return giveUp([impossible], hall);
   const configs = configurations(hall.io);
-  const { files, problems } = await chooseFiles(words, options, configs, hall.io);
+  const { files, problems, passedOver } = await chooseFiles(words, options, configs, hall.io);
   if (files.length === 0 && problems.length > 0) return giveUp(problems, hall);
   for (const { path } of files) await configs.governing(nameOf(path, options));
   if (configs.reports().length > 0) return showBadConfigs(configs, options, hall);
@@ -29,6 +29,7 @@ export async function validateForms(words: readonly string[], options: ValidateO
   const checked = await checkAll(files, baseline, options, configs, hall);
   const all = [...problems, ...checked.problems];
   for (const problem of all) complain(hall, problem);
+  if (passedOver.length > 0) remark(hall, notLookedAt(passedOver));
   if (checked.skipped.length > 0) remark(hall, skipped(checked.skipped));
   if (checked.reports.length === 0 && all.length > 0) return ExitCode.unusable;
   if (files.length === 0) remark(hall, nothingChanged);
@@ -69,10 +70,10 @@ async function openOptionalBaseline({ baseline, updateBaseline }: ValidateOption
 /** Whether the baseline could be written, where it was to be. */
 async function update(baseline: BaselineFile | undefined, options: ValidateOptions, hall: Hall): Promise<boolean> {
   if (!options.updateBaseline || baseline === undefined || options.baseline === undefined) return true;
-  const { text, count } = baseline.updated();
-  const isWritten = await writeOutput(options.baseline, text, hall);
-  if (isWritten) remark(hall, messages.baselineWritten(options.baseline, count));
-  return isWritten;
+  const count = await baseline.update();
+  if (typeof count === "number") remark(hall, messages.baselineWritten(options.baseline, count));
+  else complain(hall, count.problem);
+  return typeof count === "number";
 }
 
 /** For a person who looks at the findings, and where there is something to gain. */

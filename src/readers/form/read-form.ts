@@ -6,13 +6,15 @@ import { type FormDocument, readYamlForm } from "./read-yaml-form.ts";
 /** The largest forms have some hundred kilobytes. */
 const MAX_MEGABYTES = 5;
 
-/** Bytes → form and findings. Never throws, whatever the bytes. */
-export function readForm(file: string, bytes: Uint8Array): FormDocument {
+/**
+ * Bytes → form and findings. Never throws, whatever the bytes.
+ * @param maxSize megabytes, where a form may be larger than usual
+ */
+export function readForm(file: string, bytes: Uint8Array, maxSize = 0): FormDocument {
+  const limit = Math.max(MAX_MEGABYTES, maxSize);
   const megabytes = bytes.length / 1_000_000;
-  if (megabytes > MAX_MEGABYTES) {
-    return unread(file, [
-      yamlFindings.tooLarge.tooLarge({ file }, { size: megabytes.toFixed(1), limit: MAX_MEGABYTES }),
-    ]);
+  if (megabytes > limit) {
+    return unread(file, [yamlFindings.tooLarge.tooLarge({ file }, { size: megabytes.toFixed(1), limit })]);
   }
   const { text, diagnostics } = decodeText(file, bytes, "utf-8");
   return text === undefined

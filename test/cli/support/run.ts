@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
 import { fileSystem } from "../../../src/cli/files/file-system.ts";
 import type { FileSystem, Io } from "../../../src/cli/io.ts";
 import { main } from "../../../src/cli/main.ts";
@@ -55,11 +56,21 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
 
 /** No folders, no patterns and no git. */
 function pretendFiles(world: World, written: Record<string, string>): FileSystem {
+  const read = new Set<string>();
+  const realPath = (path: string) => posix.resolve("/pretend", path);
   return {
     currentFolder: () => "/pretend",
-    readBytes: async (path) => refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT"),
-    writeFile: async (path, content) => {
+    readBytes: async (path, most) => {
+      read.add(realPath(path));
+      const content = refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT");
+      return content.length > most ? fail("EFBIG") : content;
+    },
+    withLock: (_, work) => work(),
+    wasRead: (path) => read.has(realPath(path)),
+    realPath,
+    writeFile: async (path, content, inPlaceOf = "anything") => {
       refuse(path, world);
+      if (inPlaceOf === "nothing" && path in { ...world.files }) fail("EEXIST");
       if (world.readOnly?.includes(path)) fail("EACCES");
       written[path] = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
     },
@@ -68,6 +79,7 @@ function pretendFiles(world: World, written: Record<string, string>): FileSystem
       written[path] = (written[path] ?? "") + text;
     },
     kindOf: (path) => (path in { ...world.files, ...world.refusals } ? "file" : undefined),
+    walk: async () => ({ files: [], passedOver: [], closed: [] }),
     glob: async () => [],
     git: async () => fail("ENOENT"),
   };
