@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { GOOD, WRONG_CLASS } from "./support/forms.ts";
@@ -161,5 +162,33 @@ describe("perf validate --changed", () => {
       folder: join(folder.path, "forms/深"),
     });
     expect(Object.keys(codesByFile(below))).toEqual(["../改名.yaml", "../深/新 表.yaml"]);
+  });
+});
+
+describe("what a folder holds", () => {
+  test("is checked whatever the case of its name, and each file once", async () => {
+    const folder = realFolder({ "forms/A.YAML": WRONG_CLASS, "forms/sub/b.Yml": GOOD });
+    symlinkSync("..", join(folder.path, "forms/sub/up"));
+    symlinkSync("A.YAML", join(folder.path, "forms/also.yaml"));
+    const outcome = await folder.perf("validate forms forms/A.YAML forms/also.yaml --format json");
+    expect(codesByFile(outcome)).toEqual({ "forms/A.YAML": ["class/unknown-level1"], "forms/sub/b.Yml": [] });
+  });
+
+  test("and is passed over is told", async () => {
+    const folder = realFolder({ "forms/a.yaml": GOOD, "forms/.b.yaml": WRONG_CLASS });
+    symlinkSync("nothing", join(folder.path, "forms/c.yaml"));
+    const { status, stderr } = await folder.perf("validate forms");
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: "passed over: 2: forms/.b.yaml (hidden), forms/c.yaml (a link to nothing)\n",
+    });
+  });
+
+  test("and is larger than a form may be is a finding", async () => {
+    const folder = realFolder({ "forms/a.yaml": GOOD, "forms/b.yaml": `${GOOD}${"#x\n".repeat(1_700_000)}` });
+    const outcome = await folder.perf("validate forms --format json");
+    expect(outcome.status).toBe(1);
+    expect(codesByFile(outcome)["forms/b.yaml"]).toEqual(["yaml/too-large"]);
+    expect((await folder.perf("validate forms --max-size 6 --format json")).status).toBe(0);
   });
 });

@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { linkSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
 
 const FORM = `version: 1
@@ -21,3 +24,44 @@ test.for<[words: string, message: string]>([
   expect({ status, stdout, written }).toEqual({ status: 2, stdout: "", written: {} });
   expect(stderr).toContain(message);
 });
+
+describe("whatever was read is not written over:", () => {
+  const POLICY = "extends: mof-2020-10\nname: 甲\nversion: 1\n";
+  test.for<[what: string, line: string]>([
+    ["the form by a link", "validate a.yaml --output json=link.yaml"],
+    ["the form by a second name", "validate a.yaml --output json=second.yaml"],
+    ["the configuration", "validate a.yaml --output json=perf.config.yaml"],
+    ["a form that was passed over", "validate . --output json=other.yaml"],
+    ["the policy", "score a.yaml a.csv --policy p.yaml --output json=p.yaml"],
+    ["the actuals", "score a.yaml a.csv --output json=link.csv"],
+    ["the baseline", "validate a.yaml --baseline known.json --output json=known.json"],
+  ])("%s", async ([, line]) => {
+    const folder = realFolder({
+      "a.yaml": FORM,
+      "a.csv": "三级指标,实际完成值\n群众文化活动场次,100场\n",
+      "p.yaml": POLICY,
+      "perf.config.yaml": "rules: {}\n",
+      "other.yaml": "on: push\n",
+      "known.json": '{"schemaVersion":1,"files":{}}\n',
+    });
+    symlinkSync("a.yaml", join(folder.path, "link.yaml"));
+    symlinkSync("a.csv", join(folder.path, "link.csv"));
+    linkSync(join(folder.path, "a.yaml"), join(folder.path, "second.yaml"));
+    const before = contents(folder.path);
+    const { status, stdout, stderr } = await folder.perf(line);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("--output would write over");
+    expect(contents(folder.path)).toEqual(before);
+  });
+
+  test("reports of one run that lead to one file", async () => {
+    const folder = realFolder({ "a.yaml": FORM, "out/x.json": "" });
+    symlinkSync("out", join(folder.path, "also"));
+    const { status, stderr } = await folder.perf("validate a.yaml --output json=out/x.json --output sarif=also/x.json");
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("two --output write to") });
+  });
+});
+
+function contents(folder: string) {
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "latin1")]);
+}

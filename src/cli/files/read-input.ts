@@ -10,7 +10,7 @@ import {
   tooLarge,
   unreadable,
 } from "./messages.ts";
-import { refusal } from "./refusal.ts";
+import { TooLarge } from "./refusal.ts";
 
 export type Input =
   | {
@@ -18,7 +18,12 @@ export type Input =
       readonly bytes: Uint8Array;
       readonly problem?: undefined;
     }
-  | { readonly path: string; readonly problem: Text };
+  | {
+      readonly path: string;
+      readonly problem: Text;
+      /** In megabytes, where the file is too large. */
+      readonly excess?: { readonly size: string; readonly limit: number };
+    };
 
 /** Megabytes that a file may have, by what it is. The largest forms have some hundred kilobytes. */
 const MOST_MEGABYTES = { form: 5, actuals: 64, policy: 1, config: 1, baseline: 64, report: 64 };
@@ -37,7 +42,8 @@ export async function readInput(path: string, kind: InputKind, io: Io, maxSize =
     const most = limit * MEGABYTE;
     return { path, bytes: path === "-" ? await collect(io.stdin(), most) : await io.readBytes(path, most) };
   } catch (error) {
-    return { path, problem: errorCode(error) === "EFBIG" ? tooLarge({ path, limit }) : problemOf(path, error) };
+    if (!(error instanceof TooLarge)) return { path, problem: problemOf(path, error) };
+    return { path, problem: tooLarge({ path, limit }), excess: { size: (error.size / MEGABYTE).toFixed(1), limit } };
   }
 }
 
@@ -77,7 +83,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>, most: number): Promise
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > most) throw refusal("EFBIG");
+    if (length > most) throw new TooLarge(length);
     parts.push(chunk);
   }
   return Buffer.concat(parts, length);

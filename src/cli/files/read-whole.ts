@@ -1,5 +1,5 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
-import { refusal } from "./refusal.ts";
+import { refusal, TooLarge } from "./refusal.ts";
 
 /**
  * All bytes of a regular file. Nothing else is even opened: a pipe would wait for ever, a device has no end.
@@ -24,7 +24,7 @@ export function readWhole(path: string, most: number, seen: (stats: BigIntStats)
 function assertReadable(stats: BigIntStats, most: number): void {
   if (stats.isDirectory()) throw refusal("EISDIR");
   if (!stats.isFile()) throw refusal("NOT_REGULAR");
-  if (stats.size > most) throw refusal("EFBIG");
+  if (stats.size > most) throw new TooLarge(Number(stats.size));
 }
 
 /** To the end, wherever that is by now. */
@@ -35,7 +35,7 @@ function readAll(file: number, size: number, most: number): Uint8Array {
     const count = readSync(file, bytes, length, bytes.length - length, null);
     if (count === 0) return bytes.subarray(0, length);
     length += count;
-    if (length > most) throw refusal("EFBIG");
+    if (length > most) throw new TooLarge(length);
     if (length === bytes.length) {
       const larger = new Uint8Array(Math.min(most, 2 * length) + 1);
       larger.set(bytes);

@@ -12,8 +12,19 @@ export type Refusal =
   | "LOCKED"
   | "EEXIST"
   | "EISDIR"
-  | "EFBIG"
   | "ELOOP";
+
+/** A file with more bytes than it may have. */
+export class TooLarge extends Error {
+  readonly code = "EFBIG";
+  readonly size: number;
+
+  /** @param size in bytes; at least, where the file does not tell */
+  constructor(size: number) {
+    super("EFBIG");
+    this.size = size;
+  }
+}
 
 /** An error as those of the operating system are: with a code. */
 export function refusal(code: Refusal): Error {

@@ -1,11 +1,13 @@
 import type { Text } from "../../base/language.ts";
 import { type FixedForm, fixForm } from "../../fix-form.ts";
 import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
+import { yamlFindings } from "../../readers/yaml/findings.ts";
+import { makeFileReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
 import { validate } from "../../validate.ts";
 import type { Configurations } from "../files/configurations.ts";
 import type { Wanted } from "../files/find-forms.ts";
-import { readInput } from "../files/read-input.ts";
+import { type Input, readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import type { ValidateOptions } from "../options/validate-options.ts";
 
@@ -30,10 +32,10 @@ export async function checkFile(
   io: Io,
 ): Promise<CheckedFile> {
   const input = await readInput(path, "form", io, options.maxSize);
-  if (input.problem !== undefined) return { kind: "problem", problem: input.problem };
+  const name = nameOf(path, options);
+  if (input.problem !== undefined) return notRead(name, input);
   const { bytes } = input;
   if ((await mayBeNoForm(path)) && !looksLikeForm(bytes)) return { kind: "no form" };
-  const name = nameOf(path, options);
   const validateOptions = { settings: await configs.settings(name), maxSize: options.maxSize };
   if (!options.fix && !options.dryRun) {
     return { kind: "report", report: validate(name, bytes, validateOptions), fixed: undefined };
@@ -41,6 +43,13 @@ export async function checkFile(
   const fixed = fixForm(name, bytes, validateOptions);
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
   return { kind: "report", report: fixed.report, fixed: { ...fixed, bytes, mark } };
+}
+
+/** That a form is too large is said of the form, in every report; of what cannot be had nothing is known. */
+function notRead(file: string, { problem, excess }: Exclude<Input, { readonly bytes: Uint8Array }>): CheckedFile {
+  if (excess === undefined) return { kind: "problem", problem };
+  const report = makeFileReport(file, "", [yamlFindings.tooLarge.tooLarge({ file }, excess)]);
+  return { kind: "report", report, fixed: undefined };
 }
 
 /** What a file is called in reports. */

@@ -10,6 +10,9 @@ const DOCUMENT = 1;
 /** A form of a thousand indicators has 30,000. The parser's time and memory grow with them, not with the bytes. */
 const MAX_LEXEMES = 1_000_000;
 
+/** Characters. A longer text is read only where the user lets it be, and then to its end. */
+const USUAL_LENGTH = 5_000_000;
+
 export interface Tokens {
   /** Empty where a limit was passed. */
   readonly tokens: readonly CST.Token[];
@@ -30,13 +33,14 @@ export function tokenise(text: string): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const delimiters = watchDelimiters();
+  const maxLexemes = text.length > USUAL_LENGTH ? text.length : MAX_LEXEMES;
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const at = parser.offset;
     for (const token of parser.next(lexeme)) tokens.push(token);
     lexemes += 1;
     if (parser.stack.length > MAX_DEPTH + DOCUMENT) return stopped("depth", at, delimiters);
-    if (lexemes > MAX_LEXEMES) return stopped("length", at, delimiters);
+    if (lexemes > maxLexemes) return stopped("length", at, delimiters);
     delimiters.next(lexeme, at);
   }
   tokens.push(...parser.end());

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { fileSystem } from "../../../src/cli/files/file-system.ts";
+import { TooLarge } from "../../../src/cli/files/refusal.ts";
 import type { FileSystem, Io } from "../../../src/cli/io.ts";
 import { main } from "../../../src/cli/main.ts";
 
@@ -63,7 +64,8 @@ function pretendFiles(world: World, written: Record<string, string>): FileSystem
     readBytes: async (path, most) => {
       read.add(realPath(path));
       const content = refuse(path, world) ?? bytes(world.files?.[path]) ?? fail("ENOENT");
-      return content.length > most ? fail("EFBIG") : content;
+      if (content.length > most) throw new TooLarge(content.length);
+      return content;
     },
     withLock: (_, work) => work(),
     wasRead: (path) => read.has(realPath(path)),
