@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { nearestTo } from "../../base/nearest.ts";
 import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actuals.ts";
+import { isLikelySlip } from "../../form/likely-slip.ts";
 import { actualsFindings } from "./findings.ts";
 import type { TableRecord } from "./table-record.ts";
 
@@ -50,7 +51,8 @@ function readStranger(
   const word = plain(heading);
   if (word === "" || COLUMN_OF.has(word) || COLUMNS_FOR_PEOPLE.includes(word)) return undefined;
   const absent = Array.from(COLUMN_OF).filter(([, column]) => !indexes.has(column));
-  const meant = nearestTo(word, [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE]) ?? "";
+  const names = [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE].filter((name) => isLikelySlip(word, name));
+  const meant = nearestTo(word, names) ?? "";
   const column = COLUMN_OF.get(meant);
   if (column === undefined)
     return actualsFindings.unknownColumn.unknownColumn(placeOf(index, index + 1), { column: heading });

@@ -2,6 +2,7 @@ import type { Fix } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
 import { nearest } from "../../base/nearest.ts";
 import { keyOf, LABELS, type MappingName, spellings } from "../../form/labels.ts";
+import { isLikelySlip } from "../../form/likely-slip.ts";
 import { fold } from "../../phrase/fold.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import { short } from "../yaml/slips/value.ts";
@@ -36,8 +37,13 @@ export function joinsMisspelt(stranger: Stranger, known: Known, mapping: Mapping
 
 /** Certain is a word of some length that comes near one key alone. */
 function nearestTo(written: string, absent: readonly string[], mapping: MappingName) {
-  const near = nearest(written, absent);
+  const near = nearest(
+    written,
+    absent.filter((word) => isLikelySlip(written, word)),
+  );
   const keys = new Set(near.map((word) => keyOf(mapping, word)));
+  // 级指标 may be any of three.
+  if (keys.size > 1 && /\p{Script=Han}/u.test(written)) return { meant: undefined, isCertain: false };
   return { meant: near[0], isCertain: keys.size === 1 && written.length >= SURE_LENGTH };
 }
 
