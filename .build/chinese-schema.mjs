@@ -28,7 +28,7 @@ export function chineseSchema(schema, labels, partsWithoutHeading) {
     allOf: [
       has(labels.form.year),
       { anyOf: [has(labels.form.department), has(labels.department.name)] },
-      { anyOf: [isFilled(labels.form.indicators), isFilled(labels.form.tasks)] },
+      { anyOf: [isFilled(labels.form.indicators), containsFilled(labels.form.tasks, labels.task.indicators)] },
     ],
     $defs: Object.fromEntries(definitions),
   };
@@ -49,7 +49,7 @@ function withoutFacts(schema) {
 function mapping(name, definition, labels) {
   const fields = labels[name];
   if (fields === undefined || definition.properties === undefined) return definition;
-  const { required = [], properties, ...rest } = definition;
+  const { required = [], anyOf = [], properties, ...rest } = definition;
   const entries = Object.entries(properties).map(([key, value]) => [
     fields[key],
     withLabels(value, fields[key], labels),
@@ -61,6 +61,7 @@ function mapping(name, definition, labels) {
       entries.flatMap(([{ labels: all }]) => all.flatMap((label) => instead(label, all))),
     ),
     ...(required.length > 0 && { allOf: required.map((key) => has(fields[key])) }),
+    ...(anyOf.length > 0 && { anyOf: anyOf.flatMap((choice) => choice.required.map((key) => has(fields[key]))) }),
   };
 }
 
@@ -118,5 +119,14 @@ function has({ labels }) {
 }
 
 function isFilled({ labels }) {
-  return { anyOf: labels.map((label) => ({ required: [label], properties: { [label]: { minItems: 1 } } })) };
+  return anyOfThem(labels, { minItems: 1 });
+}
+
+/** A list of which one item has a list that is filled. */
+function containsFilled({ labels }, inner) {
+  return anyOfThem(labels, { contains: isFilled(inner) });
+}
+
+function anyOfThem(labels, schema) {
+  return { anyOf: labels.map((label) => ({ required: [label], properties: { [label]: schema } })) };
 }

@@ -1,6 +1,7 @@
 import { exact } from "./base/exact.ts";
 import type { Text } from "./base/language.ts";
 import type { ActualRow, Cell } from "./form/actuals.ts";
+import { BARE_INDICATOR } from "./form/bare-indicator.ts";
 import type { Indicator } from "./form/form.ts";
 import { readTarget } from "./phrase/read-target.ts";
 import { judgeIndicator } from "./scoring/judging/judge-indicator.ts";
@@ -48,22 +49,8 @@ export function judge(target: string, actual: string, options: JudgeOptions = {}
 }
 
 function indicatorOf(name: string, target: string, unit: string): Indicator {
-  return {
-    id: "",
-    level1: "",
-    level2: "",
-    name,
-    explanation: "",
-    formula: "",
-    target: { text: target, reading: readTarget(target, unit) },
-    unit,
-    weight: undefined,
-    baseline: "",
-    direction: undefined,
-    standard: "",
-    source: "",
-    path: [],
-  };
+  const reading = readTarget(target, unit);
+  return { ...BARE_INDICATOR, name, unit, target: { text: target, written: target, reading }, path: [] };
 }
 
 function rowOf(actual: string, rate: string): ActualRow {

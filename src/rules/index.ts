@@ -2,6 +2,7 @@ import { budgetSumMismatch } from "./budget/sum-mismatch.ts";
 import { budgetTaskAmounts } from "./budget/task-amounts.ts";
 import { classBoilerplateLevel2 } from "./class/boilerplate-level2.ts";
 import { classDiffersBetweenBlocks } from "./class/differs-between-blocks.ts";
+import { classMissingLevel1 } from "./class/missing-level1.ts";
 import { classOutputAsBenefit } from "./class/output-as-benefit.ts";
 import { classPlaceholderLevel2 } from "./class/placeholder-level2.ts";
 import { classSatisfactionNotSatisfaction } from "./class/satisfaction-not-satisfaction.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   budgetSumMismatch,
   budgetTaskAmounts,
   classUnknownLevel1,
+  classMissingLevel1,
   classBoilerplateLevel2,
   classPlaceholderLevel2,
   classSatisfactionNotSatisfaction,

@@ -46,7 +46,7 @@ function misshape(error: ShapeError, root: RawNode): Misshape {
 
 /** Not one of the branches of a choice of which the whole is told. */
 function isWholeChoice({ schemaPath }: Misshape): boolean {
-  return !schemaPath.startsWith("#/anyOf/");
+  return !/\/anyOf\/\d/.test(schemaPath);
 }
 
 /** The choice is between indicators of the department and of tasks. */

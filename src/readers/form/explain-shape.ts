@@ -20,14 +20,20 @@ export interface Misshape extends ShapeError {
 /** One finding for complaints that belong together. */
 export function explainShape(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
   const [error] = group;
-  if (error.keyword === "anyOf")
+  if (error.keyword === "anyOf" && error.path.length === 0)
     return shapeFindings.noIndicators.noIndicators(locate(root, error.path, "value", placeOf), {});
+  if (error.keyword === "anyOf") return missing([lackingIndicators(error)], root, placeOf);
   if (error.keyword === "required") return missing(group, root, placeOf);
   const place = locate(root, error.path, "value", placeOf);
   if (!isEmpty(error)) return misfit(error, root, place);
   return typeof error.path.at(-1) === "number"
     ? shapeFindings.emptyValue.emptyItem(place, { owner: describeOwner(root, error.path) })
     : shapeFindings.emptyValue.emptyValue(place, words(error, root));
+}
+
+/** A task has indicators or money; indicators are what it usually lacks. */
+function lackingIndicators(error: Misshape): Misshape {
+  return { ...error, params: { missingProperty: "indicators" } };
 }
 
 function missing(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
@@ -80,9 +86,10 @@ function dateOfSerial(value: RawScalar["value"]): string | undefined {
   return new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
 }
 
-/** The unit of the money in the same mapping. */
+/** The unit of the money in the same mapping; of a row of funds in the mapping around. */
 function unitBeside(path: Path, root: RawNode): string {
-  return scalarText(follow(root, [...path.slice(0, -1), "unit"]).entry?.value);
+  const owner = path.slice(0, path[0] === "funds" ? 1 : -1);
+  return scalarText(follow(root, [...owner, "unit"]).entry?.value);
 }
 
 /** For a number that is a text; true and false may be meant as such. */
@@ -146,6 +153,8 @@ const NOUNS = {
   ...OWNERS,
   task: { zh: "任务", en: "task" },
   indicator: { zh: "指标", en: "indicator" },
+  fundsRow: { zh: "资金明细", en: "row of the funds" },
+  band: { zh: "评价档次", en: "band" },
 } satisfies Record<MappingName, Text>;
 
 const named = sentence({ zh: "{what}“{name}”", en: "{what} “{name}”" });
@@ -182,7 +191,10 @@ function digit(hanzi: string): string {
 /** 20230104 */
 const EIGHT_DIGITS = /^(\d{4})(\d\d)(\d\d)$/;
 
-const AMOUNTS = new Set(["total", "fiscal_appropriation", "special_account", "other", "adjusted", "amount"]);
+const AMOUNTS = new Set([
+  ...["total", "fiscal_appropriation", "special_account", "other", "adjusted", "amount"],
+  ...["basic_expenditure", "project_expenditure", "initial", "executed"],
+]);
 
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 

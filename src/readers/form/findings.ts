@@ -6,11 +6,16 @@ import type { MappingName } from "../../form/labels.ts";
 export const OWNERS = {
   form: { zh: "表格", en: "the form" },
   department: { zh: "部门", en: "the department" },
+  project: { zh: "项目信息", en: "the project" },
   budget: { zh: "部门预算", en: "the budget" },
+  funds: { zh: "项目资金", en: "the funds" },
+  fundsRow: { zh: "资金明细", en: "a row of the funds" },
+  longTerm: { zh: "中长期目标", en: "the long-term targets" },
   task: { zh: "任务", en: "a task" },
   taskBudget: { zh: "任务预算", en: "the budget of a task" },
   indicator: { zh: "指标", en: "an indicator" },
   target: { zh: "指标值", en: "the target" },
+  band: { zh: "评价档次", en: "a band" },
   contact: { zh: "填报信息", en: "the contact" },
 } satisfies Record<MappingName, Text>;
 

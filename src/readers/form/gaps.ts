@@ -5,7 +5,7 @@ import type { RawEntry, RawNode } from "../yaml/raw.ts";
 
 /**
  * Where the values of a document say nothing that may be relied on: what has a wrong shape, what is not there and should
- * be, and what has a finding of its own. An indicator without class, name or target is a gap as a whole.
+ * be, and what has a finding of its own. An indicator without name or target is a gap as a whole.
  * @param misshapen paths that the schema complains of
  */
 export function gapsIn(root: RawNode, misshapen: readonly Path[]): readonly Path[] {
@@ -32,7 +32,7 @@ function* entriesOf(entries: ReadonlyMap<string, RawEntry>): Generator<[string, 
 }
 
 function endsIndicator(path: Path): boolean {
-  return path.at(-3) === "indicators" && /^(?:level1|name|target)$/.test(String(path.at(-1)));
+  return path.at(-3) === "indicators" && /^(?:name|target)$/.test(String(path.at(-1)));
 }
 
 /** The document without the values in which there are gaps; mappings and lists stay, for what else is in them. */
@@ -59,4 +59,4 @@ export function isWhole(gaps: readonly Path[]): boolean {
   return !gaps.some(([part]) => part === undefined || BEARING.has(String(part)));
 }
 
-const BEARING = new Set(["year", "budget", "indicators", "tasks"]);
+const BEARING = new Set(["kind", "year", "budget", "funds", "indicators", "tasks"]);

@@ -44,7 +44,10 @@ function headingOf(home: MappingName): string | undefined {
 }
 
 /** In the order in which a key is most likely to have come from there. */
-const HOMES = ["indicator", "task", "department", "budget", "contact", "taskBudget", "target", "form"] as const;
+const HOMES = [
+  ...(["indicator", "task", "department", "project", "budget", "contact", "taskBudget", "funds", "fundsRow"] as const),
+  ...(["longTerm", "band", "target", "form"] as const),
+];
 
 /** The kind of mapping that a key belongs to. */
 export function homeOf(written: string): MappingName | undefined {

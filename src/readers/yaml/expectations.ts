@@ -49,6 +49,8 @@ const VALUES: Readonly<Record<string, Text>> = {
   version: { zh: " 1", en: "1" },
   year: { zh: " 1990 到 2100 之间的年份", en: "a year from 1990 to 2100" },
   weight: { zh: " 0 到 100 之间的分值", en: "points from 0 to 100" },
+  share: { zh: " 0 到 100 之间的百分数", en: "per cent from 0 to 100" },
+  score: { zh: " 0 到 100 之间的分值", en: "points from 0 to 100" },
   value: { zh: "半角数字，例如 95.5", en: "a plain number such as 95.5" },
   filed_on: { zh: "日期，例如 2023-01-04", en: "a date such as 2023-01-04" },
   amount: {

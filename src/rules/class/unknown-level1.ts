@@ -22,7 +22,7 @@ export const classUnknownLevel1 = defineRule({
     for (const { indicator } of eachIndicator(form)) {
       const { name, level1, path } = indicator;
       const label = plainName(level1);
-      if (knownLevel1(label) !== undefined) continue;
+      if (label === "" || knownLevel1(label) !== undefined) continue;
       const help = remedy(label);
       yield { path: [...path, "level1"], message: UNKNOWN({ name, level1 }), ...(help && { help }) };
     }

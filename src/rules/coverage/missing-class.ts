@@ -18,6 +18,9 @@ export const coverageMissingClass = defineRule({
     en: "财预〔2021〕101号: output and benefit as a rule always, satisfaction where it applies",
   },
   *check(form) {
+    // A form without levels has one class, which is class/missing-level1.
+    const indicators = [...eachIndicator(form)];
+    if (indicators.length > 0 && indicators.every(({ indicator }) => indicator.level1 === "")) return;
     const present = classesOf(form);
     const missing = WANTED.filter((level1) => !present.has(level1));
     for (const level1 of missing) {

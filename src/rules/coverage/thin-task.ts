@@ -23,8 +23,9 @@ export const coverageThinTask = defineRule({
   },
   *check({ blocks }, { minimum }) {
     for (const block of blocks) {
-      const { kind, indicators, path } = block;
-      if (kind !== "task" || indicators.length >= minimum) continue;
+      const { kind, indicators, path, amount } = block;
+      const hasMoneyOnly = indicators.length === 0 && amount !== undefined;
+      if (kind !== "task" || indicators.length >= minimum || hasMoneyOnly) continue;
       const message = THIN({ task: blockLabel(block), count: indicators.length, enough: minimum });
       const ofTask = [...path, "indicators"];
       yield { path: ofTask, at: "key", message, restsOn: [[...ofTask, "*", "name"]] };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../src/base/diagnostic.ts";
 import { exact } from "../../../src/base/exact.ts";
+import { BARE_INDICATOR } from "../../../src/form/bare-indicator.ts";
 import type { Block, Indicator } from "../../../src/form/form.ts";
 import type { Reading } from "../../../src/phrase/reading.ts";
 import { DEFAULT_GATE } from "../../../src/report/gate.ts";
@@ -107,19 +108,12 @@ let rows = 1;
 
 function row({ name, target, notation = ">= 4 场", value, ...rest }: RowSketch): IndicatorScore {
   const indicator: Indicator = {
+    ...BARE_INDICATOR,
     id: name,
     level1: rest.level1 ?? "产出指标",
     level2: "数量指标",
     name,
-    explanation: "",
-    formula: "",
-    target: { text: target, reading: reading(target, notation) },
-    unit: "",
-    weight: undefined,
-    baseline: "",
-    direction: undefined,
-    standard: "",
-    source: "",
+    target: { text: target, written: target, reading: reading(target, notation) },
     path: [],
   };
   rows += 1;
@@ -148,6 +142,8 @@ function block(sketch: Pick<Block, "kind" | "name" | "id">, scores: readonly Ind
     goal: "",
     projects: [],
     amount: undefined,
+    amountParts: undefined,
+    formKind: "department",
     path: [],
     indicators,
     ...sketch,
