@@ -17,8 +17,8 @@ const { metafile } = await build({
   format: "cjs",
   platform: "node",
   target: "node20",
-  // For spreadsheets: large, and few runs load them.
-  external: ["@e965/xlsx", "@zip.js/zip.js", "hucre"],
+  // For office documents: large, and few runs load them.
+  external: ["@e965/xlsx", "@zip.js/zip.js", "hucre", "parse5", "pdfjs-dist", "saxes"],
   // A script of node:vm has no import(); require comes to the same.
   supported: { "dynamic-import": false },
   minifyWhitespace: true,

@@ -25,6 +25,8 @@ await build({
   minifyWhitespace: true,
   // The folder of the program's own files is an asset here, not a place.
   define: { "import.meta.url": '"file:///"' },
+  // It loads files that stand beside it, and an executable has none.
+  external: ["pdfjs-dist"],
   logLevel: "warning",
 });
 writeFileSync(at("sea.json"), JSON.stringify(configuration()));

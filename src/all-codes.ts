@@ -1,5 +1,6 @@
 import type { CodeFacts } from "./base/define-code.ts";
 import { actualsFindings, cellFindings } from "./readers/actuals/findings.ts";
+import { documentFindings } from "./readers/documents/findings.ts";
 import { shapeFindings } from "./readers/form/findings.ts";
 import { configFindings } from "./readers/settings/config-findings.ts";
 import { policyFindings } from "./readers/settings/policy-findings.ts";
@@ -8,6 +9,7 @@ import { workbookFindings } from "./readers/workbook/findings.ts";
 import { emptyDocumentFindings, yamlFindings } from "./readers/yaml/findings.ts";
 import { yamlLineFindings } from "./readers/yaml/line-findings.ts";
 import { plainValueFindings, yamlValueFindings } from "./readers/yaml/value-findings.ts";
+import { recognisingFindings } from "./recognising/findings.ts";
 import { rules } from "./rules/index.ts";
 import { flagFindings } from "./scoring/findings/flag-findings.ts";
 import { judgingFindings } from "./scoring/findings/judging-findings.ts";
@@ -32,6 +34,8 @@ const found: readonly CodeFacts[] = [
   ...Object.values(needsFindings),
   ...Object.values(flagFindings),
   ...Object.values(workbookFindings),
+  ...Object.values(documentFindings),
+  ...Object.values(recognisingFindings),
   ...Object.values(cellFindings),
   ...Object.values(scoreFindings),
   ...Object.values(policyFindings),

@@ -5,6 +5,7 @@ export type { ChangeKind, ComparedTarget, FormComparison, Movement, TargetChange
 export { diff } from "./diff.ts";
 export type { ActualRow, Cell } from "./form/actuals.ts";
 export type { Block, Budget, Department, Draft, Form, Indicator, Target } from "./form/form.ts";
+export { type Imported, type ImportedForm, type ImportOptions, importForms } from "./import-forms.ts";
 export { type Judged, type JudgeOptions, judge } from "./judge.ts";
 export { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
 export type { Comparator, SimpleComparator } from "./phrase/comparator.ts";

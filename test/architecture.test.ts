@@ -7,7 +7,7 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
 /** Who may import whom. A room is a folder of src, or a file that stands there alone; it may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  "all-codes": ["base", "readers", "rules", "scoring", "screening", "settings"],
+  "all-codes": ["base", "readers", "recognising", "rules", "scoring", "screening", "settings"],
   base: [],
   cli: [
     "all-codes",
@@ -16,11 +16,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "diff",
     "fix-form",
     "formatters",
+    "import-forms",
     "load-config",
     "load-policy",
     "normalize",
     "phrase",
     "readers",
+    "recognising",
     "report",
     "rules",
     "score",
@@ -35,11 +37,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "fix-form": ["base", "report", "screening", "validate"],
   form: ["base", "phrase"],
   formatters: ["base", "comparing", "form", "indicator", "phrase", "report", "scoring", "settings"],
+  "import-forms": ["base", "formatters", "readers", "recognising", "score"],
   index: [
     "base",
     "comparing",
     "diff",
     "form",
+    "import-forms",
     "judge",
     "load-policy",
     "phrase",
@@ -59,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   normalize: ["phrase"],
   phrase: ["base"],
   readers: ["base", "form", "indicator", "phrase", "settings"],
+  recognising: ["base", "form", "phrase", "readers"],
   report: ["base", "comparing", "form", "indicator", "scoring", "settings"],
   rules: ["base", "form", "indicator", "phrase"],
   score: ["all-codes", "base", "comparing", "form", "readers", "report", "rules", "scoring", "screening", "settings"],
@@ -73,10 +78,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   base: ["fastest-levenshtein", "fraction.js", "ignore"],
 
-  readers: ["yaml", "papaparse", "@e965/xlsx", "@zip.js/zip.js"],
+  readers: ["yaml", "papaparse", "@e965/xlsx", "@zip.js/zip.js", "parse5", "saxes"],
+  recognising: ["yaml"],
   formatters: ["chalk", "cli-table3", "get-east-asian-width", "hucre"],
   template: ["hucre"],
-  cli: ["chalk", "commander", "cli-table3", "tinyglobby"],
+  cli: ["chalk", "commander", "cli-table3", "tinyglobby", "pdfjs-dist"],
 };
 
 type Sources = Readonly<Record<string, string>>;

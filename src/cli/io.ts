@@ -46,6 +46,8 @@ export interface FileSystem {
   readonly glob: (pattern: string) => Promise<readonly string[]>;
   /** What git prints. Throws where there is no git or it does not succeed. */
   readonly git: (args: readonly string[]) => Promise<string>;
+  /** A Word file of any kind as .docx. Throws where there is no LibreOffice or it does not succeed. */
+  readonly toDocx: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** What is known of the terminal behind standard output. */

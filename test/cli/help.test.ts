@@ -58,6 +58,11 @@ function withoutShell(line: string): string {
   return line.replace(/^perf /, "").replace(/ >>? .*$/, "");
 }
 
+const DOCUMENT = `文化局部门整体绩效目标表（2024年度）
+一级指标\t二级指标\t三级指标\t指标值
+产出指标\t数量指标\t群众文化活动场次\t不少于100场
+`;
+
 /** Everything that the examples name, in a repository. */
 function prepared() {
   const actuals = "indicator,actual\n群众文化活动场次,120\n";
@@ -72,8 +77,14 @@ function prepared() {
     "forms/a.yaml",
   ];
   const values = ["实际值.csv", "actuals.csv", "实际值/a.csv", "actuals/a.csv"];
+  // What a document is its content tells, not its name.
+  const documents = ["目标表.docx", "form.docx", "自评表.xlsx", "self-evaluation.xlsx"];
   const folder = realFolder(
-    Object.fromEntries([...forms.map((path) => [path, GOOD]), ...values.map((path) => [path, actuals])]),
+    Object.fromEntries([
+      ...forms.map((path) => [path, GOOD]),
+      ...values.map((path) => [path, actuals]),
+      ...documents.map((path) => [path, DOCUMENT]),
+    ]),
   );
   folder.git("init");
   folder.git("add .");

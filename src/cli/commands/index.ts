@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./template.ts")).defineTemplate,
   },
   {
+    name: "import",
+    summary: { zh: "把 Word、Excel、PDF 或文本中的表写成 YAML", en: "write forms of Word, Excel, PDF or text as YAML" },
+    load: async () => (await import("./import.ts")).defineImport,
+  },
+  {
     name: "diff",
     summary: {
       zh: "比较两份表的目标：放宽、收紧、删去、新增",

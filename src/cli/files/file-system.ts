@@ -41,6 +41,7 @@ export function fileSystem(folder: string): FileSystem {
       const found = await glob(withSlashes(pattern), { cwd: resolve(folder), ignore: NEVER, expandDirectories: false });
       return found.toSorted();
     },
+    toDocx: async (bytes) => (await import("./to-docx.ts")).toDocx(bytes),
     git: async (args) => {
       const { execFileSync } = await import("node:child_process");
       return execFileSync("git", args, {

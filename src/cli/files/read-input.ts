@@ -26,7 +26,7 @@ export type Input =
     };
 
 /** Megabytes that a file may have, by what it is. The largest forms have some hundred kilobytes. */
-const MOST_MEGABYTES = { form: 5, actuals: 64, policy: 1, config: 1, baseline: 64, report: 64 };
+const MOST_MEGABYTES = { form: 5, document: 64, actuals: 64, policy: 1, config: 1, baseline: 64, report: 64 };
 
 const MEGABYTE = 1_000_000;
 

@@ -104,6 +104,7 @@ export const badValue = sentence({
 export const EXPECTED = {
   anyOf: { zh: "应为下列一项或几项，用逗号分隔：", en: "expected one or more, separated by commas, of: " },
   count: { zh: "应为不小于 0 的整数", en: "expected a whole number from 0" },
+  year: { zh: "应为四位数的年份", en: "expected a year of four digits" },
   score: { zh: "应为 0 到 100 的数", en: "expected a number from 0 to 100" },
   rating: { zh: "应为 优、良、中、差 之一", en: "expected 优, 良, 中, 差, or excellent, good, fair, poor" },
   blockScore: {

@@ -84,6 +84,7 @@ function pretendFiles(world: World, written: Record<string, string>): FileSystem
     walk: async () => ({ files: [], passedOver: [], closed: [] }),
     glob: async () => [],
     git: async () => fail("ENOENT"),
+    toDocx: async () => fail("ENOENT"),
   };
 }
 

@@ -1,0 +1,52 @@
+import type { Point } from "../../base/diagnostic.ts";
+import type { Text } from "../../base/language.ts";
+
+/** What any office file comes to: paragraphs and grids, in the order in which a person reads them. */
+export interface OfficeDocument {
+  readonly parts: readonly Part[];
+}
+
+export type Part = Paragraph | Grid;
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly address: Address;
+}
+
+/** A table. Its cells come from left to right, the rows downwards; blank ones are there where the file has them. */
+export interface Grid {
+  readonly kind: "grid";
+  /** Of the sheet; "" for a table of a text. */
+  readonly name: string;
+  /** A sheet that nobody sees. */
+  readonly isHidden: boolean;
+  /** How much the file tells of the columns: spans, only the order and the gaps between texts, or the order of texts alone. */
+  readonly columns: "spans" | "gaps" | "order";
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridCell {
+  /** From 0, as the column. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** As shown, without white space around it; lines are kept. */
+  readonly text: string;
+  readonly address: Address;
+  /** Why the text is not what a person sees: a formula without a result, a number shown in another way. */
+  readonly problem?: Text;
+}
+
+/** Where a text stands in the file: Sheet1!C12, 表 2 第 5 行第 3 列, 第 54 行. */
+export interface Address {
+  readonly text: Text;
+  readonly sheet?: string;
+  /** Absent where the file has no lines: the row and column of a sheet, the line of a text. */
+  readonly start?: Point;
+}
+
+/** Grids are cut there: HTML's own limits for spans. */
+export const MOST_COLUMNS = 1_000;
+export const MOST_ROWS = 10_000;
