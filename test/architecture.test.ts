@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "base",
     "comparing",
     "diff",
+    "export-form",
     "fix-form",
     "formatters",
     "import-forms",
@@ -34,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   comparing: ["base", "form", "indicator", "meaning", "phrase", "scoring", "settings"],
   diff: ["base", "comparing", "readers", "report", "score"],
+  export: ["base", "form", "formatters", "indicator", "phrase", "scoring"],
+  "export-form": ["base", "export", "form", "formatters", "readers", "report", "score", "scoring"],
   "fix-form": ["base", "report", "screening", "validate"],
   form: ["base", "phrase"],
   formatters: ["base", "comparing", "form", "indicator", "phrase", "report", "scoring", "settings"],
@@ -82,6 +85,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   recognising: ["yaml"],
   formatters: ["chalk", "cli-table3", "get-east-asian-width", "hucre"],
   template: ["hucre"],
+  export: ["hucre"],
   cli: ["chalk", "commander", "cli-table3", "tinyglobby", "pdfjs-dist"],
 };
 

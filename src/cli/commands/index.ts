@@ -34,6 +34,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./import.ts")).defineImport,
   },
   {
+    name: "export",
+    summary: { zh: "生成正式表样的 Excel 文件", en: "make the official sheet as an Excel file" },
+    load: async () => (await import("./export.ts")).defineExport,
+  },
+  {
     name: "diff",
     summary: {
       zh: "比较两份表的目标：放宽、收紧、删去、新增",
