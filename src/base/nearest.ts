@@ -11,6 +11,7 @@ export function nearest(written: string, candidates: Iterable<string>): readonly
   let found: string[] = [];
   let least = farthestTypo(written);
   for (const candidate of candidates) {
+    if (Math.abs(written.length - candidate.length) > least) continue;
     const steps = stepsBetween(written.toLowerCase(), candidate.toLowerCase());
     if (steps > least) continue;
     if (steps < least) found = [];

@@ -9,8 +9,8 @@ export const suppressionFindings = {
   unused: defineCode("suppression/unused", {
     title: { zh: "没有起作用的抑制注释", en: "suppression that suppresses nothing" },
     explanation: {
-      zh: "# perf-disable-next-line 代码 -- 原因：抑制下一行的问题；单独一行的 # perf-disable 抑制整个文件的，写在行尾的只抑制本行的。问题已经改正的，注释也该删去。读不懂表的错误（编码、YAML、结构）不能抑制。",
-      en: "# perf-disable-next-line CODE -- REASON suppresses findings on the next line; # perf-disable on a line of its own those of the whole file, at the end of a line those of that line. Where the finding is gone, the comment should go too. Errors that keep the form from being read (encoding, YAML, shape) cannot be suppressed.",
+      zh: "# perf-disable-next-line 代码 -- 原因：抑制下一行的问题，下一行的键有若干行内容时也包括这些行；单独一行的 # perf-disable 抑制整个文件的，写在行尾的只抑制本行的。问题已经改正的，注释也该删去。读不懂表的错误（编码、YAML、结构）不能抑制。",
+      en: "# perf-disable-next-line CODE -- REASON suppresses findings on the next line, and in the value below where that line is a key with a value of several lines; # perf-disable on a line of its own those of the whole file, at the end of a line those of that line. Where the finding is gone, the comment should go too. Errors that keep the form from being read (encoding, YAML, shape) cannot be suppressed.",
     },
     binding: false,
     wordings: {
@@ -55,6 +55,23 @@ export const suppressionFindings = {
       withoutCode: {
         severity: "warning",
         message: sentence({ zh: "没有写明抑制哪个代码", en: "the comment does not say which code to suppress" }),
+      },
+    },
+  }),
+  unknownDirective: defineCode("suppression/unknown-directive", {
+    title: { zh: "写错的抑制注释", en: "misspelt suppression" },
+    explanation: {
+      zh: "抑制注释只有两种：# perf-disable-next-line 代码 -- 原因，和 # perf-disable 代码 -- 原因。写成别的不起作用，所以提示。",
+      en: "There are two suppressions: # perf-disable-next-line CODE -- REASON, and # perf-disable CODE -- REASON. Written otherwise they do nothing, which is why this is told.",
+    },
+    binding: false,
+    wordings: {
+      here: {
+        severity: "warning",
+        message: sentence({
+          zh: "“{word}”不是抑制注释，是否想写“{meant}”？",
+          en: "“{word}” suppresses nothing, did you mean “{meant}”?",
+        }),
       },
     },
   }),

@@ -1,7 +1,11 @@
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
+import { limitedFindings } from "../base/limited-findings.ts";
+import { nearestTo } from "../base/nearest.ts";
 import { type PointAt, pointsOf } from "../base/points.ts";
+import { brief } from "../base/quote.ts";
 import { suggestion } from "../base/suggestion.ts";
 import { type Comment, readComments } from "../readers/text/read-comments.ts";
+import { type Blocks, blocksOf } from "./blocks.ts";
 import { suppressionFindings } from "./findings.ts";
 
 interface Suppressions {
@@ -11,66 +15,106 @@ interface Suppressions {
 
 /**
  * `# perf-disable-next-line code, code -- reason` and `# perf-disable code -- reason`. The latter is about the whole file
- * where it stands on a line of its own, else about its line.
+ * where it stands on a line of its own, else about its line; the former is about the line below and, above a key whose
+ * value stands on lines of its own, about these.
  */
 export function readSuppressions(file: string, text: string, codes: ReadonlySet<string>): Suppressions {
   // Most files have none, and reading comments takes as long as a third of reading the form.
-  if (!text.includes("perf-disable")) return { suppressions: [], diagnostics: [] };
-  const pointAt = pointsOf(text);
-  const all = readComments(text).flatMap((comment) => readComment(comment, file, text, codes, pointAt));
-  return {
-    suppressions: all.flatMap(({ suppressions }) => suppressions),
-    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  if (!LIKELY.test(text)) return { suppressions: [], diagnostics: [] };
+  const reading: Reading = {
+    file,
+    text,
+    codes,
+    pointAt: pointsOf(text),
+    blocks: blocksOf(text),
+    findings: limitedFindings(),
   };
+  const suppressions = readComments(text).flatMap((comment) => readComment(comment, reading));
+  return { suppressions, diagnostics: reading.findings.all() };
+}
+
+const LIKELY = /perf[-_ ]?d/i;
+
+interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly codes: ReadonlySet<string>;
+  readonly pointAt: PointAt;
+  readonly blocks: Blocks;
+  readonly findings: ReturnType<typeof limitedFindings>;
+}
+
+const DIRECTIVES = ["perf-disable", "perf-disable-next-line"];
+
+/** The first word of a comment. */
+const FIRST_WORD = /^#[ \t]*([\w-]+)/;
+
+/** What only somebody writes who wants to suppress something. */
+const MEANT_AS_DIRECTIVE = /^perf[-_]?dis/i;
+
+function readComment(comment: Comment, reading: Reading): readonly Suppression[] {
+  const { file, codes, pointAt, findings } = reading;
+  const [head = "", word = ""] = FIRST_WORD.exec(comment.text) ?? [];
+  const placeOf = (offset: number, part: string): Place => {
+    const start = comment.start + offset;
+    return { file, start: pointAt(start), end: pointAt(start + part.length) };
+  };
+  if (!DIRECTIVES.includes(word)) {
+    const meant = nearestTo(word, DIRECTIVES) ?? (MEANT_AS_DIRECTIVE.test(word) ? nearestDirective(word) : undefined);
+    if (meant === undefined) return [];
+    const { unknownDirective } = suppressionFindings;
+    const place = placeOf(head.length - word.length, word);
+    findings.add(unknownDirective, () => unknownDirective.here(place, { word: brief(word), meant }));
+    return [];
+  }
+  const { list, reason } = splitReason(comment.text.slice(head.length));
+  const words = Array.from(list.matchAll(/[^\s,，、]+/g), ({ 0: code, index }) => ({
+    code,
+    offset: head.length + index,
+  }));
+  const { unknownCode, withoutReason } = suppressionFindings;
+  const whole = () => placeOf(0, comment.text);
+  if (words.length === 0) findings.add(unknownCode, () => unknownCode.withoutCode(whole(), {}));
+  if (reason === "") findings.add(withoutReason, () => withoutReason.here(whole(), {}));
+  for (const { code, offset } of words) {
+    if (!codes.has(code)) findings.add(unknownCode, () => unknown(code, placeOf(offset, code), codes));
+  }
+  const lines = word === "perf-disable" ? ownLines(comment, reading) : linesBelow(comment, reading);
+  return words
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, offset }) => ({ code, reason, lines, place: placeOf(offset, code) }));
+}
+
+function nearestDirective(word: string): string {
+  return /next|line/i.test(word) ? "perf-disable-next-line" : "perf-disable";
 }
 
 /** Reasons are set off by two hyphens; word processors make a dash of them. */
-const INSTRUCTION = /^(#[ \t]*perf-disable(-next-line)?)(?![\w-])(.*?)(?:(?:--+|[—–]+|－－+)(.*))?$/;
-
-function readComment(
-  comment: Comment,
-  file: string,
-  text: string,
-  codes: ReadonlySet<string>,
-  pointAt: PointAt,
-): readonly Suppressions[] {
-  const [, head = "", nextLine, list = "", reason = ""] = INSTRUCTION.exec(comment.text) ?? [];
-  if (head === "") return [];
-  const placeOf = (offset: number, word: string): Place => {
-    const start = comment.start + offset;
-    return { file, start: pointAt(start), end: pointAt(start + word.length) };
+function splitReason(text: string): { readonly list: string; readonly reason: string } {
+  const { index = text.length, 0: mark = "" } = /--|[—–]|－－/.exec(text) ?? {};
+  return {
+    list: text.slice(0, index),
+    reason: text
+      .slice(index + mark.length)
+      .replace(/^[-—–－]+/, "")
+      .trim(),
   };
-  const words = Array.from(list.matchAll(/[^\s,，、]+/g), ({ 0: word, index }) => ({
-    code: word,
-    place: placeOf(head.length + index, word),
-  }));
-  const whole = placeOf(0, comment.text);
-  const line = nextLine === undefined ? lineOf(comment, text, pointAt) : lineBelow(comment, text, pointAt);
-  const known = words.filter(({ code }) => codes.has(code));
-  const diagnostics = [
-    ...words.filter(({ code }) => !codes.has(code)).map(({ code, place }) => unknown(code, place, codes)),
-    ...(words.length === 0 ? [suppressionFindings.unknownCode.withoutCode(whole, {})] : []),
-    ...(reason.trim() === "" ? [suppressionFindings.withoutReason.here(whole, {})] : []),
-  ];
-  const suppressions = known.map(({ code, place }) => ({ code, reason: reason.trim(), line, place }));
-  return [{ suppressions, diagnostics }];
 }
 
-function lineOf({ start }: Comment, text: string, pointAt: PointAt): number | "all" {
+function ownLines({ start }: Comment, { text, pointAt }: Reading): Suppression["lines"] {
   const { line, column } = pointAt(start);
-  return text.slice(start - column + 1, start).trim() === "" ? "all" : line;
+  return text.slice(start - column + 1, start).trim() === "" ? "all" : { first: line, last: line };
 }
 
 /** The next line that is neither blank nor a comment, so that several comments can stand above one line. */
-function lineBelow({ start }: Comment, text: string, pointAt: PointAt): number {
-  const end = text.indexOf("\n", start);
-  const below = end === -1 ? "" : text.slice(end + 1);
-  const [blanks = ""] = /^(?:[ \t\r]*(?:#[^\n]*)?\n)*/.exec(below) ?? [];
-  return pointAt(end === -1 ? start : end + 1 + blanks.length).line;
+function linesBelow({ start }: Comment, { pointAt, blocks }: Reading): Suppression["lines"] {
+  const block = blocks.below(start);
+  const first = pointAt(block?.start ?? start).line;
+  return { first, last: block ? pointAt(block.end).line : first };
 }
 
 function unknown(code: string, place: Place, codes: ReadonlySet<string>): Diagnostic {
-  return suppressionFindings.unknownCode.unknownCode(place, { code, ...suggestion(code, codes) });
+  return suppressionFindings.unknownCode.unknownCode(place, { code: brief(code), ...suggestion(code, codes) });
 }
 
 /** One code that a comment of the user's suppresses. */
@@ -78,8 +122,8 @@ export interface Suppression {
   readonly code: string;
   /** "" where the comment gives none. */
   readonly reason: string;
-  /** Line of the findings that are suppressed; "all" for those of the whole file. */
-  readonly line: number | "all";
+  /** Lines of the findings that are suppressed; "all" for those of the whole file. */
+  readonly lines: { readonly first: number; readonly last: number } | "all";
   /** Of the code in the comment. */
   readonly place: Place;
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, isBinding } from "../base/diagnostic.ts";
+import { lastAtOrBefore } from "../base/points.ts";
 import { suppressionFindings } from "./findings.ts";
 import { readSuppressions, type Suppression } from "./read-suppressions.ts";
 
@@ -18,9 +19,14 @@ export function suppress(
 ): Suppressed {
   const { suppressions, diagnostics: findings } = readSuppressions(file, text, codes);
   if (suppressions.length === 0) return { kept: diagnostics, suppressed: [], findings };
-  const isSuppressed = (diagnostic: Diagnostic) =>
-    !isBinding(diagnostic) && suppressions.some((suppression) => isAbout(suppression, diagnostic));
-  const unused = suppressions.flatMap((suppression) => complain(suppression, diagnostics));
+  const wanted = coverOf(suppressions);
+  const isSuppressed = (diagnostic: Diagnostic) => !isBinding(diagnostic) && wanted(diagnostic);
+  const linesOf = linesByCode(diagnostics.filter((diagnostic) => !isBinding(diagnostic)));
+  const bindingLinesOf = linesByCode(diagnostics.filter(isBinding));
+  const unused = suppressions.flatMap((suppression) => {
+    if (meets(linesOf.get(suppression.code), suppression.lines)) return [];
+    return [complain(suppression, meets(bindingLinesOf.get(suppression.code), suppression.lines))];
+  });
   return {
     kept: diagnostics.filter((diagnostic) => !isSuppressed(diagnostic)),
     suppressed: diagnostics.filter(isSuppressed),
@@ -28,18 +34,46 @@ export function suppress(
   };
 }
 
-function isAbout({ code, line }: Suppression, diagnostic: Diagnostic): boolean {
-  return code === diagnostic.code && (line === "all" || line === diagnostic.place.start?.line);
+/** Tells of a finding whether any of the suppressions is about it. */
+function coverOf(suppressions: readonly Suppression[]): (diagnostic: Diagnostic) => boolean {
+  const byCode = new Map<string, Set<number> | "all">();
+  const ranges = new Map(suppressions.map((one) => [JSON.stringify([one.code, one.lines]), one]));
+  for (const { code, lines } of ranges.values()) {
+    const covered = byCode.get(code) ?? new Set();
+    if (lines === "all" || covered === "all") byCode.set(code, "all");
+    else {
+      for (let line = lines.first; line <= lines.last; line += 1) covered.add(line);
+      byCode.set(code, covered);
+    }
+  }
+  return ({ code, place: { start } }) => {
+    const covered = byCode.get(code);
+    return covered === "all" || (start !== undefined && covered?.has(start.line) === true);
+  };
 }
 
-function complain(suppression: Suppression, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const { code, line, place } = suppression;
-  const found = diagnostics.filter((diagnostic) => isAbout(suppression, diagnostic));
-  if (found.some((diagnostic) => !isBinding(diagnostic))) return [];
-  if (found.length > 0) return [suppressionFindings.unused.notSuppressible(place, { code })];
-  return [
-    line === "all"
-      ? suppressionFindings.unused.unusedInFile(place, { code })
-      : suppressionFindings.unused.unusedOnLine(place, { code, line }),
-  ];
+/** The lines of the findings of each code, in ascending order; 0 for what is about the whole file. */
+function linesByCode(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly number[]> {
+  const byCode = new Map<string, number[]>();
+  for (const { code, place } of diagnostics) {
+    const lines = byCode.get(code);
+    if (lines) lines.push(place.start?.line ?? 0);
+    else byCode.set(code, [place.start?.line ?? 0]);
+  }
+  for (const lines of byCode.values()) lines.sort((one, other) => one - other);
+  return byCode;
+}
+
+function meets(found: readonly number[] | undefined, lines: Suppression["lines"]): boolean {
+  if (found === undefined) return false;
+  if (lines === "all") return true;
+  const nearest = found[lastAtOrBefore(found, lines.last)] ?? 0;
+  return lines.first <= nearest && nearest <= lines.last;
+}
+
+function complain({ code, lines, place }: Suppression, isAboutBinding: boolean): Diagnostic {
+  if (isAboutBinding) return suppressionFindings.unused.notSuppressible(place, { code });
+  return lines === "all"
+    ? suppressionFindings.unused.unusedInFile(place, { code })
+    : suppressionFindings.unused.unusedOnLine(place, { code, line: lines.first });
 }

@@ -89,9 +89,44 @@ describe("a suppression", () => {
       found(FORM.replace("goal: 举办宣讲4场", `goal: |\n  举办4场\n  # perf-disable ${CODE} -- 原表如此`)),
       [`13:13 ${CODE}`],
     ],
-    ["of another tool", above(`# perf-disable-all ${CODE} -- 原表如此`), [`12:13 ${CODE}`]],
+    ["of another tool", above(`# eslint-disable ${CODE} -- 原表如此`), [`12:13 ${CODE}`]],
+    ["of another program called perf", above("# perf stat -d"), [`12:13 ${CODE}`]],
+    ...["perf-disable-all", "perf-disable-nextline", "perf-disble", "Perf-Disable-Next-Line", "perf_disable"].map(
+      (word): [string, readonly string[], readonly string[]] => [
+        word,
+        above(`# ${word} ${CODE} -- 原表如此`),
+        ["11:3 suppression/unknown-directive", `12:13 ${CODE}`],
+      ],
+    ),
   ])("tells what it does not do: %s", ([, found, expected]) => {
     expect(found).toEqual(expected);
+  });
+
+  test.for<[what: string, edited: string, expected: readonly string[]]>([
+    ["a list", FORM.replace("indicators:", `# perf-disable-next-line ${CODE} -- 原表如此\nindicators:`), []],
+    [
+      "a list in its own column",
+      FORM.replaceAll("\n  ", "\n").replace("indicators:", `# perf-disable-next-line ${CODE} -- 原表如此\nindicators:`),
+      [],
+    ],
+    [
+      "a key with its value behind it",
+      FORM.replace("goal:", `# perf-disable-next-line ${CODE} -- 原表如此\ngoal:`),
+      ["5:26 suppression/unused", `12:13 ${CODE}`],
+    ],
+    [
+      "another block",
+      `# perf-disable-next-line ${CODE} -- 原表如此\ncontact:\n  name: 某人\n${FORM}`,
+      ["1:26 suppression/unused", `14:13 ${CODE}`],
+    ],
+  ])("above a key covers its value: %s", ([, edited, expected]) => {
+    expect(found(edited)).toEqual(expected);
+  });
+
+  test("of 20,000 comments over as many findings takes no time", () => {
+    const one = `# perf-disable-next-line ${CODE}\n`;
+    const text = FORM.replace("indicators:", `${one.repeat(20_000)}indicators:`);
+    expect(found(text).at(-1)).toContain("suppression/without-reason");
   });
 
   test("works without a reason, but is asked for one", () => {
