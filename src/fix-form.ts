@@ -1,4 +1,5 @@
 import { type Diagnostic, isBinding } from "./base/diagnostic.ts";
+import { limited } from "./base/limited-findings.ts";
 import type { FileReport } from "./report/report.ts";
 import { applyFixes } from "./screening/apply-fixes.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
@@ -29,7 +30,8 @@ export function fixForm(file: string, bytes: Uint8Array, options: ValidateOption
     mended.push(...applied.mended);
     report = next;
   }
-  return { before, after: report.source, mended, report };
+  const diagnostics = limited(report.diagnostics);
+  return { before, after: report.source, mended, report: { ...report, diagnostics } };
 }
 
 function check(file: string, bytes: Uint8Array, options: ValidateOptions): FileReport {

@@ -1,4 +1,5 @@
 import { KNOWN_CODES } from "./all-codes.ts";
+import { limited } from "./base/limited-findings.ts";
 import { eachIndicator } from "./form/each-indicator.ts";
 import type { Draft } from "./form/form.ts";
 import { readForm } from "./readers/form/read-form.ts";
@@ -26,7 +27,9 @@ export function validate(file: string, bytes: Uint8Array, options: ValidateOptio
   const circumstances = { gaps, settings, splitUnits: withFixes ? splitUnits : undefined };
   const findings = draft === undefined ? [] : checkForm(draft, rules, locate, circumstances);
   const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);
-  return makeFileReport(file, text, adjustSeverities([...kept, ...remarks], settings), draft && names(draft, locate));
+  const all = adjustSeverities([...kept, ...remarks], settings);
+  const report = makeFileReport(file, text, all, draft && names(draft, locate));
+  return withFixes ? report : { ...report, diagnostics: limited(report.diagnostics) };
 }
 
 function names(draft: Draft, locate: FormDocument["locate"]): ReadonlyMap<string, string> {

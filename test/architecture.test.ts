@@ -74,7 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   screening: ["base", "readers", "report", "settings"],
   settings: ["base", "indicator"],
   template: ["base", "form", "formatters", "indicator", "readers", "report", "score", "scoring"],
-  validate: ["form", "all-codes", "readers", "report", "rules", "screening", "settings"],
+  validate: ["all-codes", "base", "form", "readers", "report", "rules", "screening", "settings"],
 };
 
 /** Who may import which package: each library stands behind one door. */

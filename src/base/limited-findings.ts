@@ -17,13 +17,30 @@ export function limitedFindings() {
       else if (count === LIMIT + 1) firstUntold.set(code, word());
     },
     all(): readonly Diagnostic[] {
-      const summaries = Array.from(firstUntold, ([code, { severity, binding, place }]): Diagnostic => {
-        const count = (counts.get(code) ?? 0) - LIMIT;
-        return { code, severity, ...(binding && { binding }), place, message: andMore({ count }) };
-      });
+      const summaries = Array.from(firstUntold, ([code, first]) => summary(first, (counts.get(code) ?? 0) - LIMIT));
       return [...told, ...summaries];
     },
   };
 }
 
-const andMore = sentence({ zh: "另有 {count} 行有同样的问题", en: "{count} more rows have the same problem" });
+/** Of many findings, in their order, as many of each code and severity as a person reads. */
+export function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= LIMIT) return diagnostics;
+  const counts = new Map<string, number>();
+  const kindOf = ({ code, severity }: Diagnostic) => `${code} ${severity}`;
+  for (const one of diagnostics) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return diagnostics.flatMap((one) => {
+    const kind = kindOf(one);
+    const number = (told.get(kind) ?? 0) + 1;
+    told.set(kind, number);
+    if (number <= LIMIT) return [one];
+    return number === LIMIT + 1 ? [summary(one, (counts.get(kind) ?? 0) - LIMIT)] : [];
+  });
+}
+
+function summary({ code, severity, binding, place }: Diagnostic, count: number): Diagnostic {
+  return { code, severity, ...(binding && { binding }), place, message: andMore({ count }) };
+}
+
+const andMore = sentence({ zh: "另有 {count} 处有同样的问题", en: "{count} more places have the same problem" });

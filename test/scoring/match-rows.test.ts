@@ -123,5 +123,5 @@ test("of many unknown names the first hundred are told and the rest is counted",
   const rows = Array.from({ length: 250 }, (_, index) => ({ indicator: `没有的指标${index}`, actual: "1" }));
   const unknown = score(form, rows).diagnostics.filter(({ code }) => code === "actuals/unknown-indicator");
   expect(unknown).toHaveLength(101);
-  expect(unknown.at(-1)?.message.en).toBe("150 more rows have the same problem");
+  expect(unknown.at(-1)?.message.en).toBe("150 more places have the same problem");
 });

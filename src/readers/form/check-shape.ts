@@ -22,10 +22,9 @@ export function checkShape(root: RawNode, text: string, placeOf: PlaceOf): Check
   if (validateShape(toPlain(root))) return { diagnostics: [], misshapen: [], trap: undefined };
   const complaints = Array.from(validateShape.errors ?? [], (error) => misshape(error, root)).filter(isWholeChoice);
   const errors = complaints.filter(({ node }) => !node.flagged);
-  const traps = errors.map((error) => trapBehind(error, text)).filter((trap) => trap !== undefined);
   const groups = together(errors);
   const diagnostics = groups.map((group) => explainShape(group, root, placeOf));
-  return { diagnostics, misshapen: complaints.map(misshapenPath), trap: traps[0] };
+  return { diagnostics, misshapen: complaints.map(misshapenPath), trap: firstTrap(errors, text) };
 }
 
 function toPlain(node: RawNode): unknown {
@@ -53,6 +52,15 @@ function isWholeChoice({ schemaPath }: Misshape): boolean {
 function misshapenPath({ path, keyword, params }: Misshape): Path {
   if (keyword === "anyOf") return [...path, "indicators"];
   return keyword === "required" ? [...path, String(params.missingProperty)] : path;
+}
+
+/** Each is looked for in the whole text. */
+function firstTrap(errors: readonly Misshape[], text: string): Trap | undefined {
+  for (const error of errors) {
+    const trap = trapBehind(error, text);
+    if (trap) return trap;
+  }
+  return undefined;
 }
 
 function trapBehind({ node, keyword, params, path }: Misshape, text: string): Trap | undefined {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Edit, Fix, Path, Place } from "../../base/diagnostic.ts";
 import type { Draft, Form } from "../../form/form.ts";
 import type { UnitSplit } from "../../indicator/unit-split.ts";
+import { alikeBelow } from "../yaml/alike-slips.ts";
 import { fixFor } from "../yaml/fix-for.ts";
 import { moreLines } from "../yaml/line-findings.ts";
 import { locate, placesIn } from "../yaml/locate.ts";
@@ -68,15 +69,22 @@ function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "trap"> & { 
     const guessed = traps.some(({ isGuess }) => isGuess) ? [[]] : [];
     if (trap === undefined)
       return { root, gaps: [...gaps, ...guessed], diagnostics: [...told, ...diagnostics], isMended };
-    const span = { start: mended.original(trap.start), end: mended.original(trap.end) };
     const isStuck = traps.at(-1)?.start === trap.start;
-    if (!isStuck && !isConsequence(trap, traps))
-      told.push({ ...trap.finding(placeOf(span)), ...fixFor(trap, mended, text) });
+    const alike = isStuck ? [] : [trap, ...alikeBelow(mended.text, trap)];
+    told.push(...alike.filter((one) => !isConsequence(one, traps)).map((one) => tell(one, mended, text, placeOf)));
     if (isStuck || trap.edits.length === 0 || spent > MENDING_BUDGET)
       return { root: undefined, gaps: [], diagnostics: told, isMended };
-    mended = mend(mended, trap.edits);
+    mended = mend(
+      mended,
+      alike.flatMap(({ edits }) => edits),
+    );
     traps.push(trap);
   }
+}
+
+function tell(trap: Trap, mended: MendedText, text: string, placeOf: PlaceOf): Diagnostic {
+  const span = { start: mended.original(trap.start), end: mended.original(trap.end) };
+  return { ...trap.finding(placeOf(span)), ...fixFor(trap, mended, text) };
 }
 
 function isConsequence({ mayFollow }: Trap, before: readonly Trap[]): boolean {

@@ -6,6 +6,7 @@ import type { RawNode } from "./raw.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import { type PlaceOf, type Reading, report, spanOf, type Trap } from "./reading.ts";
 import { foreignTrap } from "./slips/foreign.ts";
+import { firstLineTrap } from "./slips/line.ts";
 import { syntaxTrap } from "./slips/syntax.ts";
 import { toRaw } from "./to-raw.ts";
 import { compose, type Tokens, tokenise } from "./tokenise.ts";
@@ -25,7 +26,7 @@ export function parseYaml(mended: MendedText, placeOf: PlaceOf): ParsedYaml {
   const foreign = foreignTrap(text);
   if (foreign) return trapped(foreign);
   const { tokens, limit, delimiters } = tokenise(text);
-  if (limit) return trapped(overLimit(limit));
+  if (limit) return trapped(overLimit(text, limit));
   const { document, error, secondDocument } = compose(tokens, text.length);
   if (error) return trapped(syntaxTrap(text, delimiters, error));
   const reading: Reading = { mended, placeOf, diagnostics: [], path: [], trap: undefined };
@@ -38,9 +39,18 @@ function trapped(trap: Trap): ParsedYaml {
   return { root: undefined, trap, diagnostics: [] };
 }
 
-function overLimit({ what, at }: NonNullable<Tokens["limit"]>): Trap {
+function overLimit(text: string, { what, at }: NonNullable<Tokens["limit"]>): Trap {
   const finding = what === "depth" ? yamlFindings.tooDeep.here : yamlFindings.tooLarge.tooLong;
-  return { start: at, end: at + 1, finding: (place) => finding(place, {}), edits: [] };
+  const nested: Trap = { start: at, end: at + 1, finding: (place) => finding(place, {}), edits: [] };
+  return (what === "depth" ? mistakeAbove(text, at) : undefined) ?? { ...nested, mayFollow: "moved lines" };
+}
+
+/** To the parser, lines that begin wrongly nest deeper and deeper; then the first of them is the mistake. */
+function mistakeAbove(text: string, end: number): Trap | undefined {
+  const { tokens, limit, delimiters } = tokenise(text.slice(0, text.lastIndexOf("\n", end) + 1));
+  if (limit || delimiters.openBracket !== undefined) return undefined;
+  const { error } = compose(tokens, end);
+  return firstLineTrap(text, end) ?? (error && syntaxTrap(text, delimiters, error));
 }
 
 function readRoot(document: Document.Parsed | undefined, reading: Reading): RawNode | undefined {

@@ -88,7 +88,7 @@ describe("a mistake is one finding, at its cell", () => {
     expect(diagnostics).toHaveLength(101);
     expect(diagnostics.at(-1)).toMatchObject({
       place: { start: { line: 102, column: 1 } },
-      message: { en: "150 more rows have the same problem" },
+      message: { en: "150 more places have the same problem" },
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Edit } from "../../../base/diagnostic.ts";
 import { moreLines, yamlLineFindings } from "../line-findings.ts";
-import { editsOf, type Line, lineAbove } from "../lines.ts";
+import { editsOf, type Line, lineAbove, ownLines } from "../lines.ts";
 import type { Trap } from "../reading.ts";
 
 /** How a line begins that is wrong whatever the parser makes of it. All lines that begin so are mended together. */
@@ -12,6 +12,15 @@ export function lineTrap(text: string, line: Line): Trap | undefined {
     numberedItem(text, line, NUMBERED_KEY) ??
     dash(text, line)
   );
+}
+
+/** The first line up to an offset that begins wrongly. */
+export function firstLineTrap(text: string, end: number): Trap | undefined {
+  for (const line of ownLines(text)) {
+    const trap = line.start <= end ? lineTrap(text, line) : undefined;
+    if (trap || line.start > end) return trap;
+  }
+  return undefined;
 }
 
 function tab(text: string, complaint: Line): Trap | undefined {

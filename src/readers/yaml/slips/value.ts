@@ -42,8 +42,8 @@ function scalarAt(line: Line, start: number, value: string): string {
 
 function unquoted(start: number, value: string): Trap {
   const character = value.charAt(0);
-  const [, inside = ""] = /^(["'])(.+["'].+)\1$/.exec(value)?.slice(1) ?? [];
-  if (inside !== "") return quotesInside(start, value, inside);
+  const inside = /^["']/.test(value) && value.endsWith(character) ? value.slice(1, -1) : "";
+  if (/["']/.test(inside.slice(1, -1))) return quotesInside(start, value, inside);
   if (PERCENT_FIRST.test(value)) return percentFirst(start, value);
   const words = { value: short(value), character, quoted: short(quoted(value)) };
   return needsQuotes(start, value, (place) =>
