@@ -5,7 +5,7 @@ import Fraction from "fraction.js";
 export type Exact = Fraction;
 
 /** A number as text: a decimal without exponent ("-12.50") or a fraction ("2/3"). */
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(\/\d*[1-9]\d*)?$/;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(\/0*[1-9]\d*)?$/;
 
 /** The longest number that is read. Longer digit strings are no figures of a budget. */
 const MAX_LENGTH = 60;

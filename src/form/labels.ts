@@ -208,8 +208,12 @@ export function isKnownWord(written: string): boolean {
  * ★ and * mark what must be filled in.
  */
 function plainLabel(written: string): string {
-  return written.replace(/^[*＊★☆]+(?=.)/, "").replace(/\s*[(（](?:元|[^()（）]*字(?:以?内)?)[)）]$/, "");
+  const word = written.replace(/^[*＊★☆]+(?=.)/, "");
+  const note = Math.max(word.lastIndexOf("("), word.lastIndexOf("（"));
+  return note !== -1 && NOTE.test(word.slice(note)) ? word.slice(0, note).trimEnd() : word;
 }
+
+const NOTE = /^.(?:元|[^()（）]*字(?:以?内)?)[)）]$/;
 
 const KEYS = mapValues(LABELS, (fields) => {
   const pairs = Object.entries(fields).flatMap(([key, { labels }]) =>

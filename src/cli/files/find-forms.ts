@@ -73,7 +73,7 @@ async function withoutIgnored(paths: readonly string[], isIgnored: IsIgnored): P
 /** As the user would write it: forms/2023/a.yaml, and a.yaml for what stands in `.`. */
 function join(folder: string, path: string): string {
   if (path === "") return folder;
-  const plain = folder.replace(/[/\\]+$/, "");
+  const plain = folder.replace(/(?<![/\\])[/\\]+$/, "");
   if (folder !== "" && plain === "") return `/${path}`;
   return plain === "." ? path : `${plain}/${path}`;
 }

@@ -17,15 +17,15 @@ export async function findActuals(
 /** x.yaml → x.actuals.csv or .xlsx, else actuals.csv or .xlsx in the same directory. */
 async function actualsBeside(form: string, io: Io, maxSize?: number): Promise<Input> {
   const own = `${withoutExtension(form)}.actuals`;
-  const shared = form.replace(/[^/\\]*$/, "actuals");
+  const shared = form.replace(/(?<![^/\\])[^/\\]*$/, "actuals");
   const found = (await readOne(own, form, io, maxSize)) ?? (await readOne(shared, form, io, maxSize));
   return found ?? { path: form, problem: noActuals({ form, own: `${own}.csv`, shared: `${shared}.csv` }) };
 }
 
 /** forms/x.yaml → actuals/x.csv or .xlsx, else actuals/x.actuals.csv or .xlsx. */
 async function actualsIn(directory: string, form: string, io: Io, maxSize?: number): Promise<Input> {
-  const [name = form] = /[^/\\]+$/.exec(withoutExtension(form)) ?? [];
-  const plain = `${directory.replace(/[/\\]+$/, "")}/${name}`;
+  const [name = form] = /(?<![^/\\])[^/\\]+$/.exec(withoutExtension(form)) ?? [];
+  const plain = `${directory.replace(/(?<![/\\])[/\\]+$/, "")}/${name}`;
   const marked = `${plain}.actuals`;
   const found = (await readOne(plain, form, io, maxSize)) ?? (await readOne(marked, form, io, maxSize));
   return found ?? { path: form, problem: noActualsIn({ form, plain: `${plain}.csv`, marked: `${marked}.csv` }) };

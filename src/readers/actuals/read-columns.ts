@@ -68,7 +68,9 @@ function missingFrom(indexes: ReadonlyMap<ActualColumn, number>): typeof ACTUAL_
 
 /** 得分率（%） is 得分率, Actual is actual. */
 function plain(heading: string): string {
-  return heading.replaceAll(/\s|[(（].*?[)）]$/g, "").toLowerCase();
+  const word = heading.replaceAll(/\s/g, "").toLowerCase();
+  const note = /[)）]$/.test(word) ? word.search(/[(（]/) : -1;
+  return note === -1 ? word : word.slice(0, note);
 }
 
 const COLUMN_OF: ReadonlyMap<string, ActualColumn> = new Map(

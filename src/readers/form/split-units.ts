@@ -26,7 +26,9 @@ function splitUnit(root: RawNode, text: string, { path, target, unit }: UnitSpli
 /** On one line, and not brought from elsewhere by an alias or a merge. */
 function isPlainLine({ key, value }: RawEntry, map: RawMap, text: string): boolean {
   const isInside = map.start <= key.start && value.end <= map.end;
-  return isInside && /^[^\n]*?:[ \t]+[^|>*&!\s][^\n]*$/.test(text.slice(key.start, value.end));
+  const isOneLine = !text.slice(key.start, value.end).includes("\n");
+  const isBehindColon = /:[ \t]+$/.test(text.slice(key.start, value.start));
+  return isInside && isOneLine && isBehindColon && !/[|>*&!\s]/.test(text.charAt(value.start));
 }
 
 /** Below the target in a block, behind it in braces. */

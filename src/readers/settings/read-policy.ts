@@ -57,7 +57,7 @@ function extend({ extends: name, ...own }: PolicyFile, file: string): Policy | u
 
 /** policies/ours.yaml → ours */
 function nameOf(file: string): string {
-  const [name = file] = /[^/\\]+$/.exec(file) ?? [];
+  const [name = file] = /(?<![^/\\])[^/\\]+$/.exec(file) ?? [];
   return name.replace(/(?<=.)\.[^.]*$/, "");
 }
 

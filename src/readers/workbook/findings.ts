@@ -45,8 +45,8 @@ export const workbookFindings = {
   tooLarge: defineCode("workbook/too-large", {
     title: { zh: "太大的表格文件", en: "spreadsheet that is too large" },
     explanation: {
-      zh: "展开后超过 64 MB，或重复的单元格过多。只留下需要的工作表，或另存为 CSV：CSV 没有这个限制。",
-      en: "Unpacked it has more than 64 MB, or too many repeated cells. Leave only the sheet that is needed, or save it as CSV, which may be larger.",
+      zh: "展开后超过 64 MB、一个工作表超过 100000 行，或重复的单元格过多。只留下需要的工作表，或另存为 CSV：CSV 没有这个限制。",
+      en: "Unpacked it has more than 64 MB, a sheet has more than 100,000 rows, or cells are repeated too often. Leave only the sheet that is needed, or save it as CSV, which may be larger.",
     },
     binding: true,
     wordings: {

@@ -1,4 +1,5 @@
 import { type Exact, exact, printExact } from "../../base/exact.ts";
+import { openingTag } from "./opening-tag.ts";
 import type { SheetCell } from "./workbook.ts";
 
 /** A number as its format shows it. Where the library may show it otherwise than a spreadsheet would, it is not read. */
@@ -33,7 +34,7 @@ function unlike(shown: string, held: string): SheetCell {
 
 /** The words of a format (万, ‰) that a cell should show, those of one of its sections; the library passes over some. */
 function showsWhatIsWritten(text: string, format: string): boolean {
-  const sections = format.replaceAll(/\[[^\]]*\]|[_*]./gu, "").split(";");
+  const sections = format.replaceAll(/\[[^[\]]*\]|[_*]./gu, "").split(";");
   return sections.some((section) =>
     (section.match(/[^\0-\x7f]/gu) ?? []).every((character) => text.includes(character)),
   );
@@ -55,7 +56,7 @@ export type Likeness =
 
 /** @param held with the digits that spreadsheets calculate with */
 function compareShown(shown: string, held: string): Likeness {
-  const [, before = "", digits, rest = ""] = /^([^\d.]*)([\d,]*\.?\d+(?:E[+-]\d+)?)(.*)$/s.exec(shown) ?? [];
+  const [, before = "", digits, rest = ""] = /^([^\d.]*)((?:\d[\d,]*)?\.?\d+(?:E[+-]\d+)?)(.*)$/s.exec(shown) ?? [];
   if (digits === undefined) return { kind: "same" };
   const seen = numberOf(digits.replaceAll(",", ""));
   const value = numberOf(held).abs();
@@ -95,9 +96,14 @@ export function withChineseFormats(styles: string): string {
   const spelledOut = styles.replaceAll(OF_THE_COUNTRY, (_, before: string) => before + escaped(LONG_DATE));
   const missing = Object.entries(FORMATS).filter(([id]) => !spelledOut.includes(`numFmtId="${id}" formatCode`));
   const formats = missing.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`).join("");
-  return /<numFmts\b[^>]*[^/]>/.test(spelledOut)
-    ? spelledOut.replace(/<numFmts\b[^>]*>/, (open) => open + formats)
-    : spelledOut.replace(/<styleSheet\b[^>]*>/, (open) => `${open}<numFmts>${formats}</numFmts>`);
+  const list = openingTag(spelledOut, "numFmts");
+  if (list && !list.text.endsWith("/>")) return inserted(spelledOut, list.end, formats);
+  const root = openingTag(spelledOut, "styleSheet");
+  return root ? inserted(spelledOut, root.end, `<numFmts>${formats}</numFmts>`) : spelledOut;
+}
+
+function inserted(text: string, at: number, part: string): string {
+  return text.slice(0, at) + part + text.slice(at);
 }
 
 const LONG_DATE = 'yyyy"年"m"月"d"日"';

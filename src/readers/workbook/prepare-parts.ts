@@ -1,6 +1,7 @@
 import type { FileEntry } from "@zip.js/zip.js";
 import { optionalLibrary } from "../../base/optional-library.ts";
 import { withChineseFormats } from "./number-cell.ts";
+import { openingTag } from "./opening-tag.ts";
 import { plainSheet } from "./workbook.ts";
 
 /**
@@ -26,7 +27,10 @@ function isEncrypted(parts: Parts): boolean {
 
 function plainPart(name: string, bytes: Uint8Array, parts: Parts): Uint8Array | PackingProblem {
   if (name === "[Content_Types].xml") return encode(onlyOf(parts, decode(bytes)));
-  if (/worksheets\/[^/]+\.xml$/.test(name)) return encode(plainSheet(decode(bytes)));
+  if (/worksheets\/[^/]+\.xml$/.test(name)) {
+    const sheet = decode(bytes);
+    return hasTooManyRows(sheet, SHEET_ROW) ? "too-large" : encode(plainSheet(sheet));
+  }
   if (name === "content.xml") {
     const content = plainContent(decode(bytes));
     return content === undefined ? "too-large" : encode(content);
@@ -40,10 +44,24 @@ function plainPart(name: string, bytes: Uint8Array, parts: Parts): Uint8Array | 
 
 /** A list of contents without the parts that are left out: the library insists on all that are named. */
 function onlyOf(parts: Parts, types: string): string {
-  return types.replaceAll(/<(?:[^<>\s:/]+:)?Override\s[^>]*>/g, (override) => {
+  return types.replaceAll(/<(?:[^<>\s:/]+:)?Override\s[^<>]*>/g, (override) => {
     const [, name = ""] = /\sPartName\s*=\s*["']\/([^"']*)["']/.exec(override) ?? [];
     return parts.has(name) ? override : "";
   });
+}
+
+/** Of one sheet. The library takes 3 s and 240 MB for them; no table of actuals is longer. */
+const MOST_ROWS = 100_000;
+
+const SHEET_ROW = /<(?:[^<>\s:/]+:)?row[\s/>]/g;
+
+function hasTooManyRows(xml: string, row: RegExp): boolean {
+  let count = 0;
+  for (const _ of xml.matchAll(row)) {
+    count += 1;
+    if (count > MOST_ROWS) return true;
+  }
+  return false;
 }
 
 /** A spreadsheet takes 255 characters. */
@@ -120,9 +138,9 @@ export async function pack(parts: Parts): Promise<Uint8Array> {
  * or cell how often it is repeated, and a few bytes may stand for 17 thousand million cells.
  */
 function plainContent(xml: string): string | undefined {
-  const [root = ""] = /<(?:[^<>\s:/]+:)?document-content(?:\s[^>]*)?>/.exec(xml) ?? [];
+  const root = openingTag(xml, "document-content")?.text ?? "";
   const body = xml.search(/<(?:[^<>\s:/]+:)?body[\s>]/);
-  if (repeatedCells(xml) > MOST_CELLS || LONG_BLANK.test(xml)) return undefined;
+  if (hasTooManyRows(xml, CONTENT_ROW) || repeatedCells(xml) > MOST_CELLS || LONG_BLANK.test(xml)) return undefined;
   return body === -1 ? xml : root + xml.slice(body);
 }
 
@@ -130,6 +148,8 @@ const MOST_CELLS = 2_000_000;
 
 /** Blanks are repeated, too: <text:s text:c="400000000"/>. */
 const LONG_BLANK = /\bc\s*=\s*["']?\d{5}/;
+
+const CONTENT_ROW = /<(?:[^<>\s:/]+:)?(?:table-row|行)[\s/>]/g;
 
 function repeatedCells(xml: string): number {
   const rows = xml.split(/<(?:[^<>\s:/]+:)?(?:table-row|行)(?=[\s>])/).slice(1);
@@ -145,7 +165,11 @@ function cellsIn(row: string): number {
 
 /** The library reads any prefix and any kind of quotes. @param tag begins within the tag in question */
 function repeated(tag: string, what: "rows" | "columns"): number {
-  const [, count = "1"] = new RegExp(`^[^>]*number-${what}-repeated[^>\\d]*(\\d+)`).exec(tag) ?? [];
+  const end = tag.indexOf(">");
+  const own = end === -1 ? tag : tag.slice(0, end);
+  const name = `number-${what}-repeated`;
+  const at = own.lastIndexOf(name);
+  const [count = "1"] = at === -1 ? [] : (/\d+/.exec(own.slice(at + name.length)) ?? []);
   return Number(count);
 }
 

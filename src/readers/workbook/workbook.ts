@@ -1,3 +1,5 @@
+import { openingTag } from "./opening-tag.ts";
+
 /** What a spreadsheet file shows, as far as a table is concerned. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
@@ -48,7 +50,7 @@ export const NOT_CALCULATED = "\uE0F7";
 
 /** The cells of a sheet of .xlsx and which of them were made one, with a mark where a formula was never calculated. */
 export function plainSheet(xml: string): string {
-  const [root = "", prefix = ""] = /<([^<>\s:/]+:)?worksheet(?:\s[^>]*)?>/.exec(xml) ?? [];
+  const { text: root, prefix } = openingTag(xml, "worksheet") ?? { text: "", prefix: "" };
   const data = elementOf(xml, `${prefix}sheetData`);
   const merges = elementOf(xml, `${prefix}mergeCells`);
   return `${root}${markedCells(data, prefix)}${merges}</${prefix}worksheet>`;
@@ -56,7 +58,7 @@ export function plainSheet(xml: string): string {
 
 /** From its start to its end; "" where it is not there or has nothing in it. */
 function elementOf(xml: string, name: string): string {
-  const start = xml.search(new RegExp(`<${name}[\\s>]`));
+  const start = xml.indexOf(`<${name}`);
   const close = `</${name}>`;
   const end = xml.indexOf(close, start);
   return start === -1 || end === -1 ? "" : xml.slice(start, end + close.length);

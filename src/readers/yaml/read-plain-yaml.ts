@@ -44,7 +44,7 @@ const ROW = /^( *)[^ \r\n#][^\r\n]*/gm;
 
 /** Only of plain spaces: a full-width one at the end of a text is part of it. */
 function withoutBlanks(text: string): string {
-  return text.endsWith(" ") ? text.replace(/ +$/, "") : text;
+  return text.endsWith(" ") ? text.replace(/(?<! ) +$/, "") : text;
 }
 
 /** Forms nest six deep. */

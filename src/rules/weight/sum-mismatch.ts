@@ -76,7 +76,7 @@ function* classFindings({ indicators, path }: Block): Generator<Finding> {
 
 /** 产出指标（50分） → 50 */
 function printedPoints(level1: string): Exact | undefined {
-  const [, points = ""] = /(\d+(?:\.\d+)?)分/.exec(nameKey(level1)) ?? [];
+  const [, points = ""] = /(?<!\d)(\d+(?:\.\d+)?)分/.exec(nameKey(level1)) ?? [];
   return parseExact(points);
 }
 

@@ -94,5 +94,5 @@ const RATING_WORDS: readonly (readonly string[])[] = [
 ];
 
 function plainWord(word: string): string {
-  return fold(word).text.replace(/[。.;,!]+$/, "");
+  return fold(word).text.replace(/(?<![。.;,!])[。.;,!]+$/, "");
 }
