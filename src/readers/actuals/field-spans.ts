@@ -78,9 +78,13 @@ interface WrittenRecord {
 
 /** Where the fields from one up to another stand, quotes included. */
 export function placeInRecord(record: WrittenRecord, from: number, to: number): Place {
-  const spans = spansOf(record.text, record.delimiter);
+  const spans = spansBefore.get(record) ?? spansOf(record.text, record.delimiter);
+  spansBefore.set(record, spans);
   return stretch(record, spans[from]?.start ?? 0, (spans[to - 1] ?? spans.at(-1))?.end ?? 0);
 }
+
+/** A record of ten thousand fields is asked about each of them. */
+const spansBefore = new WeakMap<WrittenRecord, readonly FieldSpan[]>();
 
 /** From and up to, in UTF-16 offsets in the record. */
 export function stretch({ file, text, line }: WrittenRecord, start: number, end: number): Place {

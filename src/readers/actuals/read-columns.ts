@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
+import { limitedFindings } from "../../base/limited-findings.ts";
 import { nearestTo } from "../../base/nearest.ts";
+import { brief } from "../../base/quote.ts";
 import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actuals.ts";
 import { isLikelySlip } from "../../form/likely-slip.ts";
 import { actualsFindings } from "./findings.ts";
@@ -17,13 +19,14 @@ export interface Columns {
 export function readColumns(headings: TableRecord): Columns {
   const indexes = new Map<ActualColumn, number>();
   const known = headings.values.map((_, index) => readKnown(headings, index, indexes));
-  const strangers = headings.values.map((_, index) => readStranger(headings, index, indexes));
+  const unknown = limitedFindings();
+  const misspelt = headings.values.map((_, index) => readStranger(headings, index, indexes, unknown));
   const missing = missingFrom(indexes);
   const row = headings.placeOf(0, headings.values.length);
   const told = missing.map(({ column, headings: [zh] }) =>
     actualsFindings.missingColumn.here(row, { column: { zh, en: column } }),
   );
-  const diagnostics = [...known, ...strangers, ...told].filter((diagnostic) => diagnostic !== undefined);
+  const diagnostics = [...known, ...misspelt, ...unknown.all(), ...told].filter((diagnostic) => diagnostic !== undefined);
   return { indexes, diagnostics, areEnough: missing.length === 0 };
 }
 
@@ -46,6 +49,7 @@ function readStranger(
   { values, placeOf }: TableRecord,
   index: number,
   indexes: Map<ActualColumn, number>,
+  unknown: ReturnType<typeof limitedFindings>,
 ): Diagnostic | undefined {
   const heading = values[index] ?? "";
   const word = plain(heading);
@@ -54,10 +58,15 @@ function readStranger(
   const names = [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE].filter((name) => isLikelySlip(word, name));
   const meant = nearestTo(word, names) ?? "";
   const column = COLUMN_OF.get(meant);
-  if (column === undefined)
-    return actualsFindings.unknownColumn.unknownColumn(placeOf(index, index + 1), { column: heading });
+  const { unknownColumn } = actualsFindings;
+  if (column === undefined) {
+    unknown.add(unknownColumn, () =>
+      unknownColumn.unknownColumn(placeOf(index, index + 1), { column: brief(heading) }),
+    );
+    return undefined;
+  }
   indexes.set(column, index);
-  return actualsFindings.unknownColumn.misspeltColumn(placeOf(index, index + 1), { column: heading, meant });
+  return unknownColumn.misspeltColumn(placeOf(index, index + 1), { column: heading, meant });
 }
 
 /** An indicator is named by its name or its id. */
