@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { sentence } from "./language.ts";
 
-/** Of each code this many are told in full; the rest is counted, at the place of the first that is not told. */
+/** Of each code and severity this many are told in full; the rest is counted, at the place of the first that is not told. */
 const LIMIT = 100;
 
 /** Collects findings of which a file may have a million: worded only where they are told. */
@@ -10,24 +10,31 @@ export function limitedFindings() {
   const counts = new Map<string, number>();
   const firstUntold = new Map<string, Diagnostic>();
   return {
-    add({ code }: Pick<Diagnostic, "code">, word: () => Diagnostic): void {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
+    add(about: Kind, word: () => Diagnostic): void {
+      const kind = kindOf(about);
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
       if (count <= LIMIT) told.push(word());
-      else if (count === LIMIT + 1) firstUntold.set(code, word());
+      else if (count === LIMIT + 1) firstUntold.set(kind, word());
     },
     all(): readonly Diagnostic[] {
-      const summaries = Array.from(firstUntold, ([code, first]) => summary(first, (counts.get(code) ?? 0) - LIMIT));
+      const summaries = Array.from(firstUntold, ([kind, first]) => summary(first, (counts.get(kind) ?? 0) - LIMIT));
       return [...told, ...summaries];
     },
   };
+}
+
+/** The severity where a code has several. */
+type Kind = Pick<Diagnostic, "code"> & Partial<Pick<Diagnostic, "severity">>;
+
+function kindOf({ code, severity = "error" }: Kind): string {
+  return `${code} ${severity}`;
 }
 
 /** Of many findings, in their order, as many of each code and severity as a person reads. */
 export function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length <= LIMIT) return diagnostics;
   const counts = new Map<string, number>();
-  const kindOf = ({ code, severity }: Diagnostic) => `${code} ${severity}`;
   for (const one of diagnostics) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
   const told = new Map<string, number>();
   return diagnostics.flatMap((one) => {

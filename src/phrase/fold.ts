@@ -18,17 +18,20 @@ export interface Folded {
 export function fold(raw: string): Folded {
   const origin: number[] = [];
   let text = "";
+  let last = "";
   for (let at = 0; at < raw.length; at += 1) {
     const character = raw.charAt(at);
     if (isBlank(character)) {
-      if (separatesWords(text, raw, at)) {
+      if (separatesWords(last, raw, at)) {
         text += " ";
+        last = " ";
         origin.push(at);
       }
       continue;
     }
     const folded = foldCharacter(character);
     text += folded;
+    last = folded.charAt(folded.length - 1) || last;
     for (let i = 0; i < folded.length; i += 1) origin.push(at);
   }
   origin.push(raw.length);
@@ -45,8 +48,8 @@ function isBlank(character: string): boolean {
 }
 
 /** "3 5" must not become 35: a blank between two digits or Latin letters stays. */
-function separatesWords(before: string, raw: string, at: number): boolean {
-  if (!WORD_CHARACTER.test(before.charAt(before.length - 1))) return false;
+function separatesWords(last: string, raw: string, at: number): boolean {
+  if (!WORD_CHARACTER.test(last)) return false;
   let next = at;
   while (next < raw.length && isBlank(raw.charAt(next))) next += 1;
   return next < raw.length && WORD_CHARACTER.test(foldCharacter(raw.charAt(next)));

@@ -26,7 +26,9 @@ export function readColumns(headings: TableRecord): Columns {
   const told = missing.map(({ column, headings: [zh] }) =>
     actualsFindings.missingColumn.here(row, { column: { zh, en: column } }),
   );
-  const diagnostics = [...known, ...misspelt, ...unknown.all(), ...told].filter((diagnostic) => diagnostic !== undefined);
+  const diagnostics = [...known, ...misspelt, ...unknown.all(), ...told].filter(
+    (diagnostic) => diagnostic !== undefined,
+  );
   return { indexes, diagnostics, areEnough: missing.length === 0 };
 }
 
