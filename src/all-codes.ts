@@ -11,10 +11,12 @@ import { yamlLineFindings } from "./readers/yaml/line-findings.ts";
 import { plainValueFindings, yamlValueFindings } from "./readers/yaml/value-findings.ts";
 import { recognisingFindings } from "./recognising/findings.ts";
 import { rules } from "./rules/index.ts";
+import { executionFindings } from "./scoring/findings/execution-findings.ts";
 import { flagFindings } from "./scoring/findings/flag-findings.ts";
 import { judgingFindings } from "./scoring/findings/judging-findings.ts";
 import { matchingFindings } from "./scoring/findings/matching-findings.ts";
 import { needsFindings } from "./scoring/findings/needs-findings.ts";
+import { publishedFindings } from "./scoring/findings/published-findings.ts";
 import { scoreFindings } from "./scoring/findings/score-findings.ts";
 import { baselineFindings, suppressionFindings } from "./screening/findings.ts";
 import { policyFlawFindings } from "./settings/findings.ts";
@@ -38,6 +40,8 @@ const found: readonly CodeFacts[] = [
   ...Object.values(recognisingFindings),
   ...Object.values(cellFindings),
   ...Object.values(scoreFindings),
+  ...Object.values(executionFindings),
+  ...Object.values(publishedFindings),
   ...Object.values(policyFindings),
   ...Object.values(policyFlawFindings),
   ...Object.values(suppressionFindings),

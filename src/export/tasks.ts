@@ -78,7 +78,7 @@ function resultLines(scorecard: Scorecard | undefined): readonly string[] {
   if (scorecard === undefined) return [];
   const { execution, total, rating, policy } = scorecard;
   return [
-    ...(execution === undefined ? [] : [`预算执行率：${printExact(execution.rate)}%`]),
+    ...(execution?.rate === undefined ? [] : [`预算执行率：${printExact(execution.rate)}%`]),
     `总分：${printRounded(total, policy.places)}（${rating}）`,
   ];
 }

@@ -12,17 +12,30 @@ export function rankForms(forms: readonly ScoredForm[], policy: Policy): Ranking
 }
 
 function inOrder(forms: readonly ScoredForm[]): readonly RankedForm[] {
-  const sorted = forms.toSorted((one, other) => descending(one.scorecard, other.scorecard));
-  return sorted.map((form) => ({ ...form, rank: rankOf(form, sorted) }));
+  const areRated = forms.some(({ scorecard }) => scorecard?.execution !== undefined);
+  const tierOf = ({ scorecard }: ScoredForm) => {
+    if (scorecard === undefined) return LAST;
+    return areRated && scorecard.execution === undefined ? UNRANKED : RANKED;
+  };
+  const sorted = forms.toSorted(
+    (one, other) => tierOf(one) - tierOf(other) || descending(one.scorecard, other.scorecard),
+  );
+  const ranked = sorted.filter((form) => tierOf(form) === RANKED);
+  return sorted.map((form) => ({ ...form, rank: tierOf(form) === RANKED ? rankOf(form, ranked) : undefined }));
 }
+
+/**
+ * A total that was rescaled because nothing is known of the budget does not compare with one that was not: beside forms
+ * with a rate of execution it has no rank (未排名) and stands below them. Where no form has a rate all are alike.
+ */
+const [RANKED, UNRANKED, LAST] = [0, 1, 2];
 
 function descending(one: Scorecard | undefined, other: Scorecard | undefined): number {
-  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-  return other.total.compare(one.total);
+  return one === undefined || other === undefined ? 0 : other.total.compare(one.total);
 }
 
-function rankOf({ scorecard }: ScoredForm, sorted: readonly ScoredForm[]): number | undefined {
-  return scorecard && sorted.findIndex((form) => form.scorecard?.total.equals(scorecard.total)) + 1;
+function rankOf({ scorecard }: ScoredForm, ranked: readonly ScoredForm[]): number | undefined {
+  return scorecard && ranked.findIndex((form) => form.scorecard?.total.equals(scorecard.total)) + 1;
 }
 
 function departmentTotals(scorecards: readonly Scorecard[], policy: Policy): readonly DepartmentTotal[] {
@@ -34,7 +47,10 @@ function departmentTotals(scorecards: readonly Scorecard[], policy: Policy): rea
       policy,
     );
   });
-  return totals.toSorted((one, other) => other.mean.compare(one.mean));
+  // As with forms: a mean of totals that do not compare stands below the others.
+  const lacks = ({ department }: DepartmentTotal) =>
+    Number(scorecards.some((one) => one.department === department && one.execution === undefined));
+  return totals.toSorted((one, other) => lacks(one) - lacks(other) || other.mean.compare(one.mean));
 }
 
 function departmentTotal(department: string, scorecards: readonly Scorecard[], policy: Policy): DepartmentTotal {
@@ -68,7 +84,7 @@ export interface ScoredForm {
 
 /** Forms by their totals, and what they make together. */
 export interface Ranking {
-  /** Best first; those that could not be scored come last. */
+  /** Best first, then those without a rank; those that could not be scored come last. */
   readonly forms: readonly RankedForm[];
   /** Best first. */
   readonly departments: readonly DepartmentTotal[];
@@ -77,7 +93,7 @@ export interface Ranking {
 }
 
 export interface RankedForm extends ScoredForm {
-  /** Equal totals have equal ranks: 1, 1, 3. Absent where there is no total. */
+  /** Equal totals have equal ranks: 1, 1, 3. Absent where there is no total, or none that compares. */
   readonly rank: number | undefined;
 }
 

@@ -1,35 +1,81 @@
-import type { Diagnostic, Path, Place } from "../base/diagnostic.ts";
+import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import type { Block, Form } from "../form/form.ts";
 import type { Policy } from "../settings/policy.ts";
-import { checkPublished, TOLERANCE } from "./audit/check-published.ts";
-import { checkTotals } from "./audit/check-totals.ts";
+import { checkBlock } from "./audit/check-block.ts";
+import { auditExecution, checkExecution } from "./audit/check-execution.ts";
+import { type Audited, auditScore } from "./audit/check-published.ts";
+import { auditTotals } from "./audit/check-totals.ts";
 import { findIssues } from "./audit/find-issues.ts";
+import type { Locate } from "./audit/locate.ts";
+import { withPublished } from "./audit/publish.ts";
+import type { Audits } from "./audit/tally.ts";
 import { scoreFindings } from "./findings/score-findings.ts";
 import { type JudgedIndicator, judgeIndicator } from "./judging/judge-indicator.ts";
 import type { Circumstances } from "./judging/judgement.ts";
 import type { Matches } from "./matching/match-rows.ts";
-import { type Execution, scoreExecution } from "./points/execution.ts";
+import { scoreExecution } from "./points/execution.ts";
+import { leftOutOf } from "./points/left-out.ts";
 import { notesOn } from "./points/notes.ts";
 import { ratingOf } from "./points/points.ts";
+import { type ExecutionReading, readExecution } from "./points/read-execution.ts";
 import { type BlockPoints, scoreBlock } from "./points/score-block.ts";
 import { totalUp } from "./points/total.ts";
-import type { Scorecard } from "./scorecard.ts";
+import type { ExecutionScore, Scorecard } from "./scorecard.ts";
 
-/** Place of a path of the form in the user's text. */
-export type Locate = (path: Path, at?: "key" | "value") => Place;
+/** A block, what came of each of its indicators, and its points. */
+interface ScoredBlock {
+  readonly judged: readonly JudgedIndicator[];
+  readonly points: BlockPoints;
+}
 
-/** matched rows → judgements → points → total */
+/** matched rows → judgements → points → total → what was published beside it */
 export function scoreForm(
   form: Form,
   matches: Matches,
   policy: Policy,
   locate: Locate,
 ): { readonly scorecard: Scorecard; readonly diagnostics: readonly Diagnostic[] } {
-  const execution = scoreExecution(matches.executionRows, form.budget, policy);
-  const judged = form.blocks.map((block) => judgeBlock(block, form, matches, policy));
-  const points = form.blocks.map((block, index) => scoreBlock(block, judged[index] ?? [], policy));
-  const { blocks, score, formula } = totalUp(points, execution.score, policy);
-  const scorecard: Scorecard = {
+  const reading = readExecution(matches.executionRows, form.budget);
+  const execution = scoreExecution(reading, policy);
+  const scored = form.blocks.map((block): ScoredBlock => {
+    const judged = judgeBlock(block, form, matches, policy);
+    return { judged, points: scoreBlock(block, judged, policy) };
+  });
+  const computed = scorecardOf(form, scored, reading, execution, policy);
+  const audits: Audits = {
+    ofIndicator: new Map(scored.flatMap((one) => auditBlock(one, matches, policy))),
+    execution: auditExecution(reading, matches.executionRows, execution, policy),
+  };
+  const totals = auditTotals(matches, computed, audits, policy);
+  const diagnostics = [
+    ...matches.diagnostics,
+    ...reading.diagnostics,
+    ...checkExecution(reading, matches.executionRows, form.budget, policy, placeOfActuals(matches) ?? locate([])),
+    ...audits.execution.diagnostics,
+    ...scored.flatMap(({ judged, points }) => [
+      ...judged.flatMap((one) => [
+        ...findIssues(one, policy, locate(one.indicator.path)),
+        ...(audits.ofIndicator.get(one.indicator)?.diagnostics ?? []),
+      ]),
+      ...checkBlock(judged, points, execution, policy, locate),
+    ]),
+    ...totals.diagnostics,
+    ...(computed.blocks.some(({ counts }) => counts) ? [] : [scoreFindings.nothingToScore.here(locate([]), {})]),
+  ];
+  return { scorecard: withPublished(computed, audits, totals, policy), diagnostics: withoutRepeats(diagnostics) };
+}
+
+function scorecardOf(
+  form: Form,
+  scored: readonly ScoredBlock[],
+  reading: ExecutionReading,
+  execution: ExecutionScore | undefined,
+  policy: Policy,
+): Omit<Scorecard, "published"> {
+  const points = scored.map((one) => one.points);
+  const { blocks, score, formula } = totalUp(points, execution, policy);
+  const leftOut = scored.flatMap((one) => leftOutOf(one.points.block, one.judged, policy));
+  return {
     policy,
     department: form.department.name,
     year: form.year,
@@ -37,17 +83,11 @@ export function scoreForm(
     formula,
     rating: ratingOf(score, policy),
     blocks,
-    execution: execution.score,
-    notes: notesOn(points, blocks, execution.score, policy),
+    execution,
+    executionGap: reading.gap,
+    leftOut,
+    notes: notesOn(points, blocks, execution, reading.gap, leftOut, policy),
   };
-  const diagnostics = [
-    ...matches.diagnostics,
-    ...executionIssues(execution, policy),
-    ...judged.flatMap((block, index) => blockIssues(block, points[index], policy, locate, matches)),
-    ...checkTotals(matches, scorecard, policy),
-    ...(blocks.some(({ counts }) => counts) ? [] : [scoreFindings.nothingToScore.here(locate([]), {})]),
-  ];
-  return { scorecard, diagnostics: withoutRepeats(diagnostics) };
 }
 
 function judgeBlock(block: Block, form: Form, { rowOf }: Matches, policy: Policy): readonly JudgedIndicator[] {
@@ -68,32 +108,23 @@ function judgeBlock(block: Block, form: Form, { rowOf }: Matches, policy: Policy
   });
 }
 
-function executionIssues({ score, row, diagnostics }: Execution, policy: Policy): readonly Diagnostic[] {
-  if (score === undefined || row === undefined) return diagnostics;
-  const computed = { score: score.score, weight: score.weight, band: undefined };
-  return [...diagnostics, ...checkPublished(row.score, computed, TOLERANCE.execution, policy)];
+/** A published score is that of the first indicator that its row serves. */
+function auditBlock(
+  { judged, points }: ScoredBlock,
+  { firstServed }: Matches,
+  policy: Policy,
+): readonly (readonly [JudgedIndicator["indicator"], Audited])[] {
+  return judged.flatMap((one, index) => {
+    const ours = points.indicators[index];
+    if (one.row === undefined || ours === undefined || firstServed.get(one.row) !== one.indicator) return [];
+    return [[one.indicator, auditScore(one.row.score, one, ours, points.hasDefaultWeights, policy)]];
+  });
 }
 
-function blockIssues(
-  judged: readonly JudgedIndicator[],
-  points: BlockPoints | undefined,
-  policy: Policy,
-  locate: Locate,
-  { firstServed }: Matches,
-): readonly Diagnostic[] {
-  const issues = judged.flatMap((one, index) => {
-    const score = points?.indicators[index];
-    const isFirst = one.row !== undefined && firstServed.get(one.row) === one.indicator;
-    return score === undefined ? [] : findIssues(one, score, policy, locate(one.indicator.path), isFirst);
-  });
-  const isGivenInPart =
-    points?.hasDefaultWeights === true && judged.some(({ indicator }) => indicator.weight !== undefined);
-  const unweighted = judged.find(
-    ({ indicator, judgement }) => indicator.weight === undefined && judgement.verdict !== "not-applicable",
-  );
-  if (unweighted === undefined || !isGivenInPart) return issues;
-  const { name, path } = unweighted.indicator;
-  return [...issues, scoreFindings.weightsIncomplete.here(locate(path), { name })];
+/** The file as a whole; undefined where it has no row that says anything. */
+function placeOfActuals({ rowOf, executionRows, totalRows }: Matches): Place | undefined {
+  const [row] = [...rowOf.values(), ...executionRows.values(), ...totalRows.map((one) => one.row)];
+  return row && { file: row.place.file };
 }
 
 /** A row that serves several blocks is asked about once. */

@@ -20,10 +20,45 @@ export interface Scorecard {
   readonly formula: string;
   readonly rating: Rating;
   readonly blocks: readonly BlockScore[];
-  /** Absent where the actuals say nothing of the budget; then the other points were rescaled to 100. */
+  /** Absent where nothing is known of the budget; then the other points were rescaled to 100. */
   readonly execution: ExecutionScore | undefined;
+  /** Why there is no rate; absent where there is one, and where the policy has no points for it. */
+  readonly executionGap: Text | undefined;
+  /** What the department published of its own; absent where it published nothing. */
+  readonly published: Published | undefined;
+  /** Points that do not count, with the reason; the others were scaled. */
+  readonly leftOut: readonly LeftOut[];
   /** Sentences the reader needs to judge the total: default weights, rescaling, what the total is not. */
   readonly notes: readonly Text[];
+}
+
+/** A figure that the department published (自评), ours (复算) and the difference (差), in points. */
+export interface PublishedFigure {
+  readonly score: Exact;
+  /** What the report counts: 0 where the indicator is missing or undecided. Absent for an execution of which nothing is known. */
+  readonly computed: Exact | undefined;
+  /** Published − computed: above 0 where the department gave itself more. */
+  readonly difference: Exact | undefined;
+}
+
+/** What a self-evaluation published, beside what the rule gives. */
+export interface Published {
+  /** Sums over the indicators that have a published score, each with the other side of the same rows. */
+  readonly indicators: PublishedFigure;
+  readonly execution: PublishedFigure | undefined;
+  /** 合计 */
+  readonly total: PublishedFigure | undefined;
+  /** 自评等级 */
+  readonly rating: { readonly published: Rating; readonly computed: Rating } | undefined;
+}
+
+/** An indicator whose points do not count. */
+export interface LeftOut {
+  readonly block: Block;
+  readonly indicator: Indicator;
+  /** As the form gives them; undefined where it gives none. */
+  readonly points: Exact | undefined;
+  readonly because: "not-applicable-in-form" | "not-applicable-by-actual" | "missing";
 }
 
 export interface BlockScore {
@@ -61,6 +96,8 @@ export interface IndicatorScore {
   readonly achievement: Exact | undefined;
   readonly weight: Exact;
   readonly score: Exact;
+  /** 自评得分, where the row has one. */
+  readonly published: PublishedFigure | undefined;
   /** 偏差原因 and 佐证材料 as reported; "" where nothing was. */
   readonly reason: string;
   readonly evidence: string;
@@ -69,8 +106,10 @@ export interface IndicatorScore {
 }
 
 export interface ExecutionScore {
-  /** Per cent. */
-  readonly rate: Exact;
+  /** Per cent, not capped; absent where nothing was reported and the policy counts that as 0. */
+  readonly rate: Exact | undefined;
+  /** What the rate was computed from, in 元 (or as printed, where neither has a unit); absent where only a rate was reported. */
+  readonly amounts: { readonly executed: Exact; readonly budget: Exact } | undefined;
   readonly weight: Exact;
   readonly score: Exact;
   readonly formula: string;

@@ -27,6 +27,7 @@ const IN_WORDS = {
   ],
   impliedOperator: ({ impliedOperator }) => [RULES.impliedOperator[impliedOperator]],
   approximate: ({ approximate }) => [RULES.approximate({ percent: approximate })],
+  missingExecution: ({ missingExecution }) => [RULES.missingExecution[missingExecution]],
   missingActual: ({ missingActual }) => [RULES.missingActual[missingActual]],
   notApplicable: ({ notApplicable }) => [RULES.notApplicable[notApplicable]],
   compound: ({ compound }) => [RULES.compound[compound]],
@@ -115,6 +116,14 @@ const RULES = {
     zh: "“约”按上下 {percent} % 计",
     en: "“约” (about) reaches {percent} % to either side",
   }),
+  missingExecution: {
+    rescale: {
+      zh: "没有填报预算执行率的，不计其分值，其余按比例换算",
+      en: "without a rate of execution its points are left out and the others rescaled",
+    },
+    zero: { zh: "没有填报预算执行率的，其得分为 0", en: "without a rate of execution its points count as 0" },
+    fail: { zh: "没有填报预算执行率的，不能通过", en: "without a rate of execution the report fails" },
+  },
   missingActual: {
     zero: { zh: "未填报的指标计 0 分", en: "an indicator without an actual scores 0" },
     exclude: { zh: "未填报的指标不参与计分", en: "an indicator without an actual is left out" },

@@ -21,6 +21,7 @@ const mof202010: Policy = {
   late: [],
   overAchievement: "130",
   underExecution: "90",
+  missingExecution: "rescale",
   missingActual: "zero",
   notApplicable: "exclude",
   compound: "lowest",

@@ -35,6 +35,8 @@ export interface Policy {
   readonly overAchievement: Decimal;
   /** Execution of the budget in per cent below which a reason is asked for. */
   readonly underExecution: Decimal;
+  /** What a missing rate of execution does: its points are left out, count as 0, or the report fails. */
+  readonly missingExecution: "rescale" | "zero" | "fail";
   /** What a missing actual does: no points, or out of the reckoning. */
   readonly missingActual: "zero" | "exclude";
   readonly notApplicable: "zero" | "exclude";

@@ -18,6 +18,7 @@ describe("the rules of a policy in words", () => {
       "grades of qualitative targets: 达成 100–80 %, 部分达成 80–60 %, 未达成 60–0 %",
       "a target without an operator is at least, or at most where less is better",
       "“约” (about) reaches 10 % to either side",
+      "without a rate of execution its points are left out and the others rescaled",
       "an indicator without an actual scores 0",
       "an indicator that does not apply is left out",
       "of a target with several parts, the lowest part decides",

@@ -42,14 +42,14 @@ function report() {
 test("three forms of two departments have the totals that a reader computes by hand", () => {
   const { forms, departments, classes, verdict } = JSON.parse(formats.json.ranking(report(), style()));
   expect(forms.map((form: Record<string, unknown>) => [form.rank, form.path, form.total, form.rating])).toEqual([
-    [1, "yi-2023.yaml", "94.44", "优"],
-    [2, "jia-2023.yaml", "92.25", "优"],
-    [3, "jia-2024.yaml", "70.50", "中"],
+    [1, "jia-2023.yaml", "92.25", "优"],
+    [2, "jia-2024.yaml", "70.50", "中"],
+    [null, "yi-2023.yaml", "94.44", "优"],
   ]);
   expect(departments).toEqual([
-    { department: "乙局", forms: 1, mean: "94.44", rating: "优", classes: classesOf("50.00", "30.00", "5.00", 1) },
     // (92.25 + 70.50) ÷ 2 = 81.375
     { department: "甲局", forms: 2, mean: "81.38", rating: "良", classes: classesOf("81.25", "45.00", "19.00", 2) },
+    { department: "乙局", forms: 1, mean: "94.44", rating: "优", classes: classesOf("50.00", "30.00", "5.00", 1) },
   ]);
   expect(classes).toEqual(classesOf("131.25", "75.00", "24.00", 3));
   expect(verdict).toBe("pass");

@@ -7,16 +7,31 @@ import { score, scoreOne } from "../support/score.ts";
 
 test.for<[what: string, actual: string, row: RowSketch, codes: string[]]>([
   ["our own score", "45个", { score: "9.00" }, []],
-  ["0.01 less", "45个", { score: "8.99" }, []],
-  ["0.02 less", "45个", { score: "8.98" }, ["score/recompute"]],
-  ["all points for less than the target", "45个", { score: "10" }, ["score/recompute"]],
+  ["0.01 less", "45个", { score: "8.99" }, ["score/rounding"]],
+  ["0.02 less", "45个", { score: "8.98" }, ["score/below-rule"]],
+  ["all points for less than the target", "45个", { score: "10" }, ["score/inflated"]],
   ["more than the weight", "65个", { score: "10.5" }, ["score/above-weight"]],
   ["no number", "45个", { score: "满分" }, ["actuals/unreadable"]],
   ["nothing to compare with", "较好", { score: "10" }, ["actuals/unreadable"]],
   ["unmet without a reason", "45个", { reason: "" }, ["score/unmet-without-reason"]],
   ["met without a reason", "50个", { reason: "" }, []],
   ["far more without a reason", "65个", { reason: "" }, ["score/over-achieved-without-reason"]],
-  ["not applicable without a reason", "不适用", { reason: "" }, ["actuals/not-applicable-without-reason"]],
+  [
+    "not applicable without a reason",
+    "不适用",
+    { reason: "" },
+    ["score/points-removed", "actuals/not-applicable-without-reason"],
+  ],
+  [
+    "not applicable with a reason that says nothing",
+    "不适用",
+    { reason: "无" },
+    ["score/points-removed", "score/empty-reason"],
+  ],
+  ["unmet with a reason that says nothing", "45个", { reason: "无偏差" }, ["score/empty-reason"]],
+  ["met with a reason that says nothing", "50个", { reason: "/" }, []],
+  ["no score", "45个", { score: "—" }, []],
+  ["points without an actual", "", { score: "10" }, ["actuals/missing", "score/no-actual"]],
 ])("%s", ([, actual, row, codes]) => {
   expect(scoreOne({ target: "≥50个", actual, row }).codes.filter((code) => code !== "score/nothing-to-score")).toEqual(
     codes,
@@ -31,7 +46,7 @@ test.for<[what: string, row: RowSketch, codes: string[]]>([
   ["above the band of 部分达成", { actual: "部分达成", score: "8" }, ["score/outside-grade"]],
   ["its middle", { actual: "部分达成", score: "7" }, []],
   ["elsewhere, with the rate that says so", { actual: "达成", rate: "90%", score: "9" }, []],
-  ["not what the rate says", { actual: "达成", rate: "90%", score: "8.5" }, ["score/recompute"]],
+  ["not what the rate says", { actual: "达成", rate: "90%", score: "8.5" }, ["score/below-rule"]],
 ])("a published score and a grade: %s", ([, row, codes]) => {
   expect(scoreOne({ target: "深入人心", actual: row.actual ?? "", row }).codes).toEqual(codes);
 });
@@ -47,20 +62,29 @@ test("points for what was not even reported are found where the policy leaves it
   const policy = { ...DEFAULT_POLICY, missingActual: "exclude" } as const;
   expect(scoreOne({ target: "≥50个", actual: "", row: { score: "10" }, policy }).codes).toEqual([
     "actuals/missing",
-    "score/above-weight",
+    "score/no-actual",
     "score/nothing-to-score",
   ]);
 });
 
-test("a published score is agreed with where the rule gives it, to 0.01, and nowhere else", () => {
-  const cents = fc.integer({ min: 0, max: 1100 });
+test("a published score is a rounding of ours, below the rule, or an error", () => {
+  const published = fc
+    .integer({ min: 0, max: 1100 })
+    .chain((cents) => fc.constantFrom(0, 1, 2).map((decimals) => (cents / 100).toFixed(decimals)));
   const target = fc.constantFrom("≥50个", "≤50个", "=50个", ">50个", "40-60个");
   fc.assert(
-    fc.property(target, fc.integer({ min: 0, max: 120 }), cents, (phrase, actual, published) => {
-      const one = scoreOne({ target: phrase, actual: `${actual}个`, row: { score: (published / 100).toFixed(2) } });
-      const isOff = Math.abs(Math.round(Number(one.points) * 100) - published) > 1;
-      const expected = published > 1000 ? ["score/above-weight"] : isOff ? ["score/recompute"] : [];
-      expect(one.codes).toEqual(expected);
+    fc.property(target, fc.integer({ min: 0, max: 120 }), published, (phrase, actual, score) => {
+      const { points, diagnostics } = scoreOne({ target: phrase, actual: `${actual}个`, row: { score } });
+      const found = diagnostics.map(({ code, severity }) => `${code} ${severity}`);
+      const [ours, theirs] = [Number(points), Number(score)];
+      const decimals = score.split(".")[1]?.length ?? 0;
+      if (theirs > 10) expect(found).toEqual(["score/above-weight error"]);
+      else if (theirs === ours) expect(found).toEqual([]);
+      else if (theirs < ours) expect(found).toEqual([expect.stringMatching(/^score\/(rounding|below-rule) info$/)]);
+      // A rounding never adds a whole unit of what is printed; a whole rate of 1 % is 0.1 of 10 points.
+      else if (theirs - ours >= Math.max(0.11, 10 ** -decimals)) expect(found).toEqual(["score/inflated error"]);
+      else if (Number(ours.toFixed(decimals)) === theirs)
+        expect(found).toEqual([theirs === 10 ? "score/rounding warning" : "score/rounding info"]);
     }),
   );
 });
@@ -80,6 +104,7 @@ test("the score of a row that serves two blocks is that of the first", () => {
   const { diagnostics } = score(form, [
     { indicator: "报道量", actual: "50篇", score: "90" },
     { indicator: "场次", actual: "1场" },
+    { indicator: "预算执行率", actual: "100%" },
   ]);
   expect(diagnostics).toEqual([]);
 });
@@ -91,7 +116,7 @@ test("staying far below a ceiling needs no reason", () => {
 test("the finding has both numbers and the place of the cell", () => {
   const [finding] = scoreOne({ target: "≥50个", actual: "45个", row: { score: "10" } }).diagnostics;
   expect([finding?.message.en, finding?.place.start]).toEqual([
-    "published score 10, recomputed 9.00",
+    "published score 10, recomputed 9.00, 1.00 too much",
     { line: 2, column: 9 },
   ]);
 });

@@ -33,7 +33,7 @@ describe("published rows are reproduced", () => {
         row: { score: String(score) },
       });
       expect([one.verdict, printExact(one.score)]).toEqual([relation === "met" ? "met" : "unmet", String(score)]);
-      expect(one.codes).not.toContain("score/recompute");
+      expect(one.codes).not.toContain("score/inflated");
     },
   );
 });

@@ -5,11 +5,11 @@ export interface Quotient {
 }
 
 /**
- * Works out the left side of a printed formula exactly, with school arithmetic: + − × ÷ ( ) %, and ⌊ ⌋ for the whole
- * number below.
+ * Works out the left side of a printed formula exactly, with school arithmetic: + − × ÷ ( ) %, ⌊ ⌋ for the whole
+ * number below and min( , ) for the smaller of two.
  */
 export function evaluate(formula: string): Quotient {
-  const tokens = formula.split("=")[0]?.match(/\d+(?:\.\d+)?|[^\s]/g) ?? [];
+  const tokens = formula.split("=")[0]?.match(/\d+(?:\.\d+)?|min|[^\s]/g) ?? [];
   let at = 0;
   const sum = (): Quotient => {
     let value = product();
@@ -26,6 +26,14 @@ export function evaluate(formula: string): Quotient {
   const factor = (): Quotient => {
     const token = tokens[at++] ?? "";
     if (token === "−") return negative(factor());
+    if (token === "min") {
+      at += 1;
+      const one = sum();
+      at += 1;
+      const other = sum();
+      at += 1;
+      return one.over * other.under < other.over * one.under ? one : other;
+    }
     const value = token === "(" || token === "⌊" ? sum() : decimal(token);
     if (token === "(" || token === "⌊") at += 1;
     if (tokens[at] === "%") {

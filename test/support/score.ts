@@ -1,4 +1,4 @@
-import type { Path } from "../../src/base/diagnostic.ts";
+import type { Diagnostic, Path } from "../../src/base/diagnostic.ts";
 import { printRounded } from "../../src/base/exact.ts";
 import type { Form } from "../../src/form/form.ts";
 import { matchRows } from "../../src/scoring/matching/match-rows.ts";
@@ -30,10 +30,16 @@ export interface Case {
 export function scoreOne({ target, actual, indicator = {}, row = {}, policy = DEFAULT_POLICY }: Case) {
   const name = indicator.name ?? "活动场次";
   const form = makeForm({ indicators: [{ name, target, weight: "10", ...indicator }] });
-  const { scorecard, diagnostics } = score(form, [{ indicator: name, actual, reason: "见说明", ...row }], policy);
-  const [one] = indicatorsOf(scorecard);
+  const scored = score(form, [{ indicator: name, actual, reason: "见说明", ...row }], policy);
+  const [one] = indicatorsOf(scored.scorecard);
   if (one === undefined) throw new Error("the form has no indicator");
+  const diagnostics = withoutExecution(scored.diagnostics);
   return { ...one, points: printRounded(one.score, 2), codes: diagnostics.map(({ code }) => code), diagnostics };
+}
+
+/** Nothing about the budget is reported where a case is about something else. */
+export function withoutExecution(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ code }) => code !== "score/execution-missing");
 }
 
 export function indicatorsOf({ blocks }: Scorecard): readonly IndicatorScore[] {

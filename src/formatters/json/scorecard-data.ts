@@ -1,7 +1,15 @@
 import type { Language } from "../../base/language.ts";
 import type { Movement } from "../../comparing/comparison.ts";
 import type { ScoreReport } from "../../report/report.ts";
-import type { BlockScore, ExecutionScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
+import type {
+  BlockScore,
+  ExecutionScore,
+  IndicatorScore,
+  LeftOut,
+  Published,
+  PublishedFigure,
+  Scorecard,
+} from "../../scoring/scorecard.ts";
 import { policyDigest } from "../../settings/digest.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { movesOf, type Standing, totalChange } from "../view/movement.ts";
@@ -19,6 +27,9 @@ export function scorecardData(scorecard: Scorecard | undefined, language: Langua
     rating: scorecard?.rating ?? null,
     blocks: (scorecard?.blocks ?? []).map((block) => blockData(block, language)),
     budgetExecution: scorecard?.execution ? executionData(scorecard.execution) : null,
+    executionGap: scorecard?.executionGap?.[language] ?? null,
+    published: scorecard?.published ? publishedData(scorecard.published) : null,
+    leftOut: (scorecard?.leftOut ?? []).map(leftOutData),
     notes: (scorecard?.notes ?? []).map((note) => note[language]),
   };
 }
@@ -68,14 +79,44 @@ export function indicatorData(score: IndicatorScore, language: Language) {
     achievement: achievement ? points(achievement) : null,
     weight: points(weight),
     score: points(score.score),
+    published: score.published ? figureData(score.published) : null,
     formula,
     place: actual ? placeData(actual.place) : null,
   };
 }
 
-function executionData({ rate, weight, score, formula }: ExecutionScore) {
+function publishedData({ indicators, execution, total, rating }: Published) {
   return {
-    rate: points(rate),
+    indicators: figureData(indicators),
+    execution: execution ? figureData(execution) : null,
+    total: total ? figureData(total) : null,
+    rating: rating ?? null,
+  };
+}
+
+function figureData({ score, computed, difference }: PublishedFigure) {
+  return {
+    score: points(score),
+    computed: computed ? points(computed) : null,
+    difference: difference ? points(difference) : null,
+  };
+}
+
+function leftOutData({ block, indicator, points: weight, because }: LeftOut) {
+  return {
+    block: block.id,
+    id: indicator.id,
+    name: indicator.name,
+    points: weight ? points(weight) : null,
+    because,
+  };
+}
+
+function executionData({ rate, amounts, weight, score, formula }: ExecutionScore) {
+  return {
+    rate: rate ? points(rate) : null,
+    executed: amounts ? points(amounts.executed) : null,
+    budget: amounts ? points(amounts.budget) : null,
     weight: points(weight),
     score: points(score),
     formula,

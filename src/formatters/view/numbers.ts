@@ -9,7 +9,8 @@ export function points(value: Exact): string {
 /** Of weights and scores; what has more is a quotient. */
 const MOST_DECIMALS = 6;
 
-/** Per cent for people: 75 %, 66.67 %. */
-export function percent(value: Exact): string {
+/** Per cent for people: 75 %, 66.67 %; – where there is none. */
+export function percent(value: Exact | undefined): string {
+  if (value === undefined) return "–";
   return `${printRounded(value, 2).replace(/\.?0+$/, "")} %`;
 }

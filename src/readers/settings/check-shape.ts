@@ -125,7 +125,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   "": [
     ...["extends", "name", "version", "title", "basis", "execution", "classes", "countsAs", "missingClass", "inverse"],
     ...["grades", "impliedOperator", "approximate", "deadlineDay", "late", "overAchievement", "underExecution"],
-    ...["missingActual", "notApplicable", "compound", "total", "places", "ratings", "steps"],
+    ...["missingExecution", "missingActual", "notApplicable", "compound", "total", "places", "ratings", "steps"],
   ],
   title: ["zh", "en"],
   classes: LEVEL1S,

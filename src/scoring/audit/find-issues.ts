@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { exact, roundExact } from "../../base/exact.ts";
 import { sentence } from "../../base/language.ts";
+import { brief } from "../../base/quote.ts";
 import type { ActualRow } from "../../form/actuals.ts";
 import type { EffectiveTarget } from "../../meaning/effective-target.ts";
 import type { Policy } from "../../settings/policy.ts";
@@ -10,39 +11,22 @@ import { scoreFindings } from "../findings/score-findings.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { Undecided } from "../judging/judgement.ts";
 import { printPoints } from "../points/points.ts";
-import type { IndicatorScore } from "../scorecard.ts";
-import { type Computed, checkPublished, TOLERANCE } from "./check-published.ts";
+import { isEmptyReason } from "./reasons.ts";
 
 /**
  * What an auditor would ask about one indicator.
  * @param place where the form has it, for what no row says
- * @param isFirst whether it is the first that its row serves: a published score is that of the first block
  */
-export function findIssues(
-  judged: JudgedIndicator,
-  score: IndicatorScore,
-  policy: Policy,
-  place: Place,
-  isFirst: boolean,
-): readonly Diagnostic[] {
+export function findIssues(judged: JudgedIndicator, policy: Policy, place: Place): readonly Diagnostic[] {
   const { row, judgement, indicator } = judged;
-  const published =
-    row !== undefined && isFirst ? checkPublished(row.score, computed(judged, score), TOLERANCE.indicator, policy) : [];
-  if (judgement.verdict === "missing")
-    return [missing(indicator.name, row?.actual.place ?? place, policy), ...published];
+  if (judgement.verdict === "missing") return [missing(indicator.name, row?.actual.place ?? place, policy)];
   if (row === undefined) return [];
   return [
     ...flagged(judged, row),
     ...(judgement.verdict === "undecided" ? stillOpen(indicator.name, judgement, row) : []),
+    ...notApplicable(judged, row),
     ...unexplained(judged, row, policy),
-    ...published,
   ];
-}
-
-/** Without a formula nothing was computed that a published score could be held against. */
-function computed({ judgement }: JudgedIndicator, { score, weight, formula }: IndicatorScore): Computed {
-  const band = judgement.verdict === "met" || judgement.verdict === "unmet" ? judgement.band : undefined;
-  return { score: formula === "" ? undefined : score, weight, band };
 }
 
 /** Where the policy leaves it out of the reckoning, it is only worth knowing. */
@@ -62,27 +46,38 @@ function stillOpen(name: string, { remark, cell }: Undecided, row: ActualRow): r
 
 const about = sentence({ zh: "“{name}”：{because}", en: "“{name}”: {because}" });
 
+/** By the actual alone: the form aims at something. */
+function notApplicable({ judgement, target, indicator }: JudgedIndicator, row: ActualRow): readonly Diagnostic[] {
+  if (judgement.verdict !== "not-applicable" || target?.kind === "not-applicable") return [];
+  const { name, weight } = indicator;
+  const { place } = row.actual;
+  const removed =
+    weight === undefined
+      ? scoreFindings.pointsRemoved.unweighted(place, { name })
+      : scoreFindings.pointsRemoved.here(place, { name, points: printPoints(weight, 2) });
+  if (row.reason.text !== "") return [removed, ...emptyReason(name, row)];
+  return [removed, judgingFindings.notApplicableWithoutReason.here(place, { name })];
+}
+
 function unexplained(judged: JudgedIndicator, row: ActualRow, policy: Policy): readonly Diagnostic[] {
-  if (row.reason.text !== "") return [];
-  const { judgement, target, indicator } = judged;
+  const { judgement, indicator } = judged;
   const { name } = indicator;
   const { place } = row.actual;
-  switch (judgement.verdict) {
-    case "not-applicable":
-      return target?.kind === "not-applicable"
-        ? []
-        : [judgingFindings.notApplicableWithoutReason.here(place, { name })];
-    case "unmet":
-      return [scoreFindings.unmetWithoutReason.here(place, { name })];
-    case "met": {
-      if (judgement.achievement.lt(exact(policy.overAchievement)) || isCeiling(target)) return [];
-      const achievement = printPoints(roundExact(judgement.achievement, 2), 2);
-      const words = { name, achievement, threshold: policy.overAchievement };
-      return [scoreFindings.overAchievedWithoutReason.here(place, words)];
-    }
-    default:
-      return [];
-  }
+  const isUnmet = judgement.verdict === "unmet";
+  if (!isUnmet && !isFarOver(judged, policy)) return [];
+  if (row.reason.text !== "") return emptyReason(name, row);
+  if (isUnmet) return [scoreFindings.unmetWithoutReason.here(place, { name })];
+  const achievement = judgement.verdict === "met" ? printPoints(roundExact(judgement.achievement, 2), 2) : "";
+  return [scoreFindings.overAchieved.here(place, { name, achievement, threshold: policy.overAchievement })];
+}
+
+function emptyReason(name: string, { reason }: ActualRow): readonly Diagnostic[] {
+  if (!isEmptyReason(reason.text)) return [];
+  return [scoreFindings.emptyReason.here(reason.place, { name, reason: brief(reason.text) })];
+}
+
+function isFarOver({ judgement, target }: JudgedIndicator, policy: Policy): boolean {
+  return judgement.verdict === "met" && judgement.achievement.gte(exact(policy.overAchievement)) && !isCeiling(target);
 }
 
 /** Staying far below a ceiling is no over-achievement. */

@@ -94,8 +94,8 @@ export const judgingFindings = {
       rating: {
         severity: "error",
         message: sentence({
-          zh: "自评等级“{text}”不是 优、良、中、差 之一",
-          en: "the rating “{text}” is none of 优, 良, 中, 差",
+          zh: "自评等级“{text}”不是{ratings}之一",
+          en: "the rating “{text}” is none of {ratings}",
         }),
       },
       amount: {

@@ -124,38 +124,4 @@ export const matchingFindings = {
       },
     },
   }),
-  executionConflict: defineCode("actuals/execution-conflict", {
-    title: { zh: "预算执行率前后不一", en: "execution rate that contradicts the amounts" },
-    explanation: {
-      zh: "填写的执行率与执行数除以预算数的结果不同。改正其中之一。",
-      en: "The rate that is given differs from the amount executed divided by the budget. Mend one of them.",
-    },
-    binding: true,
-    wordings: {
-      here: {
-        severity: "error",
-        message: sentence({
-          zh: "预算执行率填为 {reported}%，按金额计算为 {computed}%",
-          en: "the execution rate is given as {reported}%, but the amounts make {computed}%",
-        }),
-      },
-    },
-  }),
-  executionNotComputable: defineCode("actuals/execution-not-computable", {
-    title: { zh: "算不出预算执行率", en: "execution rate that cannot be computed" },
-    explanation: {
-      zh: "填了执行数，但没有预算数，或预算数为 0。",
-      en: "The amount executed is given, but the budget is missing or 0.",
-    },
-    binding: true,
-    wordings: {
-      here: {
-        severity: "error",
-        message: sentence({
-          zh: "已填执行数“{text}”，但没有调整后预算数，或其为 0，无法计算预算执行率",
-          en: "“{text}” was executed, but the adjusted budget is missing or 0, so no rate follows",
-        }),
-      },
-    },
-  }),
 };

@@ -1,9 +1,7 @@
 import { defineCode } from "../../base/define-code.ts";
 import { sentence } from "../../base/language.ts";
 
-const REASON_HELP = sentence({ zh: "在“偏差原因”一列说明", en: "give one in the column “reason”" });
-
-/** What an auditor would ask about a score. */
+/** What an auditor would ask about one indicator or about the weights. */
 export const scoreFindings = {
   nothingToScore: defineCode("score/nothing-to-score", {
     title: { zh: "没有可以评分的指标", en: "nothing to score" },
@@ -36,6 +34,64 @@ export const scoreFindings = {
       },
     },
   }),
+  zeroWeight: defineCode("score/zero-weight", {
+    title: { zh: "分值为 0 的指标", en: "indicator without points" },
+    explanation: {
+      zh: "分值为 0 的指标完成与否都不影响总分。确实不计分的，说明理由；否则补上分值。",
+      en: "Whether an indicator of weight 0 is met changes nothing. Say why it does not count, or give it points.",
+    },
+    binding: false,
+    wordings: {
+      here: {
+        severity: "warning",
+        message: sentence({
+          zh: "“{name}”的分值为 0，完成与否都不影响总分",
+          en: "“{name}” has a weight of 0, so the total is the same whether it is met or not",
+        }),
+      },
+    },
+  }),
+  pointsRemoved: defineCode("score/points-removed", {
+    title: { zh: "填为不适用而不计的分值", en: "points that an actual removes" },
+    explanation: {
+      zh: "表中没有标明不适用，仅凭实际完成值填“不适用”或“不涉及”就不计分，其余得分按比例放大。核对理由，或在表中标明。",
+      en: "The form does not mark the indicator as not applicable; the actual alone takes its points out, and the others are scaled up. Check the reason, or mark it in the form.",
+    },
+    binding: false,
+    wordings: {
+      here: {
+        severity: "warning",
+        message: sentence({
+          zh: "“{name}”仅由实际完成值填为不适用，其 {points} 分不计，其余得分按比例换算",
+          en: "“{name}” is not applicable by its actual alone; its {points} points are left out and the others scaled",
+        }),
+      },
+      unweighted: {
+        severity: "warning",
+        message: sentence({
+          zh: "“{name}”仅由实际完成值填为不适用，不参与计分",
+          en: "“{name}” is not applicable by its actual alone and is left out",
+        }),
+      },
+    },
+  }),
+  weightsBesideExecution: defineCode("score/weights-beside-execution", {
+    title: { zh: "分值合计超过 100", en: "weights that leave no room for the execution" },
+    explanation: {
+      zh: "指标分值合计已为 100，预算执行率另有分值，两者相加超过 100 分；计分时指标得分按比例折算，表中印的得分与总分对不上。把指标分值改为合计 90，或选用不计预算执行率的评分办法。",
+      en: "The weights make 100 by themselves and the budget execution has points beside them. The points of the indicators are scaled down, so the printed scores do not add up to the total. Let the weights make 90, or choose a policy without points for the execution.",
+    },
+    binding: false,
+    wordings: {
+      here: {
+        severity: "warning",
+        message: sentence({
+          zh: "{block}的分值合计为 {sum}，另有预算执行率 {execution} 分，共 {all} 分；指标得分按比例折算为 {room} 分",
+          en: "the weights of {block} add up to {sum} beside {execution} for the budget execution, {all} in all; the points of the indicators were scaled to {room}",
+        }),
+      },
+    },
+  }),
   unmetWithoutReason: defineCode("score/unmet-without-reason", {
     title: { zh: "未达标而没有说明原因", en: "unmet without a reason" },
     explanation: {
@@ -47,11 +103,11 @@ export const scoreFindings = {
       here: {
         severity: "warning",
         message: sentence({ zh: "“{name}”未达标，没有说明原因", en: "“{name}” is not met and no reason is given" }),
-        help: REASON_HELP,
+        help: sentence({ zh: "在“偏差原因”一列说明", en: "give one in the column “reason”" }),
       },
     },
   }),
-  overAchievedWithoutReason: defineCode("score/over-achieved-without-reason", {
+  overAchieved: defineCode("score/over-achieved-without-reason", {
     title: { zh: "大幅超额完成而没有说明原因", en: "far over-achieved without a reason" },
     explanation: {
       zh: "超出目标很多，多半是目标定得过低。说明原因。",
@@ -72,127 +128,39 @@ export const scoreFindings = {
       },
     },
   }),
-  underExecutedWithoutReason: defineCode("score/under-executed-without-reason", {
-    title: { zh: "预算执行率偏低而没有说明原因", en: "low budget execution without a reason" },
+  emptyReason: defineCode("score/empty-reason", {
+    title: { zh: "没有内容的原因", en: "reason that says nothing" },
     explanation: {
-      zh: "执行率低于评分办法规定的下限，应说明原因。",
-      en: "The rate is below the bound of the policy; the reason should be given.",
+      zh: "“无”“-”“无偏差”“暂无”“未完成”不是原因。未达标、大幅超额或执行率偏低的，写明为什么和怎么改。",
+      en: "无, -, 无偏差, 暂无 and 未完成 are no reasons. Where a target was missed or far exceeded, say why and what will change.",
     },
     binding: false,
     wordings: {
       here: {
         severity: "warning",
         message: sentence({
-          zh: "预算执行率 {rate}% 低于 {threshold}%，没有说明原因",
-          en: "the execution rate of {rate}% is below {threshold}% and no reason is given",
+          zh: "“{name}”应说明原因，所填“{reason}”不是原因",
+          en: "“{name}” asks for a reason, and “{reason}” is none",
         }),
-        help: REASON_HELP,
+        help: sentence({ zh: "写明为什么和怎么改", en: "say why, and what will change" }),
       },
     },
   }),
-  recompute: defineCode("score/recompute", {
-    title: { zh: "自评得分与计算不符", en: "published score that does not follow" },
+  allExact: defineCode("score/all-exact", {
+    title: { zh: "实际值全部恰好等于目标", en: "actuals that all equal their targets" },
     explanation: {
-      zh: "按目标、实际值和评分办法重算，得分不同。核对实际值，或改正得分。",
-      en: "Target, actual and policy give another score. Check the actual, or mend the score.",
-    },
-    binding: false,
-    wordings: {
-      here: {
-        severity: "warning",
-        message: sentence({
-          zh: "自评得分 {published}，按规则计算为 {computed}",
-          en: "published score {published}, recomputed {computed}",
-        }),
-      },
-    },
-  }),
-  aboveWeight: defineCode("score/above-weight", {
-    title: { zh: "自评得分超过分值", en: "published score above the weight" },
-    explanation: {
-      zh: "一项指标的得分不能超过它的分值。",
-      en: "No indicator scores more than its weight.",
-    },
-    binding: true,
-    wordings: {
-      here: {
-        severity: "error",
-        message: sentence({
-          zh: "自评得分 {published} 超过分值 {weight}",
-          en: "published score {published} exceeds the weight {weight}",
-        }),
-      },
-    },
-  }),
-  withinGrade: defineCode("score/within-grade", {
-    title: { zh: "得分在档次之内，但没有得分率", en: "score within its grade, without a rate" },
-    explanation: {
-      zh: "定性指标的档次是一个区间，得分落在其中，但没有写明得分率，所以不能复核。",
-      en: "The grade of a qualitative target is a band; the score lies within it, but without a rate it cannot be recomputed.",
+      zh: "五个以上有数值的指标，实际完成值全都恰好等于指标值，可能是照抄目标。核对佐证材料。",
+      en: "Five or more indicators with numbers, and every actual is exactly its target: they may have been copied. Look at the evidence.",
     },
     binding: false,
     wordings: {
       here: {
         severity: "info",
         message: sentence({
-          zh: "自评得分 {published} 是分值的 {share}%，在其档次 {from}%–{upTo}% 之内，但没有填写得分率",
-          en: "published score {published} is {share}% of the weight, within the band of its grade ({from}% to {upTo}%), but no rate is given",
+          zh: "{block}的 {count} 个有数值的指标，实际完成值全部恰好等于指标值",
+          en: "all {count} actuals with a number in {block} are exactly their targets",
         }),
-        help: sentence({
-          zh: "在“得分率”一列填写 {share}%，即按此计分",
-          en: "write {share}% in the column “rate” to have it scored so",
-        }),
-      },
-    },
-  }),
-  outsideGrade: defineCode("score/outside-grade", {
-    title: { zh: "得分不在档次之内", en: "score outside the band of its grade" },
-    explanation: {
-      zh: "自评得分与所填的评价（达成、部分达成、未达成）不符。",
-      en: "The published score does not go with the grade that is given.",
-    },
-    binding: true,
-    wordings: {
-      here: {
-        severity: "error",
-        message: sentence({
-          zh: "自评得分 {published} 是分值的 {share}%，不在其档次 {from}%–{upTo}% 之内",
-          en: "published score {published} is {share}% of the weight, outside the band of its grade, {from}% to {upTo}%",
-        }),
-      },
-    },
-  }),
-  totalNotSum: defineCode("score/total-not-sum", {
-    title: { zh: "合计不等于各项之和", en: "total that is not the sum" },
-    explanation: {
-      zh: "自评得分的合计与各项之和不同。",
-      en: "The published total differs from the sum of the published scores.",
-    },
-    binding: true,
-    wordings: {
-      here: {
-        severity: "error",
-        message: sentence({
-          zh: "合计填为 {published}，各项自评得分之和为 {sum}",
-          en: "the total is given as {published}, but the published scores add up to {sum}",
-        }),
-      },
-    },
-  }),
-  ratingMismatch: defineCode("score/rating-mismatch", {
-    title: { zh: "等级与总分不符", en: "rating that does not go with the total" },
-    explanation: {
-      zh: "等级由总分决定，界限由评分办法规定。",
-      en: "The rating follows from the total by the bounds of the policy.",
-    },
-    binding: true,
-    wordings: {
-      here: {
-        severity: "error",
-        message: sentence({
-          zh: "自评等级为“{published}”，但 {total} 分应为“{rating}”",
-          en: "the rating is given as “{published}”, but a total of {total} is “{rating}”",
-        }),
+        help: sentence({ zh: "核对佐证材料", en: "look at the evidence" }),
       },
     },
   }),

@@ -1,9 +1,9 @@
-import { HUNDRED, ZERO } from "../../base/exact.ts";
+import { exact, HUNDRED, ZERO } from "../../base/exact.ts";
 import { listed, sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
 import { standardLevel1 } from "../../indicator/taxonomy.ts";
 import type { Policy } from "../../settings/policy.ts";
-import type { BlockScore, ExecutionScore, IndicatorScore } from "../scorecard.ts";
+import type { BlockScore, ExecutionScore, IndicatorScore, LeftOut } from "../scorecard.ts";
 import { printPoints } from "./points.ts";
 import type { BlockPoints } from "./score-block.ts";
 import { stepsNotes } from "./steps.ts";
@@ -14,12 +14,15 @@ export function notesOn(
   points: readonly BlockPoints[],
   blocks: readonly BlockScore[],
   execution: ExecutionScore | undefined,
+  executionGap: Text | undefined,
+  leftOut: readonly LeftOut[],
   policy: Policy,
 ): readonly Text[] {
   return [
     ...defaultWeightNotes(points, policy),
     ...points.flatMap((block) => givenWeightNotes(block, policy)),
-    ...executionNotes(execution, policy),
+    ...leftOutNotes(leftOut),
+    ...executionNotes(execution, executionGap, policy),
     ...totalNotes(blocks),
     ...points.flatMap(classNotes),
     ...stepsNotes(blocks, policy),
@@ -61,8 +64,19 @@ function givenWeightNotes(
   return [leftOut({ block: blockLabel(block), points: printPoints(given.sub(weight), policy.places) })];
 }
 
-function executionNotes(execution: ExecutionScore | undefined, policy: Policy): readonly Text[] {
-  return execution === undefined ? [noExecution({ points: policy.execution })] : [];
+/** Each by its name: what does not count is easily overlooked. */
+function leftOutNotes(leftOut: readonly LeftOut[]): readonly Text[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut.map(({ indicator: { name }, points }) => {
+    return points === undefined ? name : `${name} ${printPoints(points, 2)}`;
+  });
+  return [notCounted({ names: listed(names) })];
+}
+
+function executionNotes(execution: ExecutionScore | undefined, gap: Text | undefined, policy: Policy): readonly Text[] {
+  if (gap === undefined || exact(policy.execution).equals(ZERO)) return [];
+  const words = { gap, points: policy.execution };
+  return [execution === undefined ? noExecution(words) : zeroExecution(words)];
 }
 
 function totalNotes(blocks: readonly BlockScore[]): readonly Text[] {
@@ -103,9 +117,17 @@ const weightsOff = sentence({
   zh: "{block}的分值合计为 {sum}，应为 {room}（另有预算执行率）或 100；得分已按比例换算",
   en: "the weights of {block} add up to {sum}, expected {room} beside the budget execution or 100; its points were scaled",
 });
+const notCounted = sentence({
+  zh: "不计分的指标及其分值：{names}",
+  en: "indicators that do not count, with their points: {names}",
+});
 const noExecution = sentence({
-  zh: "没有填报预算执行率，其 {points} 分不计，其余得分按比例换算为 100 分",
-  en: "no budget execution was reported: its {points} points are left out and the others rescaled to 100",
+  zh: "{gap}，其 {points} 分不计，其余得分按比例换算为 100 分",
+  en: "{gap}: its {points} points are left out and the others rescaled to 100",
+});
+const zeroExecution = sentence({
+  zh: "{gap}，其 {points} 分计 0 分",
+  en: "{gap}: its {points} points count as 0",
 });
 const equalShares = sentence({
   zh: "总分由 {count} 个指标块平均得出",

@@ -30,6 +30,7 @@ export function scoreIndicator(judged: JudgedIndicator, level1: Level1, weight: 
     verdict,
     because: joined(isDecided || verdict === "undecided" ? judgement.because : undefined, points?.because),
     achievement: isDecided ? judgement.achievement : undefined,
+    published: undefined,
     reason: row?.reason.text ?? "",
     evidence: row?.evidence.text ?? "",
     weight,

@@ -129,6 +129,7 @@ function row({ name, target, notation = ">= 4 场", value, ...rest }: RowSketch)
     achievement: exact("100"),
     weight: exact("12.50"),
     score: exact("12.50"),
+    published: undefined,
     reason: "",
     evidence: "",
     formula: "",
@@ -272,10 +273,14 @@ export function makeScorecard(): Scorecard {
     ],
     execution: {
       rate: exact("91.2"),
+      amounts: { executed: exact("25568817.02"), budget: exact("28036202.00") },
       weight: exact(10),
       score: exact("9.12"),
       formula: "25568817.02 ÷ 28036202.00 × 10.00 = 9.12",
     },
+    executionGap: undefined,
+    published: undefined,
+    leftOut: [],
     notes: [
       {
         zh: "表上没有分值，按评分办法在各一级指标内平均分配",
