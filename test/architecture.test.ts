@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   normalize: ["phrase"],
   phrase: ["base"],
   readers: ["base", "form", "indicator", "phrase", "settings"],
-  recognising: ["base", "form", "phrase", "readers"],
+  recognising: ["base", "form", "indicator", "phrase", "readers"],
   report: ["base", "comparing", "form", "indicator", "scoring", "settings"],
   rules: ["base", "form", "indicator", "phrase"],
   score: ["all-codes", "base", "comparing", "form", "readers", "report", "rules", "scoring", "screening", "settings"],

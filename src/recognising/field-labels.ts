@@ -454,6 +454,7 @@ export function endsTable(text: string): boolean {
     /^(?:注|备注|说明|填表说明|填报说明)\d?[::]/u.test(text.normalize("NFKC").trim())
   )
     return true;
+  if (label.length <= LONGEST_LABEL && /\((?:盖章|签章|签字|公章)\)|^年月日$/u.test(label)) return true;
   if (/审核意见|^保障.*措施/u.test(label) && label.length <= LONGEST_LABEL) return true;
   const [before = ""] = text.split(/[:：]/u);
   return fieldOf(before) !== undefined;

@@ -1,4 +1,5 @@
-import type { ColumnRole } from "./heads.ts";
+import { knownLevel1, parentOfLevel2 } from "../indicator/taxonomy.ts";
+import { type ColumnRole, plainLabel, withoutBrackets } from "./heads.ts";
 import { classLikeness, directionOf, isDash, isKind, isNumber, signOf, targetLikeness } from "./words.ts";
 
 /** How well a text suits a column: above 0 where it does, {@link BAD} or less where it cannot be meant. */
@@ -7,7 +8,7 @@ export function fitOf(text: string, role: ColumnRole): number {
   switch (role) {
     case "level1":
     case "level2":
-      return classFit(text);
+      return classFit(text, role);
     case "name":
     case "level4":
     case "content":
@@ -18,7 +19,8 @@ export function fitOf(text: string, role: ColumnRole): number {
     case "weight":
     case "score":
       if (isDash(text)) return 1;
-      return isNumber(text) ? 2.5 : BAD * 2;
+      if (!isNumber(text)) return BAD * 2;
+      return Number.parseFloat(text.replaceAll(",", "")) <= MOST_POINTS ? 2.5 : -1;
     case "unit":
       return unitFit(text, isSign);
     case "target":
@@ -34,12 +36,23 @@ export function fitOf(text: string, role: ColumnRole): number {
 
 export const BAD = -3;
 
-function classFit(text: string): number {
+/** A whole form has a hundred. */
+const MOST_POINTS = 100;
+
+function classFit(text: string, role: "level1" | "level2"): number {
   const likeness = classLikeness(text);
-  if (likeness > 0) return likeness === 2 ? 3 : 1;
+  if (likeness > 0) return likeness === 2 ? 3 - otherLevel(text, role) : 1;
   if (isDash(text)) return 0.5;
   if (isNumber(text) || signOf(text) !== undefined || targetLikeness(text) === 2) return BAD * 2;
   return text.length > LONG_CLASS ? BAD : -1;
+}
+
+/** 数量指标 is a level 2 and 产出指标 a level 1 in the taxonomy in force; 成本指标 has been both. */
+function otherLevel(text: string, role: "level1" | "level2"): number {
+  const label = withoutBrackets(plainLabel(text));
+  const [isFirst, isSecond] = [knownLevel1(label) !== undefined, parentOfLevel2(label) !== undefined];
+  if (isFirst === isSecond) return 0;
+  return isFirst === (role === "level1") ? 0 : 1.5;
 }
 
 const LONG_CLASS = 25;

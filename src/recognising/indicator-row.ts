@@ -61,8 +61,32 @@ export function assembleRows(rows: readonly RawRow[], before: Carry): AssembledR
     if (indicator !== undefined) indicators.push(indicator);
     placed.push(...placedCells(row, indicator));
   }
-  return { indicators, placed, carry };
+  return { indicators: upwards(indicators), placed, carry };
 }
+
+/** A class that stands in the middle of its rows belongs to those above it, too: while the class below it is the same. */
+function upwards(indicators: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const [first] = indicators;
+  const next = indicators.find(({ level1 }) => level1 !== "");
+  if (first === undefined || next === undefined || first === next) return indicators;
+  const count = indicators.indexOf(next);
+  const isSame = next.level2 !== "" && indicators.slice(0, count).every(({ level2 }) => level2 === next.level2);
+  const text = isSame ? fromBelow({ level1: next.level1 }) : noClass;
+  return indicators.map((row, index) => {
+    if (index >= count) return row;
+    const mark: Mark = { level: isSame ? "repaired" : "doubtful", text, address: row.address };
+    return { ...row, level1: isSame ? next.level1 : "", marks: [...row.marks, mark] };
+  });
+}
+
+const fromBelow = sentence({
+  zh: "一级指标“{level1}”印在同一二级指标的下一行，这一行也归入",
+  en: "the class “{level1}” is printed beside a lower row of the same level 2 and was taken for this row, too",
+});
+const noClass = {
+  zh: "这一行上方没有一级指标，没有填写",
+  en: "no level 1 stands above this row; it was left out",
+};
 
 function textOf(row: RawRow, role: ColumnRole): string {
   const cells = row.cells.get(role) ?? [];
@@ -82,7 +106,7 @@ function cutClass(row: RawRow | undefined, next: RawRow | undefined): string | u
 function nextCarry(row: RawRow, carry: Carry, cut: string | undefined, last: RawRow | undefined): Carry {
   const level1 = withoutBlanks(textOf(row, "level1"));
   const level2 = cut ?? withoutBlanks(textOf(row, "level2"));
-  const isSame = level1 === "" || level1 === carry.level1 || sharesCell(row, last, "level1");
+  const isSame = level1 === "" || carry.level1 === "" || level1 === carry.level1 || sharesCell(row, last, "level1");
   return { level1: level1 || carry.level1, level2: level2 || (isSame ? carry.level2 : "") };
 }
 

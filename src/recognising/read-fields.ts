@@ -1,5 +1,6 @@
 import type { Address, GridCell } from "../readers/documents/document.ts";
 import { type FieldName, fieldOf, isSum, isTaskNumber } from "./field-labels.ts";
+import { readFlatFields } from "./flat-fields.ts";
 import { type FundColumn, type FundsRow, fundColumn, fundKind, isFundsHeader, readAmount, unitIn } from "./funds.ts";
 import { headRole } from "./heads.ts";
 import { readLabelled } from "./labelled.ts";
@@ -42,6 +43,9 @@ export interface LineFields {
 
 /** The fields of rows that stand together. */
 export function readFields(lines: readonly Line[]): LineFields {
+  if (lines.every(({ matrix }) => matrix.grid.columns === "order")) {
+    return readFlatFields(lines.flatMap(({ matrix, row }) => matrix.beginning(row).filter(({ text }) => text !== "")));
+  }
   const reader = new FieldReader(lines);
   return reader.read();
 }

@@ -3,9 +3,11 @@ import { sentence } from "../base/language.ts";
 import type { Grid, GridCell, OfficeDocument, Paragraph } from "../readers/documents/document.ts";
 import { type FieldName, fieldOf } from "./field-labels.ts";
 import { readFlatTables } from "./flat-tables.ts";
+import { splitSpaced } from "./split-spaced.ts";
 import { type AssembledRows, assembleRows, type Carry, NO_CARRY } from "./indicator-row.ts";
 import type { Mark } from "./mark.ts";
 import { isBlankRow, type Matrix, makeMatrix } from "./matrix.ts";
+import { readProseTables } from "./prose-tables.ts";
 import { type FieldValue, type Line, type LineFields, readFields, type TaskFields } from "./read-fields.ts";
 import { continueTable, type IndicatorTable, readTables } from "./read-tables.ts";
 import type { FormField, NotPlaced, RecognisedBlock, RecognisedForm } from "./recognised-form.ts";
@@ -28,7 +30,7 @@ export function recognise(document: OfficeDocument): Recognition {
   const skipped: SkippedSheet[] = [];
   const items: Item[] = [];
   let last: Continued | undefined;
-  for (const grid of gridsOf(document)) {
+  for (const grid of gridsOf(document).map(splitSpaced)) {
     const matrix = makeMatrix(grid);
     const tables = grid.isHidden ? [] : tablesOf(matrix, last);
     if (grid.name !== "" && tables.length === 0) {
@@ -85,7 +87,10 @@ interface Continued {
 }
 
 function tablesOf(matrix: Matrix, last: Continued | undefined): readonly IndicatorTable[] {
-  if (matrix.grid.columns === "order") return readFlatTables(matrix);
+  if (matrix.grid.columns === "order") {
+    const flat = readFlatTables(matrix);
+    return flat.length > 0 ? flat : readProseTables(matrix);
+  }
   const tables = readTables(matrix);
   if (tables.length > 0 || last === undefined) return tables;
   const continued = continueTable(matrix, last.table);

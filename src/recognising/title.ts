@@ -33,7 +33,7 @@ const FURNITURE =
 export function isFurniture(text: string): boolean {
   return (
     FURNITURE.test(text) ||
-    /^(?:公开\d+表|附件\d*|附表\d*|附[：:]?|表\s*\d+|第?\s*\d+\s*页?(?:[，,]?\s*共\s*\d+\s*页)?|-\s*\d+\s*-|\d+\s*\/\s*\d+)$/u.test(
+    /^(?:公开\d+表|附件\d*|附表\d*|附[：:]?|表\s*\d+|第\s*\d+\s*页(?:[，,]?\s*共\s*\d+\s*页)?|-\s*\d+\s*-|\d+\s*\/\s*\d+)$/u.test(
       text.trim(),
     )
   );

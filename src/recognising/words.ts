@@ -12,7 +12,9 @@ export function classLikeness(text: string): 0 | 1 | 2 {
   const label = withoutBrackets(plainLabel(text)).replace(/^(?:[一二三四五六七八九十]+|\d{1,2})[、..]/u, "");
   if (label === "" || NO_CLASSES.has(label)) return 0;
   if (CLASS.test(label)) return 2;
-  if (label.length <= 40 && /^.{2,}(?:方面的指标|类指标|等指标)$/u.test(label) && TOPIC.test(label)) return 2;
+  // 本方面的指标 is the end of one that a page break cut.
+  if (label.length <= 40 && /^.+(?:方面的指标|等指标)$/u.test(label)) return 2;
+  if (label.length <= 40 && /^.{2,}类指标$/u.test(label) && TOPIC.test(label)) return 2;
   return label.length <= 12 && /满意度$|指标$/u.test(label) ? 1 : 0;
 }
 
