@@ -1,3 +1,4 @@
+import { remembered } from "../indicator/remembered.ts";
 import { plainLabel, withoutBrackets } from "./heads.ts";
 
 /** What a labelled value outside the indicator tables is. `section` heads other fields and has no value of its own. */
@@ -428,7 +429,7 @@ function names(): readonly FieldName[] {
 }
 
 /** The field that a text names when it is nothing but a label. */
-export function fieldOf(text: string): FieldName | undefined {
+export const fieldOf: (text: string) => FieldName | undefined = remembered((text) => {
   if (text.length > LONGEST_LABEL) return undefined;
   const label = plainLabel(text)
     .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、..]/u, "")
@@ -436,7 +437,7 @@ export function fieldOf(text: string): FieldName | undefined {
   const found = NAME_OF.get(label) ?? NAME_OF.get(withoutBrackets(label));
   if (found !== undefined) return found;
   return isTaskNumber(label) ? "section" : undefined;
-}
+});
 
 const LONGEST_LABEL = 40;
 

@@ -89,7 +89,8 @@ function deepestHead(matrix: Matrix, top: number, bottom: number, column: number
     if (cell === undefined || cell.text === "") continue;
     const role = headRole(cell.text);
     if (role !== undefined) return { role, head: cell, isOwn: true };
-    stranger ??= cell;
+    // A number heads nothing.
+    if (/\p{L}/u.test(cell.text)) stranger ??= cell;
   }
   return stranger && { role: undefined, head: stranger, isOwn: true };
 }

@@ -70,12 +70,14 @@ function labelOf(cell: GridCell): Label | undefined {
 function takeInner(cell: GridCell, take: (label: Label, value: string, address: Address) => boolean): boolean {
   const labelled = readLabelled(cell.text) ?? spaced(cell.text);
   if (labelled === undefined) return false;
-  const taken = labelled.map(({ label, field, fund, value }) => value === "" || take({ cell, text: label, field, fund }, value, cell.address));
+  const taken = labelled.map(
+    ({ label, field, fund, value }) => value === "" || take({ cell, text: label, field, fund }, value, cell.address),
+  );
   return taken.every((isTaken) => isTaken);
 }
 
 function spaced(text: string): ReturnType<typeof readLabelled> {
-  const [, label = "", value = ""] = /^(\S{2,20}(?:[:：]\s*\S{2,12})?)\s+(\S.*)$/su.exec(text) ?? [];
+  const [, label = "", value = ""] = /^((?:其中[:：]\s*)?\S{2,20})\s+(\S.*)$/su.exec(text) ?? [];
   const [field, fund] = [fieldOf(label), fundKind(label)];
   return field === undefined && fund === undefined ? undefined : [{ label, field, fund, value }];
 }
@@ -86,7 +88,11 @@ function runOfLabels(cells: readonly GridCell[], from: number): readonly Label[]
   for (let at = from; at < cells.length; at += 1) {
     const cell = cells[at];
     const label = cell && labelOf(cell);
-    if (label === undefined || (at > from && (readLabelled(label.text) !== undefined || fundsTable(cells, at) !== undefined))) break;
+    if (
+      label === undefined ||
+      (at > from && (readLabelled(label.text) !== undefined || fundsTable(cells, at) !== undefined))
+    )
+      break;
     run.push(label);
   }
   return run;
@@ -96,11 +102,21 @@ function runOfLabels(cells: readonly GridCell[], from: number): readonly Label[]
  * One label has the text behind it. Of several the last in the line of the value has it; where as many texts follow as
  * there are labels of one kind (goals side by side), each has its own.
  */
-function answersTo(run: readonly Label[], cells: readonly GridCell[], from: number): readonly (readonly [Label, GridCell])[] {
+function answersTo(
+  run: readonly Label[],
+  cells: readonly GridCell[],
+  from: number,
+): readonly (readonly [Label, GridCell])[] {
   const texts: GridCell[] = [];
   for (let at = from; at < cells.length && texts.length < run.length; at += 1) {
     const cell = cells[at];
-    if (cell === undefined || labelOf(cell) !== undefined || headRole(cell.text) !== undefined || readLabelled(cell.text) !== undefined) break;
+    if (
+      cell === undefined ||
+      labelOf(cell) !== undefined ||
+      headRole(cell.text) !== undefined ||
+      readLabelled(cell.text) !== undefined
+    )
+      break;
     texts.push(cell);
   }
   const stacked = run.filter(({ field }) => field === "goal" || field === "goalResult" || field === "longGoal");
@@ -120,7 +136,13 @@ function answersTo(run: readonly Label[], cells: readonly GridCell[], from: numb
 function fundsTable(
   cells: readonly GridCell[],
   from: number,
-): { readonly rows: readonly (FundsRow & { readonly address: Address })[]; readonly placed: readonly GridCell[]; readonly end: number } | undefined {
+):
+  | {
+      readonly rows: readonly (FundsRow & { readonly address: Address })[];
+      readonly placed: readonly GridCell[];
+      readonly end: number;
+    }
+  | undefined {
   const heads: FundColumn[] = [];
   const placed: GridCell[] = [];
   let at = from;
@@ -138,7 +160,8 @@ function fundsTable(
     if (kind === undefined) break;
     const own: GridCell[] = [];
     at += 1;
-    for (let value = cells[at]; value !== undefined && isAmount(value.text); at += 1, value = cells[at]) own.push(value);
+    for (let value = cells[at]; value !== undefined && isAmount(value.text); at += 1, value = cells[at])
+      own.push(value);
     const amounts = amountsOf(heads, own);
     rows.push({ source: sourceOf(cell.text), kind, amounts: amounts ?? {}, address: cell.address });
     placed.push(cell, ...(amounts === undefined ? own.filter(({ text }) => /^[-—–]+$/u.test(text)) : own));
@@ -153,7 +176,9 @@ function isAmount(text: string): boolean {
 /** By their order. Fewer than the heads are laid only where the rate, which alone has a %, comes to its own column. */
 function amountsOf(heads: readonly FundColumn[], values: readonly GridCell[]): FundsRow["amounts"] | undefined {
   const rates = heads.flatMap((column, index) => (column === "rate" ? [index] : []));
-  const isLaid = values.length <= heads.length && values.every(({ text }, index) => /%$/u.test(text) === rates.includes(index) || /^[-—–]+$/u.test(text));
+  const isLaid =
+    values.length <= heads.length &&
+    values.every(({ text }, index) => /%$/u.test(text) === rates.includes(index) || /^[-—–]+$/u.test(text));
   const reachesRate = values.length === heads.length || (rates.length > 0 && values.length > (rates[0] ?? 0));
   if (!isLaid || !reachesRate || values.length === 0) return undefined;
   const amounts: Partial<Record<FundColumn, string>> = {};

@@ -1,4 +1,4 @@
-import { align, type Alignment, marginOf } from "./align.ts";
+import { type Alignment, align, marginOf } from "./align.ts";
 import { endsTable, fieldOf, isSubtotal, isSum, isTaskNumber } from "./field-labels.ts";
 import { fitOf } from "./fit.ts";
 import type { FlatHeader, Token } from "./flat-header.ts";
@@ -19,7 +19,10 @@ export interface FlatRow {
  * The tokens behind a header cut into rows so that all of them together suit the columns best. Blank cells are not
  * counted, since texts have them or not.
  */
-export function layRows(tokens: readonly Token[], header: FlatHeader): { readonly rows: readonly FlatRow[]; readonly end: number } {
+export function layRows(
+  tokens: readonly Token[],
+  header: FlatHeader,
+): { readonly rows: readonly FlatRow[]; readonly end: number } {
   const end = endOf(tokens, header.end);
   const own = tokens.slice(header.end, end);
   const cut = bestCut(own, header.roles);
@@ -50,7 +53,9 @@ function settleCost(rows: readonly FlatRow[], roles: readonly ColumnRole[]): rea
     }
     const columns = row.columns.map((column) => (column === first ? second : column));
     const [token] = row.tokens;
-    const marks: readonly Mark[] = token ? [{ level: "doubtful", text: costOfOutput, address: token.cell.address }] : [];
+    const marks: readonly Mark[] = token
+      ? [{ level: "doubtful", text: costOfOutput, address: token.cell.address }]
+      : [];
     return { ...row, columns, marks };
   });
 }
@@ -94,7 +99,11 @@ function bestCut(tokens: readonly Token[], roles: readonly ColumnRole[]): readon
   const linesHoldRows = tokens.filter(({ startsLine }) => startsLine).length * 2 < tokens.length;
   for (let to = 1; to <= tokens.length; to += 1) {
     const skipped = best[to - 1];
-    let chosen = { total: (skipped?.total ?? 0) + skipCost(tokens[to - 1]), last: undefined as Stretch | undefined, before: to - 1 };
+    let chosen = {
+      total: (skipped?.total ?? 0) + skipCost(tokens[to - 1]),
+      last: undefined as Stretch | undefined,
+      before: to - 1,
+    };
     for (let from = Math.max(0, to - roles.length); from < to; from += 1) {
       const texts = tokens.slice(from, to).map(({ text }) => text);
       if (texts.length < LEAST_TOKENS || !mayBeRow(texts)) continue;
@@ -145,19 +154,37 @@ function usualColumns(rows: readonly FlatRow[], roles: readonly ColumnRole[]): r
 const CARRIED: ReadonlySet<ColumnRole> = new Set(["level1", "level2"]);
 
 /** Read without a doubt only where each text suits its column, nothing usual is lacking and no other reading comes near. */
-function doubtsOf(row: FlatRow, roles: readonly ColumnRole[], usual: readonly ColumnRole[], isLast: boolean): readonly Mark[] {
+function doubtsOf(
+  row: FlatRow,
+  roles: readonly ColumnRole[],
+  usual: readonly ColumnRole[],
+  isLast: boolean,
+): readonly Mark[] {
   const [first] = row.tokens;
   if (first === undefined) return [];
   const reason = doubtOf(row, roles, usual) ?? (isLast ? mayBeCut : undefined);
   return reason === undefined ? [] : [{ level: "doubtful", text: reason, address: first.cell.address }];
 }
 
-const lacking = { zh: "文本没有列，这一行比别的行少一格", en: "the text has no columns, and this row has less than the others" };
-const unsuited = { zh: "文本没有列，这一行有一格不像它的列", en: "the text has no columns, and a part of this row does not suit its column" };
-const uncertain = { zh: "文本没有列，这一行可以有两种读法", en: "the text has no columns, and this row can be read in two ways" };
+const lacking = {
+  zh: "文本没有列，这一行比别的行少一格",
+  en: "the text has no columns, and this row has less than the others",
+};
+const unsuited = {
+  zh: "文本没有列，这一行有一格不像它的列",
+  en: "the text has no columns, and a part of this row does not suit its column",
+};
+const uncertain = {
+  zh: "文本没有列，这一行可以有两种读法",
+  en: "the text has no columns, and this row can be read in two ways",
+};
 const mayBeCut = { zh: "文本到此为止，这一行可能不完整", en: "the text ends here, the row may be cut" };
 
-function doubtOf({ tokens, columns }: FlatRow, roles: readonly ColumnRole[], usual: readonly ColumnRole[]): Mark["text"] | undefined {
+function doubtOf(
+  { tokens, columns }: FlatRow,
+  roles: readonly ColumnRole[],
+  usual: readonly ColumnRole[],
+): Mark["text"] | undefined {
   const present = new Set(columns.map((column) => roles[column]));
   if (!present.has("name") || !present.has("target") || usual.some((role) => !present.has(role))) return lacking;
   const texts = tokens.map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { remembered } from "../indicator/remembered.ts";
 import type { GridCell } from "../readers/documents/document.ts";
 import { plainLabel, withoutBrackets } from "./heads.ts";
 
@@ -14,7 +15,7 @@ export type FundKind = "total" | "fiscal" | "special" | "carry" | "other" | "par
 export type FundColumn = "initial" | "adjusted" | "executed" | "weight" | "rate" | "score";
 
 /** What a label says of money; undefined where it says nothing. */
-export function fundKind(text: string): FundKind | undefined {
+export const fundKind: (text: string) => FundKind | undefined = remembered((text) => {
   if (text.length > LONGEST) return undefined;
   const label = plainLabel(text);
   const plain = withoutBrackets(label)
@@ -32,7 +33,7 @@ export function fundKind(text: string): FundKind | undefined {
   )
     return "fiscal";
   return PART.test(plain) ? "part" : undefined;
-}
+});
 
 const LONGEST = 30;
 

@@ -1,3 +1,5 @@
+import { remembered } from "../indicator/remembered.ts";
+
 /** What a column of an indicator table holds. */
 export type ColumnRole = keyof typeof HEADS;
 
@@ -232,12 +234,12 @@ function roles(): readonly ColumnRole[] {
 }
 
 /** The column that a text heads; undefined for any other text. */
-export function headRole(text: string): ColumnRole | undefined {
+export const headRole: (text: string) => ColumnRole | undefined = remembered((text) => {
   if (text.length > LONGEST_HEAD) return undefined;
   const full = plainLabel(text);
   const found = ROLE_OF.get(full) ?? ROLE_OF.get(withoutBrackets(full)) ?? dated(withoutBrackets(full));
   return found ?? cutHead(full);
-}
+});
 
 const LONGEST_HEAD = 40;
 
@@ -268,13 +270,13 @@ function cutHead(label: string): ColumnRole | undefined {
 const LEAST_OF_CUT = 4;
 
 /** A label as it is looked up: without white space, marks before it and a colon behind it; full-width signs become plain. */
-export function plainLabel(text: string): string {
-  return text
+export const plainLabel: (text: string) => string = remembered((text) =>
+  text
     .normalize("NFKC")
     .replaceAll(/\s+/gu, "")
     .replace(/^[*★☆▲△●#]+/u, "")
-    .replace(/[::。;;]+$/u, "");
-}
+    .replace(/[::。;;]+$/u, ""),
+);
 
 /** 指标值（包含数字及文字描述）, 分值(100分), 全年预算数(A) */
 export function withoutBrackets(label: string): string {

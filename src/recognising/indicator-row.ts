@@ -190,10 +190,16 @@ const serial = sentence({
 /** What is in the indicator or says nothing else; a row that is no indicator keeps only its classes. */
 function placedCells(row: RawRow, indicator: IndicatorRow | undefined): readonly GridCell[] {
   return [...row.cells].flatMap(([role, cells]) => {
-    const isKept = role === "level1" || role === "level2" || (indicator !== undefined && isWritten(role, indicator));
-    return isKept ? cells : [];
+    if (role === "level1" || role === "level2") {
+      // What is no class would be lost with the row.
+      return cells.filter(({ text }) => indicator !== undefined || classLikeness(text) > 0 || isDash(text));
+    }
+    if (indicator === undefined || !isWritten(role, indicator)) return [];
+    return NUMBERS.has(role) ? cells.filter(({ text }) => isNumber(text) || isDash(text)) : cells;
   });
 }
+
+const NUMBERS: ReadonlySet<ColumnRole> = new Set(["weight", "score"]);
 
 function isWritten(role: ColumnRole, indicator: IndicatorRow): boolean {
   switch (role) {

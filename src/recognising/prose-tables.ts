@@ -37,14 +37,24 @@ export function readProseTables(matrix: Matrix): readonly IndicatorTable[] {
   const roles = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
   const header = { top, bottom: top - 1, columns: [], cells: [] };
   const address = [...first.cells.values()][0]?.[0]?.address ?? { text: { zh: "", en: "" } };
-  const table = { header, scope: new Set<number>(), end: bottom + 1, rows, sums: [], isLongTerm: false, roles, marks: [] };
+  const table = {
+    header,
+    scope: new Set<number>(),
+    end: bottom + 1,
+    rows,
+    sums: [],
+    isLongTerm: false,
+    roles,
+    marks: [],
+  };
   return [{ ...table, passed, address }];
 }
 
 /** A single sentence of the kind may be an example. */
 const LEAST_ROWS = 2;
 
-const HEADING = /^\s*((?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[、.．])\s*)(\S+?)[。：:]?\s*$/u;
+const HEADING =
+  /^\s*((?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[、.．])\s*)(\S+?)[。：:]?\s*$/u;
 
 /** (一) and 一、 head what 1、 heads within. */
 function isFirstLevel(number: string): boolean {
@@ -73,7 +83,11 @@ function readSentence(cell: GridCell, [level1, level2]: readonly GridCell[]): Om
   if (unit !== "") cells.set("unit", [{ ...cell, text: unit }]);
   if (level1 !== undefined) cells.set("level1", [level1]);
   if (level2 !== undefined) cells.set("level2", [level2]);
-  return { cells, unplaced: [], marks: unit === "" ? [] : [{ level: "repaired", text: unitOfName({ unit }), address: cell.address }] };
+  return {
+    cells,
+    unplaced: [],
+    marks: unit === "" ? [] : [{ level: "repaired", text: unitOfName({ unit }), address: cell.address }],
+  };
 }
 
 const unitOfName = sentence({
@@ -86,7 +100,10 @@ function labelled(piece: string): { readonly role: ColumnRole; readonly value: s
   for (let length = Math.min(piece.length - 1, LONGEST_LABEL); length >= 2; length -= 1) {
     const role = headRole(piece.slice(0, length));
     if (role === undefined) continue;
-    const value = piece.slice(length).replace(/^[:：为]\s*/u, "").trim();
+    const value = piece
+      .slice(length)
+      .replace(/^[:：为]\s*/u, "")
+      .trim();
     return value === "" ? undefined : { role, value };
   }
   return undefined;

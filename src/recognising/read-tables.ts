@@ -7,6 +7,7 @@ import type { Mark } from "./mark.ts";
 import { isBlankRow, type Matrix } from "./matrix.ts";
 import { type RawRow, readRows } from "./read-rows.ts";
 import { resolveColumns } from "./resolve-columns.ts";
+import { isStrictTitle } from "./title.ts";
 import { classLikeness, isNumber, targetLikeness } from "./words.ts";
 
 /** An indicator table as it was laid out. */
@@ -127,6 +128,7 @@ function lastOfLabel(matrix: Matrix, { top, columns }: Header): number | undefin
 function isForeign(matrix: Matrix, header: Header, row: number, last: number | undefined): boolean {
   const cells = matrix.beginning(row).filter(({ text }) => text !== "");
   const [only] = cells;
+  if (cells.some(({ text }) => isStrictTitle(text))) return true;
   if (cells.length === 1 && only !== undefined && only.columnSpan >= header.columns.length - 1) {
     return classLikeness(only.text) !== 2;
   }

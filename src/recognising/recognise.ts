@@ -3,7 +3,7 @@ import { sentence } from "../base/language.ts";
 import type { Grid, GridCell, OfficeDocument, Paragraph } from "../readers/documents/document.ts";
 import { type FieldName, fieldOf } from "./field-labels.ts";
 import { readFlatTables } from "./flat-tables.ts";
-import { splitSpaced } from "./split-spaced.ts";
+import { headRole } from "./heads.ts";
 import { type AssembledRows, assembleRows, type Carry, NO_CARRY } from "./indicator-row.ts";
 import type { Mark } from "./mark.ts";
 import { isBlankRow, type Matrix, makeMatrix } from "./matrix.ts";
@@ -11,6 +11,7 @@ import { readProseTables } from "./prose-tables.ts";
 import { type FieldValue, type Line, type LineFields, readFields, type TaskFields } from "./read-fields.ts";
 import { continueTable, type IndicatorTable, readTables } from "./read-tables.ts";
 import type { FormField, NotPlaced, RecognisedBlock, RecognisedForm } from "./recognised-form.ts";
+import { splitSpaced } from "./split-spaced.ts";
 import { bareYear, isFurniture, isStrictTitle, isTitle, isYearLine, titleOf, yearIn } from "./title.ts";
 
 /** Everything that a document came to. */
@@ -208,12 +209,11 @@ function blockFor(blocks: MutableBlock[], { isLongTerm }: IndicatorTable, task: 
 }
 
 function place(placed: Set<GridCell>, table: IndicatorTable, assembled: AssembledRows): void {
-  for (const cell of table.header.cells) if (cell.text.length <= LONGEST_HEAD) placed.add(cell);
+  for (const cell of table.header.cells)
+    if (headRole(cell.text) !== undefined || fieldOf(cell.text) !== undefined) placed.add(cell);
   for (const cell of [...assembled.placed, ...table.passed]) placed.add(cell);
   for (const { cells } of table.sums) for (const cell of cells) if (isPartOfSum(cell)) placed.add(cell);
 }
-
-const LONGEST_HEAD = 60;
 
 function isPartOfSum({ text }: GridCell): boolean {
   return /^[\d.,%\s—–-]+分?$|计|总分|得分/u.test(text) && text.length <= 20;

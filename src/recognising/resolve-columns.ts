@@ -140,7 +140,8 @@ function moveUnitToTarget(table: Table, columns: readonly Column[]): ResolvedCol
   const values = textsOfRole(table, columns, "unit");
   const isValue = ({ text }: GridCell) => targetLikeness(text) > 0 || isNumber(text);
   const [first] = values;
-  const isMoved = first && values.every(isValue) && values.some(({ text }) => /\d/.test(text));
+  // Numbers alone may be of any column.
+  const isMoved = first && values.every(isValue) && most(values, (text) => !isNumber(text) || /%/u.test(text));
   if (!isMoved || textsOfRole(table, columns, "target").length > 0) return { columns, marks: [] };
   const movesExplanation = textsOfRole(table, columns, "explanation").length === 0 && has(columns, "explanation");
   const moved = columns.map((column): Column => {

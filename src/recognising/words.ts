@@ -1,3 +1,4 @@
+import { remembered } from "../indicator/remembered.ts";
 import { readTarget } from "../phrase/read-target.ts";
 import { plainLabel, withoutBrackets } from "./heads.ts";
 
@@ -7,7 +8,7 @@ export function isClassWord(text: string): boolean {
 }
 
 /** 2 for a class, 1 for what is a class or the name of an indicator (群众满意度), 0 for other words. */
-export function classLikeness(text: string): 0 | 1 | 2 {
+export const classLikeness: (text: string) => 0 | 1 | 2 = remembered((text) => {
   if (text.length > LONGEST_CLASS) return 0;
   const label = withoutBrackets(plainLabel(text)).replace(/^(?:[一二三四五六七八九十]+|\d{1,2})[、..]/u, "");
   if (label === "" || NO_CLASSES.has(label)) return 0;
@@ -16,7 +17,7 @@ export function classLikeness(text: string): 0 | 1 | 2 {
   if (label.length <= 40 && /^.+(?:方面的指标|等指标)$/u.test(label)) return 2;
   if (label.length <= 40 && /^.{2,}类指标$/u.test(label) && TOPIC.test(label)) return 2;
   return label.length <= 12 && /满意度$|指标$/u.test(label) ? 1 : 0;
-}
+});
 
 const LONGEST_CLASS = 60;
 
@@ -75,19 +76,7 @@ export function isDash(text: string): boolean {
 }
 
 /** How much a text looks like a threshold: 2 for one that can be read, 0 for other words. */
-export function targetLikeness(text: string): number {
-  const known = LIKENESS.get(text);
-  if (known !== undefined) return known;
-  const likeness = likenessOf(text);
-  if (LIKENESS.size > MOST_REMEMBERED) LIKENESS.clear();
-  LIKENESS.set(text, likeness);
-  return likeness;
-}
-
-const LIKENESS = new Map<string, number>();
-const MOST_REMEMBERED = 5_000;
-
-function likenessOf(text: string): number {
+export const targetLikeness: (text: string) => number = remembered((text) => {
   const plain = text.replaceAll(/\s+/gu, "");
   if (plain === "" || isClassWord(plain) || signOf(plain) !== undefined) return 0;
   if (/^(?:[≥≤≧≦<>=＝＞＜]|不(?:少|低|高|超|多|小|大)[于过]|达到?\d)/u.test(plain)) return 2;
@@ -97,7 +86,7 @@ function likenessOf(text: string): number {
   const kind = readTarget(plain).comparator?.kind;
   if (kind !== undefined && kind !== "qualitative") return 2;
   return /^\d/u.test(plain) || QUALITY.test(plain) ? 1 : 0;
-}
+});
 
 const LONGEST_TARGET = 30;
 

@@ -65,14 +65,14 @@ class Writer {
     return String(this.#options.year);
   }
 
-  key(mapping: MappingName | undefined, key: string): string {
-    if (this.#options.keys === "en" || mapping === undefined) return key;
+  key(mapping: MappingName, key: string): string {
+    if (this.#options.keys === "en") return key;
     return LABELS[mapping][key]?.labels[0] ?? key;
   }
 
   /** Nothing where the value is empty. */
   entry(
-    mapping: MappingName | undefined,
+    mapping: MappingName,
     key: string,
     value: YamlValue | undefined,
     above: readonly string[] = [],
@@ -149,7 +149,7 @@ function departmentOf(writer: Writer): YamlValue | undefined {
 }
 
 function projectOf(writer: Writer): YamlValue | undefined {
-  return some(undefined, writer, [
+  return some("project", writer, [
     ["name", writer.field("projectName")],
     ["code", writer.field("projectCode")],
     ["attribute", writer.field("projectAttribute")],
@@ -171,7 +171,7 @@ function dateOf({ fields }: RecognisedForm): YamlValue | undefined {
 }
 
 function some(
-  mapping: MappingName | undefined,
+  mapping: MappingName,
   writer: Writer,
   pairs: readonly (readonly [string, YamlValue | undefined])[],
 ): YamlValue | undefined {
@@ -216,21 +216,24 @@ function fundsOf({ funds, fundsUnit }: RecognisedForm, writer: Writer): YamlValu
   );
   if (!isTable) return undefined;
   const rows = funds.map(({ source, amounts }): YamlItem => {
-    const numbers = (["initial", "adjusted", "executed", "weight", "score"] as const).flatMap((column) => {
+    const numbers = FUND_COLUMNS.flatMap((column) => {
       const amount = amounts[column];
-      return amount === undefined ? [] : (writer.entry(undefined, column, digits(amount)) ?? []);
+      const value = amount !== undefined && (column === "rate" ? text(amount) : digits(amount));
+      return value ? (writer.entry("fundsRow", column, value) ?? []) : [];
     });
-    return { value: map([writer.entry(undefined, "source", text(source)), ...numbers]) };
+    return { value: map([writer.entry("fundsRow", "source", text(source)), ...numbers]) };
   });
-  return some(undefined, writer, [
+  return some("funds", writer, [
     ["unit", fundsUnit === "" ? undefined : text(fundsUnit)],
     ["rows", list(rows)],
   ]);
 }
 
+const FUND_COLUMNS = ["initial", "adjusted", "executed", "rate", "weight", "score"] as const;
+
 function longTermOf(blocks: readonly RecognisedBlock[], writer: Writer): YamlValue | undefined {
   const indicators = blocks.flatMap((block) => block.indicators);
-  return some(undefined, writer, [
+  return some("longTerm", writer, [
     ["goal", writer.field("longGoal")],
     ["indicators", indicators.length === 0 ? undefined : list(indicators.map((row) => indicatorOf(row, writer)))],
   ]);

@@ -33,6 +33,7 @@ export const doubts = sentence({
   zh: "有 {count} 处存疑，请对照原表改正：",
   en: "{count} doubtful place(s), to be corrected by the original:",
 });
+export const andMore = sentence({ zh: "{places}等（另 {count} 处）", en: "{places} and {count} more" });
 export const notPlaced = sentence({
   zh: "没有放入表单的内容（{count} 处）：",
   en: "not placed in the form ({count}):",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import type { Text } from "../../base/language.ts";
+import { listed, type Text } from "../../base/language.ts";
 import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.ts";
 import { inert } from "../../formatters/text/inert.ts";
 import { wrap } from "../../formatters/text/wrap.ts";
@@ -117,11 +117,22 @@ function markLines(
   const own = all.filter((mark) => mark.level === level);
   if (own.length === 0) return [];
   const head = level === "repaired" ? messages.repairs : messages.doubts;
+  // The same is told once, with all its places.
+  const alike = new Map<string, string[]>();
+  for (const { text, address } of own) alike.set(say(text), [...(alike.get(say(text)) ?? []), say(address.text)]);
   return [
     say(head({ count: own.length })),
-    ...own.flatMap(({ address, text }) => hanging(`${say(address.text)}  ${say(text)}`, width)),
+    ...[...alike].flatMap(([text, places]) => hanging(`${placesOf(places, say)}  ${text}`, width)),
   ];
 }
+
+function placesOf(places: readonly string[], say: Say): string {
+  const shown = [...new Set(places)].slice(0, MOST_PLACES);
+  const rest = new Set(places).size - shown.length;
+  return rest > 0 ? say(messages.andMore({ places: listed(shown), count: rest })) : say(listed(shown));
+}
+
+const MOST_PLACES = 3;
 
 function leftLines(left: readonly NotPlaced[], say: Say, width: number): readonly string[] {
   const own = left
