@@ -50,10 +50,10 @@ function bareLoop() {
       contents: `
         import { readdirSync, readFileSync } from "node:fs";
         import { parse } from "yaml";
-        import { validateShape } from "./src/readers/form/validate-shape.generated.ts";
+        import { formSchema } from "./src/readers/form/schema.generated.ts";
         const forms = ${JSON.stringify(forms)};
         let wrong = 0;
-        for (const name of readdirSync(forms)) if (!validateShape(parse(readFileSync(forms + "/" + name, "utf8")))) wrong += 1;
+        for (const name of readdirSync(forms)) if (!formSchema.validate(parse(readFileSync(forms + "/" + name, "utf8")))) wrong += 1;
         console.log(wrong, "wrong");
       `,
       resolveDir: root,

@@ -1,13 +1,13 @@
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { lineAt, ownLines } from "../yaml/lines.ts";
-import { follow } from "../yaml/locate.ts";
-import type { RawNode, ShapeError } from "../yaml/raw.ts";
+import { type Misshape, misshapes, toPlain } from "../yaml/misshapes.ts";
+import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf, Trap } from "../yaml/reading.ts";
 import { colonTrap } from "../yaml/slips/colon.ts";
 import { tableTrap } from "../yaml/slips/foreign.ts";
 import { lineTrap, numberedItem } from "../yaml/slips/line.ts";
-import { explainShape, type Misshape } from "./explain-shape.ts";
-import { validateShape } from "./validate-shape.generated.ts";
+import { explainShape } from "./explain-shape.ts";
+import { formSchema } from "./schema.generated.ts";
 
 export interface CheckedShape {
   readonly diagnostics: readonly Diagnostic[];
@@ -19,28 +19,11 @@ export interface CheckedShape {
 
 /** Holds the values against the schema of the form and says in our words what does not fit. */
 export function checkShape(root: RawNode, text: string, placeOf: PlaceOf): CheckedShape {
-  if (validateShape(toPlain(root))) return { diagnostics: [], misshapen: [], trap: undefined };
-  const complaints = Array.from(validateShape.errors ?? [], (error) => misshape(error, root)).filter(isWholeChoice);
+  const complaints = misshapes(root, toPlain(root), formSchema).filter(isWholeChoice);
   const errors = complaints.filter(({ node }) => !node.flagged);
   const groups = together(errors);
   const diagnostics = groups.map((group) => explainShape(group, root, placeOf));
   return { diagnostics, misshapen: complaints.map(misshapenPath), trap: firstTrap(errors, text) };
-}
-
-function toPlain(node: RawNode): unknown {
-  if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map(toPlain);
-  // No prototype: a key may be called __proto__.
-  const plain: Record<string, unknown> = Object.create(null);
-  for (const [key, { value }] of node.entries) plain[key] = toPlain(value);
-  return plain;
-}
-
-/** Keys of the model have no characters that JSON pointers escape. */
-function misshape(error: ShapeError, root: RawNode): Misshape {
-  const steps = error.instancePath.split("/").slice(1);
-  const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return { ...error, path, node: follow(root, path).node };
 }
 
 /** Not one of the branches of a choice of which the whole is told. */

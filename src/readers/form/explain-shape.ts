@@ -5,17 +5,12 @@ import { LABELS, type MappingName } from "../../form/labels.ts";
 import { expected, found } from "../yaml/expectations.ts";
 import { quoted } from "../yaml/lines.ts";
 import { follow, locate } from "../yaml/locate.ts";
-import type { RawNode, RawScalar, ShapeError } from "../yaml/raw.ts";
+import type { Misshape } from "../yaml/misshapes.ts";
+import type { RawNode, RawScalar } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
 import { short } from "../yaml/slips/value.ts";
 import { isoDate, scalarText } from "./build-draft.ts";
 import { OWNERS, shapeFindings } from "./findings.ts";
-
-/** A complaint of the validator with what it is about. */
-export interface Misshape extends ShapeError {
-  readonly path: Path;
-  readonly node: RawNode;
-}
 
 /** One finding for complaints that belong together. */
 export function explainShape(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {

@@ -2,17 +2,6 @@ import { defineCode } from "../../base/define-code.ts";
 import { sentence, type Text } from "../../base/language.ts";
 import type { Suggestion } from "../../base/suggestion.ts";
 
-/** How messages call the whole file. */
-export const CONFIG: Text = { zh: "配置", en: "the configuration" };
-export const keyName = sentence({ zh: "“{key}”", en: "“{key}”" });
-export const itemName = sentence({ zh: "“{key}”的第 {number} 项", en: "item {number} of “{key}”" });
-
-/** What a value should be, where a pattern or a limit says it to machines only. */
-export const FILLED: Text = { zh: "非空的文字", en: "a text that is not empty" };
-export const FROM_ZERO: Text = { zh: "不小于 0 的整数", en: "a whole number from 0" };
-export const FILLED_MAPPING: Text = { zh: "至少一个选项", en: "at least one option" };
-export const FILLED_LIST: Text = { zh: "至少有一项的列表", en: "a list with at least one item" };
-
 const SEE_RULES: Text = { zh: "perf rules 列出全部规则", en: "perf rules lists the rules" };
 const orOwnPolicy = sentence({
   zh: "{choices}，或自己的办法文件（.yaml，路径从配置所在目录算起）",
@@ -120,7 +109,7 @@ export const configFindings = {
     wordings: {
       here: {
         severity: "error",
-        message: sentence({ zh: "{owner}缺少{keys}", en: "{owner} has no {keys}" }),
+        message: sentence({ zh: "{owner}缺少“{key}”", en: "{owner} has no “{key}”" }),
       },
     },
   }),

@@ -1,12 +1,6 @@
 import { defineCode } from "../../base/define-code.ts";
-import { sentence, type Text } from "../../base/language.ts";
+import { sentence } from "../../base/language.ts";
 import type { Suggestion } from "../../base/suggestion.ts";
-
-/** How messages call the whole file. */
-export const POLICY: Text = { zh: "评分办法", en: "the policy" };
-export const keyName = sentence({ zh: "“{key}”", en: "“{key}”" });
-export const itemName = sentence({ zh: "“{key}”的第 {number} 项", en: "item {number} of “{key}”" });
-export const items = sentence({ zh: " {count} 项", en: "{count} of them" });
 
 /** What is wrong with a policy file. */
 export const policyFindings = {

@@ -10,15 +10,14 @@ import {
   together,
   type Written,
 } from "../../settings/config.ts";
-import { checkConfigShape, settable } from "../config/check-config-shape.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { locate, placesIn } from "../yaml/locate.ts";
 import { unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import type { ConfigFile, Levels } from "./check-shape.ts";
 import { codesOf, isCodePattern } from "./code-patterns.ts";
+import { type ConfigFile, checkConfigFile, type Levels, settable } from "./config-file.ts";
 
 /** The configuration as far as it could be read. */
 export interface ConfigDocument {
@@ -54,7 +53,7 @@ function readText(file: string, text: string, folder: string, codes: readonly Co
   if (trap) return { file, text, config: undefined, diagnostics: [trap.finding(placeOf(trap))] };
   // Nothing but comments is a configuration that changes nothing.
   if (root === undefined) return { file, text, config: build({}, file, folder, [], () => ({ file })), diagnostics: [] };
-  const { configFile, diagnostics: misshapen } = checkConfigShape(root, placeOf, codes);
+  const { configFile, diagnostics: misshapen } = checkConfigFile(root, placeOf, codes);
   const found = [...diagnostics, ...misshapen];
   const config = configFile && build(configFile, file, folder, settable(codes), placeIn(root, placeOf));
   return { file, text, config: hasErrors(found) ? undefined : config, diagnostics: found };

@@ -9,7 +9,7 @@ import { unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { checkPolicyShape, type PolicyFile } from "./check-shape.ts";
+import { checkPolicyFile, type PolicyFile } from "./policy-file.ts";
 import { policyFindings } from "./policy-findings.ts";
 
 /** The user's own policy as far as it could be read. */
@@ -41,7 +41,7 @@ function readText(file: string, text: string): Read {
   const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
   if (root === undefined)
     return unread([trap === undefined ? policyFindings.empty.here({ file }, {}) : trap.finding(placeOf(trap))]);
-  const { policyFile, diagnostics: misshapen } = checkPolicyShape(root, placeOf);
+  const { policyFile, diagnostics: misshapen } = checkPolicyFile(root, placeOf);
   const policy = policyFile && extend(policyFile, file);
   const flaws = policy === undefined ? [] : flawsOf(policy, root, placeOf);
   const found = [...diagnostics, ...misshapen, ...flaws];

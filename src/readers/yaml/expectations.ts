@@ -1,5 +1,6 @@
 import { sentence, type Text } from "../../base/language.ts";
-import type { RawNode, ShapeError } from "./raw.ts";
+import type { RawNode } from "./raw.ts";
+import type { ShapeError } from "./schema.ts";
 import { short } from "./slips/value.ts";
 
 /** What the schema wants, in words. */

@@ -40,13 +40,3 @@ export interface RawEntry {
   readonly key: Span;
   readonly value: RawNode;
 }
-
-/** One complaint of a generated validator, as ajv words it. */
-export interface ShapeError {
-  /** JSON pointer in keys of the model. */
-  readonly instancePath: string;
-  /** Of the schema: "#/$defs/amount/pattern". */
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}

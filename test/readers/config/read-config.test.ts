@@ -145,7 +145,7 @@ const MISTAKES: readonly Mistake[] = [
     "an override for no files",
     GOOD.replace(`["forms/2019/"]`, "[]"),
     "6:12 config/wrong-value",
-    "“files” should be a list with at least one item, found a list",
+    "“files” should be a list with at least one item, found 0 of them",
   ],
   [
     "an override without files",
