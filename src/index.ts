@@ -7,7 +7,6 @@ export type { ActualRow, Cell } from "./form/actuals.ts";
 export type { Block, Budget, Department, Draft, Form, Indicator, Target } from "./form/form.ts";
 export { type Imported, type ImportedForm, type ImportOptions, importForms } from "./import-forms.ts";
 export { type Judged, type JudgeOptions, judge } from "./judge.ts";
-export { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
 export type { Comparator, SimpleComparator } from "./phrase/comparator.ts";
 export { describeComparator } from "./phrase/describe.ts";
 export { parseComparator, printComparator } from "./phrase/notation.ts";
@@ -23,7 +22,15 @@ export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
 export type { DepartmentTotal, RankedForm, Ranking } from "./report/rank-forms.ts";
 export { type FormReport, makeRankingReport, type RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
-export { type ActualsFile, type CsvFile, type InputFile, openActuals, readPrevious, score } from "./score.ts";
+export {
+  type ActualsFile,
+  type CsvFile,
+  type InputFile,
+  loadPolicy,
+  openActuals,
+  readPrevious,
+  score,
+} from "./score.ts";
 export { scoreForm } from "./scoring/score-form.ts";
 export type {
   BlockScore,
@@ -35,7 +42,7 @@ export type {
   Scorecard,
   Verdict,
 } from "./scoring/scorecard.ts";
-export { DEFAULT_POLICY, policies } from "./settings/named-policies.ts";
+export { DEFAULT_POLICY, type LoadedPolicy, policies } from "./settings/named-policies.ts";
 export type { Policy } from "./settings/policy.ts";
 export { type Template, type TemplateWorkbook, template, templateWorkbook } from "./template/template.ts";
 export { validate } from "./validate.ts";

@@ -5,11 +5,12 @@ import type { TakeRow } from "./form/actuals.ts";
 import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
 import { readForm } from "./readers/form/read-form.ts";
+import { readPolicy } from "./readers/settings/read-policy.ts";
 import type { Encoding } from "./readers/text/decode-text.ts";
 import { isWorkbook, type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
 import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
 import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
-import type { ScoreReport } from "./report/report.ts";
+import type { FileReport, ScoreReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
 import type { Rule } from "./rules/rule.ts";
 import { targetAmbiguous } from "./rules/target/ambiguous.ts";
@@ -25,7 +26,7 @@ import type { PreviousScore } from "./scoring/scorecard.ts";
 import { adjustSeverities } from "./screening/adjust-severities.ts";
 import { suppress } from "./screening/suppress.ts";
 import { NO_SETTINGS, type Settings } from "./settings/config.ts";
-import { DEFAULT_POLICY } from "./settings/named-policies.ts";
+import { DEFAULT_POLICY, type LoadedPolicy } from "./settings/named-policies.ts";
 import type { Policy } from "./settings/policy.ts";
 
 export { type PreviousReading, readPrevious } from "./report/read-previous.ts";
@@ -57,6 +58,15 @@ export interface ScoreOptions {
   readonly settings?: Settings;
   /** Megabytes that the form may have, where that is more than the usual 5. */
   readonly maxSize?: number | undefined;
+}
+
+/** Bytes of the user's own policy → policy and findings; no policy where the file has errors. */
+export function loadPolicy(
+  file: string,
+  bytes: Uint8Array,
+): { readonly loaded: LoadedPolicy | undefined; readonly report: FileReport } {
+  const { text, policy, base, diagnostics } = readPolicy(file, bytes);
+  return { loaded: policy && { policy, base }, report: makeFileReport(file, text, diagnostics) };
 }
 
 /** The second story: form and actuals → scorecard. Only what bears on the score is reported. */

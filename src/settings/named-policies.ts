@@ -68,3 +68,15 @@ const mof2021101: Policy = {
 
 /** Every named policy, the default first. */
 export const policies: readonly Policy[] = [mof202010, mof2021101, linearInverse, grades8050];
+
+/** A policy, and the name of the one that it extends; a named one extends itself. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly base: string;
+}
+
+/** One of ours; undefined where none has that name. */
+export function namedPolicy(name: string): LoadedPolicy | undefined {
+  const policy = policies.find((one) => one.name === name);
+  return policy && { policy, base: name };
+}

@@ -2,7 +2,7 @@ import { Argument } from "commander";
 import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
 import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.ts";
-import { showPolicy } from "../../load-policy.ts";
+import { printPolicy } from "../../readers/settings/read-policy.ts";
 import { policies } from "../../settings/named-policies.ts";
 import { policyWords, suggest } from "../completion/suggest.ts";
 import type { Hall } from "../context.ts";
@@ -60,6 +60,6 @@ function renderPolicies({ language, colour, width }: Style): readonly string[] {
 async function show(choice: string, { color }: { color?: boolean }, hall: Hall): Promise<ExitCode> {
   const loaded = await choosePolicy(choice, color, hall);
   if (loaded === undefined) return ExitCode.unusable;
-  hall.io.print(showPolicy(loaded));
+  hall.io.print(printPolicy(loaded));
   return ExitCode.ok;
 }

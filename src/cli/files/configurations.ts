@@ -1,8 +1,10 @@
 import { posix } from "node:path";
+import { allCodes } from "../../all-codes.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
-import { loadConfig } from "../../load-config.ts";
 import { configFindings } from "../../readers/settings/config-findings.ts";
+import { readConfig } from "../../readers/settings/read-config.ts";
+import { makeFileReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
 import { type Config, extendConfig, NO_SETTINGS, type Settings, settingsFor } from "../../settings/config.ts";
 import type { Io } from "../io.ts";
@@ -78,7 +80,8 @@ async function load(folder: string, io: Io): Promise<Found | undefined> {
 async function loadExtended(path: string, folder: string, before: readonly string[], io: Io): Promise<Found> {
   const input = await readInput(relativePath(path, io), "config", io);
   if (input.problem !== undefined) return unread(input.path, input.problem);
-  const { config, report } = loadConfig(input.path, input.bytes, folder.replace(/\/?$/, "/"));
+  const { text, config, diagnostics } = readConfig(input.path, input.bytes, allCodes, folder.replace(/\/?$/, "/"));
+  const report = makeFileReport(input.path, text, diagnostics);
   if (config?.base === undefined) return { config, sources: [report] };
   const { value: name, place } = config.base;
   const refuse = (finding: Diagnostic): Found => ({

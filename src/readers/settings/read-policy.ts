@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import { checkPolicy, type PolicyFlaw } from "../../settings/check-policy.ts";
-import { policies } from "../../settings/named-policies.ts";
+import { type LoadedPolicy, policies } from "../../settings/named-policies.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { follow, locate, placesIn } from "../yaml/locate.ts";
@@ -77,7 +77,7 @@ function flawsOf(policy: Policy, root: RawNode, placeOf: PlaceOf): readonly Diag
 
 // yaml: knows which texts need quotes.
 /** A policy as a file that gives it again: all its values, on top of the policy that it extends. */
-export function printPolicy(policy: Policy, base: string): string {
+export function printPolicy({ policy, base }: LoadedPolicy): string {
   return stringify({ extends: base, ...policy }, (_, value: unknown) => asNumber(value), { lineWidth: 0 });
 }
 

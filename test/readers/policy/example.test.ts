@@ -14,7 +14,7 @@ const { policy, base, diagnostics } = readPolicy(file, bytes);
 
 test("the example of a policy is read without a finding, and printed as what it is", () => {
   expect(diagnostics).toEqual([]);
-  const again = policy && readPolicy("again.yaml", new TextEncoder().encode(printPolicy(policy, base)));
+  const again = policy && readPolicy("again.yaml", new TextEncoder().encode(printPolicy({ policy, base })));
   expect(again?.diagnostics).toEqual([]);
   expect(again?.policy).toEqual(policy);
 });

@@ -57,7 +57,7 @@ describe("a policy file", () => {
   });
 
   test.for(policies)("is what a named policy is printed as: $name", (policy) => {
-    const document = read(printPolicy(policy, policy.name));
+    const document = read(printPolicy({ policy, base: policy.name }));
     expect(document.diagnostics).toEqual([]);
     expect(document.policy).toEqual(policy);
   });
