@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,6 +51,12 @@ describe("the codes", () => {
     const others = codes.slice(rules.length);
     expect(others.filter((code) => ofRules.has(familyOf(code)))).toEqual([]);
   });
+});
+
+test("the pages of docs/codes are up to date", () => {
+  const script = fileURLToPath(new URL("../.build/generate-docs.mjs", import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
 });
 
 describe("a definition", () => {

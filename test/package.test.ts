@@ -41,7 +41,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 describe("the package", () => {
   test("holds what it promises and nothing else", () => {
     expect(readdirSync(installed).toSorted()).toEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "examples", "package.json", "schemas"].toSorted(),
+      ["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "docs", "examples", "package.json", "schemas"].toSorted(),
     );
     expect(readdirSync(join(installed, "dist/cli")).toSorted()).toEqual(["LICENSES.txt", "program.js"]);
   });

@@ -14,6 +14,17 @@ describe("perf rules", () => {
         .map((line) => line.split(/ {2,}/).slice(0, 2)),
     ).toEqual(rules.map(({ code, severity }) => [code, severity]));
   });
+
+  test("defines every code as JSON", async () => {
+    const { status, stdout } = await run(["rules", "--format", "json"]);
+    expect(status).toBe(0);
+    const { codes } = JSON.parse(stdout);
+    expect(codes).toHaveLength(allCodes.length);
+    const byCode = new Map(codes.map((facts: { readonly code: string }) => [facts.code, facts]));
+    expect(byCode.get("yaml/full-width-comma")).toMatchObject({ severity: "error", binding: true, basis: null });
+    expect(byCode.get("weight/sum-mismatch")).toMatchObject({ severity: "error", binding: false });
+    expect(byCode.get("weight/sum-mismatch")).toHaveProperty("basis.en", expect.stringContaining("财预〔2020〕10号"));
+  });
 });
 
 describe("perf explain", () => {

@@ -53,6 +53,7 @@ describe("what the program prints is what the schema that it prints says", () =>
     ["diff", "diff forms/好表.yaml forms/差表.yaml"],
     ["diff", "diff forms/好表.yaml broken/坏表.yaml"],
     ["reading", "normalize 不少于2个"],
+    ["codes", "rules"],
     ["reading", "normalize 不少于2个 详见附件 3-5万元"],
   ])("%s: %s", async ([schema, line]) => {
     const { stdout } = await forms().perf(`${line} --format json`);

@@ -197,7 +197,7 @@ function warnOfFullWidthComma(item: ParsedNode, reading: Reading): void {
   const [comma] = /[，；]/.exec(item.value) ?? [];
   if (comma === undefined) return;
   report(reading, spanOf(reading, item.range[0], item.range[1]), (place) =>
-    yamlValueFindings.fullWidthComma.fullWidthComma(place, { comma }),
+    yamlValueFindings.fullWidthComma.inBrackets(place, { comma }),
   );
 }
 

@@ -139,18 +139,18 @@ export const yamlValueFindings = {
     },
   }),
   fullWidthComma: defineCode("yaml/full-width-comma", {
-    title: { zh: "方括号里的全角逗号", en: "full-width comma in brackets" },
+    title: { zh: "全角逗号", en: "full-width comma" },
     explanation: {
-      zh: "[甲，乙] 是一项，不是两项。多项用半角逗号加空格分隔。",
-      en: "[甲，乙] is one item, not two. Separate items with a plain comma and a space.",
+      zh: "[甲，乙] 是一项，不是两项；两个键之间的全角逗号则使后面的内容无法识别。各项用半角逗号加空格分隔。",
+      en: "[甲，乙] is one item, not two; and between two keys a full-width comma keeps what follows from being read. Separate items with a plain comma and a space.",
     },
     binding: true,
     wordings: {
-      foreignComma: {
+      between: {
         severity: "error",
         message: sentence({ zh: "“，”是全角逗号，应为半角逗号“,”", en: "“，” is a full-width comma, expected “,”" }),
       },
-      fullWidthComma: {
+      inBrackets: {
         severity: "warning",
         message: sentence({
           zh: "方括号里的“{comma}”不分隔列表项，这里读作一项",

@@ -129,7 +129,7 @@ export function commaBetweenEntries(text: string, line: Line, { message }: YAMLE
     return {
       start: at - 1,
       end: at,
-      finding: (place) => yamlValueFindings.fullWidthComma.foreignComma(place, {}),
+      finding: (place) => yamlValueFindings.fullWidthComma.between(place, {}),
       edits,
     };
   }
