@@ -7,6 +7,7 @@ import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts"
 import { readForm } from "./readers/form/read-form.ts";
 import { readPolicy } from "./readers/settings/read-policy.ts";
 import type { Encoding } from "./readers/text/decode-text.ts";
+import { readComments } from "./readers/text/read-comments.ts";
 import { isWorkbook, type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
 import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
 import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
@@ -82,7 +83,7 @@ export function score(formFile: InputFile, actualsFile: ActualsFile, options: Sc
     ...actuals.diagnostics,
     ...(scored?.diagnostics ?? []),
   ];
-  const { kept } = suppress(formFile.file, text, about(found, formFile), KNOWN_CODES);
+  const { kept } = suppress({ file: formFile.file, text, readComments }, about(found, formFile), KNOWN_CODES);
   const files = [
     makeFileReport(formFile.file, text, adjustSeverities(kept, settings)),
     makeFileReport(actualsFile.file, actuals.text, adjustSeverities(about(found, actualsFile), settings)),

@@ -4,6 +4,7 @@ import { eachIndicator } from "./form/each-indicator.ts";
 import type { Draft } from "./form/form.ts";
 import { readForm } from "./readers/form/read-form.ts";
 import type { FormDocument } from "./readers/form/read-yaml-form.ts";
+import { readComments } from "./readers/text/read-comments.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
@@ -26,7 +27,11 @@ export function validate(file: string, bytes: Uint8Array, options: ValidateOptio
   const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes, options.maxSize);
   const circumstances = { gaps, settings, splitUnits: withFixes ? splitUnits : undefined };
   const findings = draft === undefined ? [] : checkForm(draft, rules, locate, circumstances);
-  const { kept, findings: remarks } = suppress(file, text, [...diagnostics, ...findings], KNOWN_CODES);
+  const { kept, findings: remarks } = suppress(
+    { file, text, readComments },
+    [...diagnostics, ...findings],
+    KNOWN_CODES,
+  );
   const all = adjustSeverities([...kept, ...remarks], settings);
   const report = makeFileReport(file, text, all, draft && names(draft, locate));
   return withFixes ? report : { ...report, diagnostics: limited(report.diagnostics) };

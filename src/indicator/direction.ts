@@ -1,23 +1,9 @@
-import type { Text } from "../base/language.ts";
 import { sentence } from "../base/language.ts";
 import type { Indicator } from "../form/form.ts";
 import { fold } from "../phrase/fold.ts";
-import { directionOfName } from "./name-direction.ts";
+import { type DirectionFound, directionOfName } from "./name-direction.ts";
 import { standardLevel1 } from "./taxonomy.ts";
 import { countsThings, unitInName, unitKind } from "./unit-kind.ts";
-
-/** Whether more or less is better; `unknown` where nothing says so, or where only the value itself is right. */
-export type Direction = "higher" | "lower" | "unknown";
-
-/** A direction and what it rests on, as a sentence. */
-export interface DirectionFound {
-  readonly direction: Direction;
-  readonly basis: Basis;
-  readonly because: Text;
-}
-
-/** The words at the head of the name say it; the name only counts; class or unit say it. */
-export type Basis = "stated" | "head" | "count" | "class" | "unit" | "none";
 
 /** What a direction may rest on. */
 export type Directed = Pick<Indicator, "direction" | "name" | "level1" | "level2" | "target">;

@@ -1,6 +1,7 @@
 import { parseExact, ZERO } from "../base/exact.ts";
 import type { Bound, Comparator, Operator, SimpleComparator } from "../phrase/comparator.ts";
-import { type Directed, type DirectionFound, directionOf } from "./direction.ts";
+import { type Directed, directionOf } from "./direction.ts";
+import type { DirectionFound } from "./name-direction.ts";
 
 /**
  * The target with the operators that its phrase leaves out: 1支 is at least 1支, or at most where less is better.

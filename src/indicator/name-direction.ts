@@ -1,5 +1,4 @@
-import { sentence } from "../base/language.ts";
-import type { DirectionFound } from "./direction.ts";
+import { sentence, type Text } from "../base/language.ts";
 import {
   BURDEN,
   COUNT_HEADS,
@@ -20,6 +19,19 @@ import {
 } from "./direction-words.ts";
 import { plainName } from "./plain-name.ts";
 import { countsThings, unitKind } from "./unit-kind.ts";
+
+/** Whether more or less is better; `unknown` where nothing says so, or where only the value itself is right. */
+export type Direction = "higher" | "lower" | "unknown";
+
+/** A direction and what it rests on, as a sentence. */
+export interface DirectionFound {
+  readonly direction: Direction;
+  readonly basis: Basis;
+  readonly because: Text;
+}
+
+/** The words at the head of the name say it; the name only counts; class or unit say it. */
+export type Basis = "stated" | "head" | "count" | "class" | "unit" | "none";
 
 /**
  * What a name says about better and worse, by its head, which stands at its end; words inside decide nothing, though a burden

@@ -1,12 +1,20 @@
+import type { Comment, ReadComments } from "../base/comment.ts";
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import { limitedFindings } from "../base/limited-findings.ts";
 import { nearestTo } from "../base/nearest.ts";
 import { type PointAt, pointsOf } from "../base/points.ts";
 import { brief } from "../base/quote.ts";
 import { suggestion } from "../base/suggestion.ts";
-import { type Comment, readComments } from "../readers/text/read-comments.ts";
 import { type Blocks, blocksOf } from "./blocks.ts";
 import { suppressionFindings } from "./findings.ts";
+
+/** A file that may suppress findings in its comments. */
+export interface CommentedText {
+  readonly file: string;
+  readonly text: string;
+  /** Called only where there may be such a comment: it takes as long as a third of reading the form. */
+  readonly readComments: ReadComments;
+}
 
 interface Suppressions {
   readonly suppressions: readonly Suppression[];
@@ -18,8 +26,10 @@ interface Suppressions {
  * where it stands on a line of its own, else about its line; the former is about the line below and, above a key whose
  * value stands on lines of its own, about these.
  */
-export function readSuppressions(file: string, text: string, codes: ReadonlySet<string>): Suppressions {
-  // Most files have none, and reading comments takes as long as a third of reading the form.
+export function readSuppressions(
+  { file, text, readComments }: CommentedText,
+  codes: ReadonlySet<string>,
+): Suppressions {
   if (!LIKELY.test(text)) return { suppressions: [], diagnostics: [] };
   const reading: Reading = {
     file,

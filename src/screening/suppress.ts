@@ -1,7 +1,7 @@
 import { type Diagnostic, isBinding } from "../base/diagnostic.ts";
 import { lastAtOrBefore } from "../base/points.ts";
 import { suppressionFindings } from "./findings.ts";
-import { readSuppressions, type Suppression } from "./read-suppressions.ts";
+import { type CommentedText, readSuppressions, type Suppression } from "./read-suppressions.ts";
 
 export interface Suppressed {
   readonly kept: readonly Diagnostic[];
@@ -12,12 +12,11 @@ export interface Suppressed {
 
 /** Takes out what comments of the file suppress. */
 export function suppress(
-  file: string,
-  text: string,
+  commented: CommentedText,
   diagnostics: readonly Diagnostic[],
   codes: ReadonlySet<string>,
 ): Suppressed {
-  const { suppressions, diagnostics: findings } = readSuppressions(file, text, codes);
+  const { suppressions, diagnostics: findings } = readSuppressions(commented, codes);
   if (suppressions.length === 0) return { kept: diagnostics, suppressed: [], findings };
   const wanted = coverOf(suppressions);
   const isSuppressed = (diagnostic: Diagnostic) => !isBinding(diagnostic) && wanted(diagnostic);

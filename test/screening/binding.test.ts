@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { allCodes, configurableCodes } from "../../src/all-codes.ts";
+import { readComments } from "../../src/readers/text/read-comments.ts";
 import { makeFileReport } from "../../src/report/make-report.ts";
 import { adjustSeverities } from "../../src/screening/adjust-severities.ts";
 import { applyBaseline } from "../../src/screening/baseline.ts";
@@ -52,7 +53,9 @@ describe("a binding finding", () => {
     const settings = new Map([[finding.code, { level: { value: "off", place }, options: new Map() }] as const]);
     expect(adjustSeverities([finding], settings)).toEqual([finding]);
     const text = "# perf-disable yaml/syntax -- known\nx\n";
-    expect(suppress("a.yaml", text, [finding], new Set([finding.code])).kept).toEqual([finding]);
+    expect(suppress({ file: "a.yaml", text, readComments }, [finding], new Set([finding.code])).kept).toEqual([
+      finding,
+    ]);
     const { current } = applyBaseline(makeFileReport("a.yaml", text, [finding]), []);
     expect(current).toEqual([]);
   });

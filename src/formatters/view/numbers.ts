@@ -1,5 +1,5 @@
 import { type Exact, printRounded, roundExact } from "../../base/exact.ts";
-import { printPoints } from "../../scoring/points/points.ts";
+import { printPoints } from "../../scoring/figures/points.ts";
 
 /** Points as reports print them: 9.38, with more decimals where a policy or a form gives more, so that columns add up. */
 export function points(value: Exact): string {

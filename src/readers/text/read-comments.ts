@@ -1,12 +1,7 @@
 import { CST, Lexer } from "yaml";
+import type { Comment } from "../../base/comment.ts";
 
-/** A comment of a YAML text, from its # to the end of the line, in UTF-16 offsets. */
-export interface Comment {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** Every comment, also of a text that is no YAML further on. What stands in quotes or in a block of text is none. */
+/** Every comment of a YAML text, also of a text that is no YAML further on. What stands in quotes or in a block of text is none. */
 export function readComments(text: string): readonly Comment[] {
   const comments: Comment[] = [];
   let at = 0;

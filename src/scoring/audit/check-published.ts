@@ -3,11 +3,11 @@ import { type Exact, HUNDRED, printExact, roundExact, ZERO } from "../../base/ex
 import { brief } from "../../base/quote.ts";
 import type { Cell } from "../../form/actuals.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { printPoints } from "../figures/points.ts";
+import type { Band } from "../figures/shares.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { publishedFindings } from "../findings/published-findings.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
-import type { Band } from "../points/arithmetic.ts";
-import { printPoints } from "../points/points.ts";
 import type { IndicatorScore } from "../scorecard.ts";
 import { isBlank, isRounded, type Printed, printedPoints } from "./figures.ts";
 

@@ -1,6 +1,6 @@
 import { type Exact, exact, HUNDRED, ONE, roundExact, ZERO } from "../../base/exact.ts";
 import { fold } from "../../phrase/fold.ts";
-import { readPoints } from "../points/points.ts";
+import { readPoints } from "../figures/points.ts";
 
 /** A published number and how many decimals it prints. */
 export interface Printed {

@@ -5,12 +5,12 @@ import { brief } from "../../base/quote.ts";
 import type { ActualRow } from "../../form/actuals.ts";
 import type { EffectiveTarget } from "../../meaning/effective-target.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { printPoints } from "../figures/points.ts";
 import { flagFindings } from "../findings/flag-findings.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { scoreFindings } from "../findings/score-findings.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { Undecided } from "../judging/judgement.ts";
-import { printPoints } from "../points/points.ts";
 import { isEmptyReason } from "./reasons.ts";
 
 /**

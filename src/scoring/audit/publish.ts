@@ -1,6 +1,6 @@
 import { type Exact, ZERO } from "../../base/exact.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { ratingOf } from "../points/points.ts";
+import { ratingOf } from "../figures/points.ts";
 import type { BlockScore, Published, PublishedFigure, Scorecard } from "../scorecard.ts";
 import type { AuditedTotals } from "./check-totals.ts";
 import { sumOf } from "./figures.ts";

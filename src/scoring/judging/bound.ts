@@ -7,8 +7,8 @@ import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Bound, Interval, Operator, SimpleComparator } from "../../phrase/comparator.ts";
 import { convert } from "../../phrase/units.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../figures/shares.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
-import { type Share, shareOfCeiling, shareOfFloor, shareOfPoint } from "../points/arithmetic.ts";
 import {
   type Circumstances,
   type Decided,

@@ -9,9 +9,9 @@ import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Bound } from "../../phrase/comparator.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 import { convert } from "../../phrase/units.ts";
+import { figure, NOTHING, type Share } from "../figures/shares.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { needsFindings } from "../findings/needs-findings.ts";
-import { figure, NOTHING, type Share } from "../points/arithmetic.ts";
 import { againstFigure, holds, judgeInterval, withinEnds } from "./bound.ts";
 import {
   type Circumstances,

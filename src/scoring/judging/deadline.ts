@@ -3,9 +3,9 @@ import { daysOf, hasYear, isDay } from "../../meaning/calendar.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Deadline, PartialDate, Period } from "../../phrase/comparator.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { NOTHING, shareOfPercent } from "../figures/shares.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { needsFindings } from "../findings/needs-findings.ts";
-import { NOTHING, shareOfPercent } from "../points/arithmetic.ts";
 import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
 import { actualKinds } from "./messages.ts";
 

@@ -3,7 +3,7 @@ import { type Exact, HUNDRED } from "../../base/exact.ts";
 import type { Text } from "../../base/language.ts";
 import type { Indicator } from "../../form/form.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { type Band, FULL, type Share } from "../points/arithmetic.ts";
+import { type Band, FULL, type Share } from "../figures/shares.ts";
 
 /** What came of holding an actual against its target. */
 export type Judgement = Decided | Undecided;

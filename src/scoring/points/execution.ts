@@ -1,8 +1,8 @@
 import { type Exact, exact, HUNDRED, roundExact, ZERO } from "../../base/exact.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { printPoints } from "../figures/points.ts";
+import { figure } from "../figures/shares.ts";
 import type { ExecutionScore } from "../scorecard.ts";
-import { figure } from "./arithmetic.ts";
-import { printPoints } from "./points.ts";
 import type { ExecutionReading } from "./read-execution.ts";
 
 /**

@@ -8,10 +8,10 @@ import type { Budget } from "../../form/form.ts";
 import { nameKey } from "../../indicator/plain-name.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 import { convert } from "../../phrase/units.ts";
+import { readPercent } from "../figures/points.ts";
 import { executionFindings } from "../findings/execution-findings.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { type ExecutionName, unitBehind } from "../matching/execution-names.ts";
-import { readPercent } from "./points.ts";
 
 export type ExecutionRows = ReadonlyMap<ExecutionName, ActualRow>;
 

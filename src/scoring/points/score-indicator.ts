@@ -4,11 +4,11 @@ import type { Level1 } from "../../indicator/taxonomy.ts";
 import { describeComparator } from "../../phrase/describe.ts";
 import { printComparator } from "../../phrase/notation.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { printPoints } from "../figures/points.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { Decided } from "../judging/judgement.ts";
 import { messages } from "../judging/messages.ts";
 import type { IndicatorScore } from "../scorecard.ts";
-import { printPoints } from "./points.ts";
 import { type Points, pointsBySteps, stepsOf } from "./steps.ts";
 
 /** Points of one indicator: one rounding, and a formula that gives the same again. */

@@ -2,9 +2,9 @@ import { type Exact, exact, HUNDRED, printExact, printRounded, ZERO } from "../.
 import { listed, sentence, type Text } from "../../base/language.ts";
 import type { Indicator } from "../../form/form.ts";
 import type { Policy, Steps } from "../../settings/policy.ts";
+import { figure } from "../figures/shares.ts";
 import { messages } from "../judging/messages.ts";
 import type { BlockScore } from "../scorecard.ts";
-import { figure } from "./arithmetic.ts";
 
 /** Points and how they were worked out; ⌊ ⌋ is the whole number below. */
 export interface Points {

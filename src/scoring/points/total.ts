@@ -1,7 +1,7 @@
 import { type Exact, exact, HUNDRED, roundExact, ZERO } from "../../base/exact.ts";
 import type { Policy } from "../../settings/policy.ts";
+import { printPoints } from "../figures/points.ts";
 import type { BlockScore, ExecutionScore } from "../scorecard.ts";
-import { printPoints } from "./points.ts";
 import type { BlockPoints } from "./score-block.ts";
 
 /** Points of 100, and how they follow from what is printed; "" where they are the plain sum of a column. */
