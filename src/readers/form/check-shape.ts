@@ -2,10 +2,10 @@ import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { lineAt, ownLines } from "../yaml/lines.ts";
 import { type Misshape, misshapes, toPlain } from "../yaml/misshapes.ts";
 import type { RawNode } from "../yaml/raw.ts";
-import type { PlaceOf, Trap } from "../yaml/reading.ts";
-import { colonTrap } from "../yaml/slips/colon.ts";
-import { tableTrap } from "../yaml/slips/foreign.ts";
-import { lineTrap, numberedItem } from "../yaml/slips/line.ts";
+import type { PlaceOf, Slip } from "../yaml/reading.ts";
+import { colonSlip } from "../yaml/slips/colon.ts";
+import { tableSlip } from "../yaml/slips/foreign.ts";
+import { lineSlip, numberedItem } from "../yaml/slips/line.ts";
 import { explainShape } from "./explain-shape.ts";
 import { formSchema } from "./schema.generated.ts";
 
@@ -14,7 +14,7 @@ export interface CheckedShape {
   /** Paths of what has a wrong shape, or is not there and should be. */
   readonly misshapen: readonly Path[];
   /** A text that stands for lines which were to be keys or items. */
-  readonly trap: Trap | undefined;
+  readonly slip: Slip | undefined;
 }
 
 /** Holds the values against the schema of the form and says in our words what does not fit. */
@@ -23,7 +23,7 @@ export function checkShape(root: RawNode, text: string, placeOf: PlaceOf): Check
   const errors = complaints.filter(({ node }) => !node.flagged);
   const groups = together(errors);
   const diagnostics = groups.map((group) => explainShape(group, root, placeOf));
-  return { diagnostics, misshapen: complaints.map(misshapenPath), trap: firstTrap(errors, text) };
+  return { diagnostics, misshapen: complaints.map(misshapenPath), slip: firstTrap(errors, text) };
 }
 
 /** Not one of the branches of a choice of which the whole is told. */
@@ -38,21 +38,21 @@ function misshapenPath({ path, keyword, params }: Misshape): Path {
 }
 
 /** Each is looked for in the whole text. */
-function firstTrap(errors: readonly Misshape[], text: string): Trap | undefined {
+function firstTrap(errors: readonly Misshape[], text: string): Slip | undefined {
   for (const error of errors) {
-    const trap = trapBehind(error, text);
-    if (trap) return trap;
+    const slip = slipBehind(error, text);
+    if (slip) return slip;
   }
   return undefined;
 }
 
-function trapBehind({ node, keyword, params, path }: Misshape, text: string): Trap | undefined {
+function slipBehind({ node, keyword, params, path }: Misshape, text: string): Slip | undefined {
   if (keyword !== "type" || node.kind !== "scalar" || typeof node.value !== "string") return undefined;
   if (!/object|array/.test(String(params.type))) return undefined;
   const line = lineAt(text, node.at);
-  const row = path.length === 0 ? Array.from(ownLines(text), tableTrap).find(Boolean) : tableTrap(line);
+  const row = path.length === 0 ? Array.from(ownLines(text), tableSlip).find(Boolean) : tableSlip(line);
   const numbered = String(params.type).includes("array") ? numberedItem(text, line) : undefined;
-  return row ?? colonTrap(text, line) ?? lineTrap(text, line) ?? numbered;
+  return row ?? colonSlip(text, line) ?? lineSlip(text, line) ?? numbered;
 }
 
 /** What one mapping lacks is one mistake, and so are neighbouring items of the same wrong kind. */

@@ -8,7 +8,7 @@ import { locate, placesIn } from "../yaml/locate.ts";
 import { type MendedText, mend, unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { RawNode } from "../yaml/raw.ts";
-import type { PlaceOf, Trap } from "../yaml/reading.ts";
+import type { PlaceOf, Slip } from "../yaml/reading.ts";
 import { buildDraft } from "./build-draft.ts";
 import { canonicalKeys } from "./canonical-keys.ts";
 import { checkApplicable, checkDate } from "./check-date.ts";
@@ -51,43 +51,43 @@ interface Attempt {
   readonly root: RawNode | undefined;
   readonly gaps: readonly Path[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly trap: Trap | undefined;
+  readonly slip: Slip | undefined;
 }
 
 /** Characters that may be read for the sake of mending: a usual form some eighty times, a huge one once. */
 const MENDING_BUDGET = 1_000_000;
 
 /** Reads the text, and where a mistake of writing stands in the way, mends that and reads again. */
-function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "trap"> & { readonly isMended: boolean } {
+function readMending(text: string, placeOf: PlaceOf): Omit<Attempt, "slip"> & { readonly isMended: boolean } {
   const told: Diagnostic[] = [];
-  const traps: Trap[] = [];
+  const slips: Slip[] = [];
   let mended = unmended(text);
   for (let spent = text.length; ; spent += text.length) {
-    const { root, diagnostics, gaps, trap } = attempt(mended, placeOf);
-    const isMended = traps.length > 0;
+    const { root, diagnostics, gaps, slip } = attempt(mended, placeOf);
+    const isMended = slips.length > 0;
     // What stands there by a guess may be anything.
-    const guessed = traps.some(({ isGuess }) => isGuess) ? [[]] : [];
-    if (trap === undefined)
+    const guessed = slips.some(({ isGuess }) => isGuess) ? [[]] : [];
+    if (slip === undefined)
       return { root, gaps: [...gaps, ...guessed], diagnostics: [...told, ...diagnostics], isMended };
-    const isStuck = traps.at(-1)?.start === trap.start;
-    const alike = isStuck ? [] : [trap, ...alikeBelow(mended.text, trap)];
-    told.push(...alike.filter((one) => !isConsequence(one, traps)).map((one) => tell(one, mended, text, placeOf)));
-    if (isStuck || trap.edits.length === 0 || spent > MENDING_BUDGET)
+    const isStuck = slips.at(-1)?.start === slip.start;
+    const alike = isStuck ? [] : [slip, ...alikeBelow(mended.text, slip)];
+    told.push(...alike.filter((one) => !isConsequence(one, slips)).map((one) => tell(one, mended, text, placeOf)));
+    if (isStuck || slip.edits.length === 0 || spent > MENDING_BUDGET)
       return { root: undefined, gaps: [], diagnostics: told, isMended };
     mended = mend(
       mended,
       alike.flatMap(({ edits }) => edits),
     );
-    traps.push(trap);
+    slips.push(slip);
   }
 }
 
-function tell(trap: Trap, mended: MendedText, text: string, placeOf: PlaceOf): Diagnostic {
-  const span = { start: mended.original(trap.start), end: mended.original(trap.end) };
-  return { ...trap.finding(placeOf(span)), ...fixFor(trap, mended, text) };
+function tell(slip: Slip, mended: MendedText, text: string, placeOf: PlaceOf): Diagnostic {
+  const span = { start: mended.original(slip.start), end: mended.original(slip.end) };
+  return { ...slip.finding(placeOf(span)), ...fixFor(slip, mended, text) };
 }
 
-function isConsequence({ mayFollow }: Trap, before: readonly Trap[]): boolean {
+function isConsequence({ mayFollow }: Slip, before: readonly Slip[]): boolean {
   if (mayFollow === undefined) return false;
   return mayFollow === "any" ? before.length > 0 : before.some(({ movesLines }) => movesLines);
 }
@@ -103,7 +103,7 @@ function attempt(mended: MendedText, placeOf: PlaceOf): Attempt {
   const diagnostics = [...own, ...shape.diagnostics, ...checkDate(root, placeOf)];
   const isFaultless = own.length === 0 && shape.misshapen.length === 0 && mended.replaced.size === 0;
   const gaps = isFaultless ? [] : [...reading.gaps, ...gapsIn(root, shape.misshapen)];
-  return { root, gaps, diagnostics, trap: shape.trap };
+  return { root, gaps, diagnostics, slip: shape.slip };
 }
 
 /** As the text goes. What an alias shows in several places is told once. */

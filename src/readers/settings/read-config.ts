@@ -49,8 +49,8 @@ function folderOf(file: string): string {
 
 function readText(file: string, text: string, folder: string, codes: readonly CodeFacts[]): ConfigDocument {
   const placeOf = placesIn(file, text);
-  const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
-  if (trap) return { file, text, config: undefined, diagnostics: [trap.finding(placeOf(trap))] };
+  const { root, slip, diagnostics } = parseYaml(unmended(text), placeOf);
+  if (slip) return { file, text, config: undefined, diagnostics: [slip.finding(placeOf(slip))] };
   // Nothing but comments is a configuration that changes nothing.
   if (root === undefined) return { file, text, config: build({}, file, folder, [], () => ({ file })), diagnostics: [] };
   const { configFile, diagnostics: misshapen } = checkConfigFile(root, placeOf, codes);

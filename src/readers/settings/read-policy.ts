@@ -38,9 +38,9 @@ function unread(diagnostics: readonly Diagnostic[]): Read {
 
 function readText(file: string, text: string): Read {
   const placeOf = placesIn(file, text);
-  const { root, trap, diagnostics } = parseYaml(unmended(text), placeOf);
+  const { root, slip, diagnostics } = parseYaml(unmended(text), placeOf);
   if (root === undefined)
-    return unread([trap === undefined ? policyFindings.empty.here({ file }, {}) : trap.finding(placeOf(trap))]);
+    return unread([slip === undefined ? policyFindings.empty.here({ file }, {}) : slip.finding(placeOf(slip))]);
   const { policyFile, diagnostics: misshapen } = checkPolicyFile(root, placeOf);
   const policy = policyFile && extend(policyFile, file);
   const flaws = policy === undefined ? [] : flawsOf(policy, root, placeOf);

@@ -1,47 +1,47 @@
 import { type Line, lineAt, ownLines } from "./lines.ts";
 import { unmended } from "./mended-text.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import type { Trap } from "./reading.ts";
+import type { Slip } from "./reading.ts";
 
 /**
  * The same slip in lines further down, such as the next %95 of a column of them. Each is found by reading its line alone,
  * so that a thousand are mended in one pass and not the text read a thousand times.
  */
-export function alikeBelow(text: string, trap: Trap): readonly Trap[] {
-  const line = lineAt(text, trap.start);
+export function alikeBelow(text: string, slip: Slip): readonly Slip[] {
+  const line = lineAt(text, slip.start);
   // What the line alone does not show may come from the lines around it.
-  if (!isWithin(line, trap) || !isSame(trap, trapOfLine(line))) return [];
+  if (!isWithin(line, slip) || !isSame(slip, trapOfLine(line))) return [];
   return Array.from(ownLines(text)).flatMap((below) => {
     const other = below.start > line.end ? trapOfLine(below) : undefined;
-    return other && codeOf(other) === codeOf(trap) && isWithin(below, other) ? [other] : [];
+    return other && codeOf(other) === codeOf(slip) && isWithin(below, other) ? [other] : [];
   });
 }
 
-function isWithin({ start, end }: Line, { edits, movesLines }: Trap): boolean {
+function isWithin({ start, end }: Line, { edits, movesLines }: Slip): boolean {
   return (
     movesLines === undefined && edits.length === 1 && edits.every((edit) => start <= edit.start && edit.end <= end)
   );
 }
 
-function trapOfLine({ start, text }: Line): Trap | undefined {
-  const { trap } = parseYaml(unmended(text), () => NOWHERE);
+function trapOfLine({ start, text }: Line): Slip | undefined {
+  const { slip } = parseYaml(unmended(text), () => NOWHERE);
   return (
-    trap && {
-      ...trap,
-      start: trap.start + start,
-      end: trap.end + start,
-      edits: trap.edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })),
+    slip && {
+      ...slip,
+      start: slip.start + start,
+      end: slip.end + start,
+      edits: slip.edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })),
     }
   );
 }
 
-function isSame(trap: Trap, other: Trap | undefined): boolean {
+function isSame(slip: Slip, other: Slip | undefined): boolean {
   return (
-    other !== undefined && codeOf(other) === codeOf(trap) && JSON.stringify(other.edits) === JSON.stringify(trap.edits)
+    other !== undefined && codeOf(other) === codeOf(slip) && JSON.stringify(other.edits) === JSON.stringify(slip.edits)
   );
 }
 
-function codeOf({ finding }: Trap): string {
+function codeOf({ finding }: Slip): string {
   return finding(NOWHERE).code;
 }
 

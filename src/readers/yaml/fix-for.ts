@@ -1,13 +1,13 @@
 import type { Diagnostic, Edit, Fix } from "../../base/diagnostic.ts";
 import { type MendedText, mend } from "./mended-text.ts";
-import type { Trap } from "./reading.ts";
+import type { Slip } from "./reading.ts";
 import { tokenise } from "./tokenise.ts";
 
 /**
- * The edits of a trap as a fix of the user's text. None where they are about what an earlier mistake was mended to, and
+ * The edits of a slip as a fix of the user's text. None where they are about what an earlier mistake was mended to, and
  * none where they would change the words of a text of several lines.
  */
-export function fixFor({ edits, isGuess = false }: Trap, mended: MendedText, text: string): Pick<Diagnostic, "fix"> {
+export function fixFor({ edits, isGuess = false }: Slip, mended: MendedText, text: string): Pick<Diagnostic, "fix"> {
   const { original } = mended;
   const own = edits.map(({ start, end, insert }) => ({ start: original(start), end: original(end), insert }));
   const isOwn = edits.every(({ start, end }, index) => {

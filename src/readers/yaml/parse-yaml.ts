@@ -4,17 +4,17 @@ import { emptyDocumentFindings, yamlFindings } from "./findings.ts";
 import type { MendedText } from "./mended-text.ts";
 import type { RawNode } from "./raw.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
-import { type PlaceOf, type Reading, report, spanOf, type Trap } from "./reading.ts";
-import { foreignTrap } from "./slips/foreign.ts";
+import { type PlaceOf, type Reading, report, type Slip, spanOf } from "./reading.ts";
+import { foreignSlip } from "./slips/foreign.ts";
 import { firstLineTrap } from "./slips/line.ts";
-import { syntaxTrap } from "./slips/syntax.ts";
+import { syntaxSlip } from "./slips/syntax.ts";
 import { toRaw } from "./to-raw.ts";
 import { compose, type Tokens, tokenise } from "./tokenise.ts";
 
 export interface ParsedYaml {
-  /** Undefined where there is a trap, and for an empty document. */
+  /** Undefined where there is a slip, and for an empty document. */
   readonly root: RawNode | undefined;
-  readonly trap: Trap | undefined;
+  readonly slip: Slip | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,35 +22,35 @@ export interface ParsedYaml {
 export function parseYaml(mended: MendedText, placeOf: PlaceOf): ParsedYaml {
   const { text } = mended;
   const plain = mended.replaced.size === 0 ? readPlainYaml(text) : undefined;
-  if (plain) return { root: plain, trap: undefined, diagnostics: [] };
-  const foreign = foreignTrap(text);
-  if (foreign) return trapped(foreign);
+  if (plain) return { root: plain, slip: undefined, diagnostics: [] };
+  const foreign = foreignSlip(text);
+  if (foreign) return withSlip(foreign);
   const { tokens, limit, delimiters } = tokenise(text);
-  if (limit) return trapped(overLimit(text, limit));
+  if (limit) return withSlip(overLimit(text, limit));
   const { document, error, secondDocument } = compose(tokens, text.length);
-  if (error) return trapped(syntaxTrap(text, delimiters, error));
-  const reading: Reading = { mended, placeOf, diagnostics: [], path: [], trap: undefined };
+  if (error) return withSlip(syntaxSlip(text, delimiters, error));
+  const reading: Reading = { mended, placeOf, diagnostics: [], path: [], slip: undefined };
   const first = readRoot(document, reading);
   const root = secondDocument === undefined ? first : beforeSecond(first, secondDocument, reading);
-  return reading.trap ? trapped(reading.trap) : { root, trap: undefined, diagnostics: reading.diagnostics };
+  return reading.slip ? withSlip(reading.slip) : { root, slip: undefined, diagnostics: reading.diagnostics };
 }
 
-function trapped(trap: Trap): ParsedYaml {
-  return { root: undefined, trap, diagnostics: [] };
+function withSlip(slip: Slip): ParsedYaml {
+  return { root: undefined, slip, diagnostics: [] };
 }
 
-function overLimit(text: string, { what, at }: NonNullable<Tokens["limit"]>): Trap {
+function overLimit(text: string, { what, at }: NonNullable<Tokens["limit"]>): Slip {
   const finding = what === "depth" ? yamlFindings.tooDeep.here : yamlFindings.tooLarge.tooLong;
-  const nested: Trap = { start: at, end: at + 1, finding: (place) => finding(place, {}), edits: [] };
+  const nested: Slip = { start: at, end: at + 1, finding: (place) => finding(place, {}), edits: [] };
   return (what === "depth" ? mistakeAbove(text, at) : undefined) ?? { ...nested, mayFollow: "moved lines" };
 }
 
 /** To the parser, lines that begin wrongly nest deeper and deeper; then the first of them is the mistake. */
-function mistakeAbove(text: string, end: number): Trap | undefined {
+function mistakeAbove(text: string, end: number): Slip | undefined {
   const { tokens, limit, delimiters } = tokenise(text.slice(0, text.lastIndexOf("\n", end) + 1));
   if (limit || delimiters.openBracket !== undefined) return undefined;
   const { error } = compose(tokens, end);
-  return firstLineTrap(text, end) ?? (error && syntaxTrap(text, delimiters, error));
+  return firstLineTrap(text, end) ?? (error && syntaxSlip(text, delimiters, error));
 }
 
 function readRoot(document: Document.Parsed | undefined, reading: Reading): RawNode | undefined {

@@ -14,7 +14,7 @@ export interface Reading {
   /** Where the walk is. */
   readonly path: (string | number)[];
   /** The first mistake for which the text must be mended and parsed again. */
-  trap: Trap | undefined;
+  slip: Slip | undefined;
 }
 
 /** The user's stretch of text for one of the parsed text. */
@@ -39,7 +39,7 @@ export function lostValue(span: Span): RawScalar {
  * A mistake in writing YAML. With edits the text says what was meant and is read again, so that one mistake
  * hides nothing else and has no consequences that look like mistakes; without, reading ends here.
  */
-export interface Trap extends Span {
+export interface Slip extends Span {
   readonly finding: (place: Place) => Diagnostic;
   readonly edits: readonly Edit[];
   /** What was meant is not certain enough to be written into the user's file. */

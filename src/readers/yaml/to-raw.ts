@@ -4,10 +4,10 @@ import { yamlFindings } from "./findings.ts";
 import { yamlLineFindings } from "./line-findings.ts";
 import { type Line, lineAt, quoted } from "./lines.ts";
 import type { RawEntry, RawList, RawMap, RawNode, RawScalar, Span } from "./raw.ts";
-import { lostValue, type Reading, report, spanOf, type Trap } from "./reading.ts";
+import { lostValue, type Reading, report, type Slip, spanOf } from "./reading.ts";
 import { wrongColon } from "./slips/colon.ts";
 import { runTogether } from "./slips/dash.ts";
-import { commaTrap, keyTrap, textTrap } from "./slips/key.ts";
+import { commaSlip, keySlip, textSlip } from "./slips/key.ts";
 import { short } from "./slips/value.ts";
 import { plainValueFindings, yamlValueFindings } from "./value-findings.ts";
 
@@ -27,7 +27,7 @@ function nodeToRaw(node: ParsedNode, anchors: Anchors, reading: Reading): RawNod
   const at = text.lastIndexOf(`&${anchor}`, range[0]);
   const isOneLine = isScalar(node) && !text.slice(at, range[1]).trimEnd().includes("\n");
   if (isOneLine && !text.includes(`*${anchor}`))
-    reading.trap ??= textTrap(at, text, (place) => yamlValueFindings.anchor.here(place, { name: anchor }));
+    reading.slip ??= textSlip(at, text, (place) => yamlValueFindings.anchor.here(place, { name: anchor }));
   const span = spanOf(reading, at, at + anchor.length + 1);
   anchors.places.set(anchor, reading.placeOf(span, reading.path));
   anchors.open.add(anchor);
@@ -58,7 +58,7 @@ function mapToRaw(map: YAMLMap.Parsed, anchors: Anchors, reading: Reading): RawM
   const entries = new Map<string, RawEntry>();
   const merged: RawNode[] = [];
   const repeated: RawEntry[] = [];
-  reading.trap ??= commaTrap(map, reading.mended.text) ?? dashTrap(map, reading);
+  reading.slip ??= commaSlip(map, reading.mended.text) ?? dashSlip(map, reading);
   for (const { key, value } of map.items) {
     if (!isScalar(key)) {
       report(reading, spanOf(reading, key.range[0], key.range[1]), (place) => yamlFindings.complexKey.here(place, {}));
@@ -76,7 +76,7 @@ function mapToRaw(map: YAMLMap.Parsed, anchors: Anchors, reading: Reading): RawM
   return { kind: "map", start, end, entries, size: sizeOf(values), flagged: false };
 }
 
-function dashTrap({ items, flow }: YAMLMap.Parsed, { path, mended: { text } }: Reading): Trap | undefined {
+function dashSlip({ items, flow }: YAMLMap.Parsed, { path, mended: { text } }: Reading): Slip | undefined {
   const keys = items.flatMap(({ key }) => (isScalar(key) ? [{ written: key.source, at: key.range[0] }] : []));
   return flow ? undefined : runTogether(keys, path, text);
 }
@@ -88,7 +88,7 @@ function entryToRaw(
   anchors: Anchors,
   reading: Reading,
 ): RawEntry {
-  reading.trap ??= keyTrap(key, reading.mended.text);
+  reading.slip ??= keySlip(key, reading.mended.text);
   reading.path.push(written);
   const raw = value === null || isNothing(value) ? emptyValue(key, reading) : nodeToRaw(value, anchors, reading);
   reading.path.pop();
@@ -119,8 +119,8 @@ function sizeOf(values: readonly RawNode[]): number {
 function scalarToRaw(scalar: Scalar.Parsed, reading: Reading): RawScalar {
   const span = spanOf(reading, scalar.range[0], scalar.range[1]);
   const value = plainValue(scalar);
-  const isTrap = scalar.type === Scalar.PLAIN && isNumberTrap(scalar, value, span, reading);
-  const flagged = isTrap || reading.mended.replaced.has(span.start);
+  const isChanged = scalar.type === Scalar.PLAIN && isChangedNumber(scalar, value, span, reading);
+  const flagged = isChanged || reading.mended.replaced.has(span.start);
   if (scalar.type === Scalar.PLAIN && typeof value === "string") warnOfLostText(scalar, value, reading);
   const { start, end } = span;
   return { kind: "scalar", start, end, value, source: scalar.source, at: scalar.range[0], flagged, size: 1 };
@@ -132,7 +132,7 @@ function plainValue({ value, source }: Scalar.Parsed): RawScalar["value"] {
   return isPlain ? value : source;
 }
 
-function isNumberTrap({ source }: Scalar.Parsed, value: RawScalar["value"], span: Span, reading: Reading): boolean {
+function isChangedNumber({ source }: Scalar.Parsed, value: RawScalar["value"], span: Span, reading: Reading): boolean {
   if (typeof value !== "number" || PLAIN_NUMBER.test(source)) return false;
   const words = { source: short(source), value, quoted: short(quoted(source)) };
   report(reading, span, (place) => plainValueFindings.numberLosesDigits.here(place, words));
@@ -235,8 +235,8 @@ function resolveAlias({ source: name, range }: Alias.Parsed, anchors: Anchors, r
 /** `*` before Chinese text is rarely meant as a reference. */
 function reportUnknown(name: string, start: number, reading: Reading): void {
   const { mended } = reading;
-  const trap = textTrap(start, mended.text, (place) => yamlValueFindings.alias.unknownAlias(place, { name }));
-  if (trap) reading.trap ??= trap;
+  const slip = textSlip(start, mended.text, (place) => yamlValueFindings.alias.unknownAlias(place, { name }));
+  if (slip) reading.slip ??= slip;
   else
     report(reading, spanOf(reading, start, start + name.length + 1), (place) =>
       yamlValueFindings.alias.unknownAlias(place, { name }),

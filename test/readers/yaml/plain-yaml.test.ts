@@ -27,8 +27,8 @@ function comparable(node: RawNode | undefined): unknown {
 function expectNoOther(text: string): boolean {
   const plain = readPlainYaml(text);
   if (plain === undefined) return false;
-  const { root, trap, diagnostics } = byLibrary(text);
-  expect({ trap, diagnostics }).toEqual({ trap: undefined, diagnostics: [] });
+  const { root, slip, diagnostics } = byLibrary(text);
+  expect({ slip, diagnostics }).toEqual({ slip: undefined, diagnostics: [] });
   expect(comparable(plain)).toEqual(comparable(root));
   return true;
 }

@@ -3,7 +3,7 @@ import { isKnownWord } from "../../../form/labels.ts";
 import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { type Line, ownLines } from "../lines.ts";
 import type { Span } from "../raw.ts";
-import type { Trap } from "../reading.ts";
+import type { Slip } from "../reading.ts";
 
 /** A key of a form that is not followed by a plain colon and a plain space. */
 interface WrongColon extends Span {
@@ -13,7 +13,7 @@ interface WrongColon extends Span {
 }
 
 /** The wrong colon of a line. All lines that have one of the kind are mended together. */
-export function colonTrap(text: string, line: Line): Trap | undefined {
+export function colonSlip(text: string, line: Line): Slip | undefined {
   const here = wrongColon(line);
   if (here === undefined) return undefined;
   const alike = Array.from(ownLines(text), wrongColon).filter((other) => other?.finding === here.finding);

@@ -2,7 +2,7 @@ import type { Edit, Path } from "../../../base/diagnostic.ts";
 import { keyOf, LABELS, type MappingName } from "../../../form/labels.ts";
 import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { type Line, lineAbove } from "../lines.ts";
-import type { Trap } from "../reading.ts";
+import type { Slip } from "../reading.ts";
 
 /** A key where it stands in the parsed text. */
 interface KeyAt {
@@ -14,7 +14,7 @@ interface KeyAt {
  * Items of a list that have run into each other, or into the key above: the first key of an item again, where only a
  * list can stand.
  */
-export function runTogether(keys: readonly KeyAt[], path: Path, text: string): Trap | undefined {
+export function runTogether(keys: readonly KeyAt[], path: Path, text: string): Slip | undefined {
   const [first, ...others] = keys;
   if (first === undefined) return undefined;
   const again = others.filter(({ written }) => written === first.written);
@@ -47,7 +47,7 @@ function listedAt(path: Path): MappingName | undefined {
 }
 
 /** Undefined where there is no room for them: the keys of an item stand to the right of its dash. */
-function dashesBefore(keys: readonly KeyAt[], text: string): Trap | undefined {
+function dashesBefore(keys: readonly KeyAt[], text: string): Slip | undefined {
   const edits = keys.flatMap(({ at }) => dashBefore(at, text));
   const [first] = keys;
   if (first === undefined || edits.length < keys.length) return undefined;
@@ -65,7 +65,7 @@ function dashBefore(at: number, text: string): readonly Edit[] {
 }
 
 /** The first item of a list without its dash makes the second one look wrongly indented. */
-export function firstWithoutDash(text: string, line: Line): Trap | undefined {
+export function firstWithoutDash(text: string, line: Line): Slip | undefined {
   const [, indent] = /^( *)- /.exec(line.text) ?? [];
   if (indent === undefined) return undefined;
   const column = indent.length + 2;

@@ -3,20 +3,20 @@ import type { Text } from "../../../base/language.ts";
 import { isKnownWord } from "../../../form/labels.ts";
 import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { editsOf, type Line, lineAt } from "../lines.ts";
-import type { Trap } from "../reading.ts";
+import type { Slip } from "../reading.ts";
 
 /** What gets into a file from elsewhere: marks of Git and of Markdown, web pages. */
-export function foreignTrap(text: string): Trap | undefined {
+export function foreignSlip(text: string): Slip | undefined {
   return conflict(text) ?? fences(text) ?? markup(text);
 }
 
 /** One side is read, so that the rest can be; which one is right is for the user to say. */
-function conflict(text: string): Trap | undefined {
+function conflict(text: string): Slip | undefined {
   const at = text.search(/^<{7} /m);
   if (at === -1) return undefined;
   const edits = theirSides(text);
   const count = edits.filter(({ start }) => text.startsWith("<", start)).length;
-  const finding: Trap["finding"] = (place) =>
+  const finding: Slip["finding"] = (place) =>
     yamlLineFindings.mergeConflict.here(place, { more: moreLines(Math.max(0, count - 1)) });
   return { start: at, end: lineEnd(text, at), finding, edits, isGuess: true };
 }
@@ -36,7 +36,7 @@ function theirSides(text: string): readonly Edit[] {
   return edits.filter(({ start }, index) => start >= (edits[index - 1]?.end ?? 0));
 }
 
-function fences(text: string): Trap | undefined {
+function fences(text: string): Slip | undefined {
   const [before] = /^\s*(?=```)/.exec(text) ?? [];
   if (before === undefined) return undefined;
   const edits = editsOf(text, /^```.*(?:\n|$)/gm, () => "");
@@ -48,19 +48,19 @@ function fences(text: string): Trap | undefined {
   };
 }
 
-function markup(text: string): Trap | undefined {
+function markup(text: string): Slip | undefined {
   const [, before = "", opening] =
     /^(\s*)(<(?:!doctype|html|head|body|table|div|meta|\?xml)\b[^>\n]*>?)/i.exec(text) ?? [];
   if (opening === undefined) return undefined;
   const start = before.length;
-  const finding: Trap["finding"] = (place) => yamlLineFindings.notYaml.notYaml(place, { what: MARKUP });
+  const finding: Slip["finding"] = (place) => yamlLineFindings.notYaml.notYaml(place, { what: MARKUP });
   return { start, end: start + opening.length, finding, edits: [] };
 }
 
 const MARKUP: Text = { zh: "网页（HTML 或 XML）", en: "a web page (HTML or XML)" };
 
 /** A row of a table that was pasted from Word, Excel or Markdown. */
-export function tableTrap(line: Line): Trap | undefined {
+export function tableSlip(line: Line): Slip | undefined {
   const row = line.text.trim();
   const cells = row.split(/\t|(?<=\S)\s*\|\s*(?=\S)/).filter((cell) => /[^|\s-]/.test(cell));
   const isRow = cells.length >= 3 && (/\S\t+\S/.test(row) || /^\|.*\|$/.test(row));

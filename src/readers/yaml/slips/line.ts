@@ -1,45 +1,43 @@
 import type { Edit } from "../../../base/diagnostic.ts";
 import { moreLines, yamlLineFindings } from "../line-findings.ts";
 import { editsOf, type Line, lineAbove, ownLines } from "../lines.ts";
-import type { Trap } from "../reading.ts";
+import type { Slip } from "../reading.ts";
 
 /** How a line begins that is wrong whatever the parser makes of it. All lines that begin so are mended together. */
-export function lineTrap(text: string, line: Line): Trap | undefined {
-  return (
-    tab(text, line) ??
-    foreignSpace(text, line) ??
-    foreignBullet(text, line) ??
-    numberedItem(text, line, NUMBERED_KEY) ??
-    dash(text, line)
-  );
-}
-
-/** The first line up to an offset that begins wrongly. */
-export function firstLineTrap(text: string, end: number): Trap | undefined {
-  for (const line of ownLines(text)) {
-    const trap = line.start <= end ? lineTrap(text, line) : undefined;
-    if (trap || line.start > end) return trap;
+export function lineSlip(text: string, line: Line): Slip | undefined {
+  for (const [, find] of BEGINNINGS) {
+    const slip = find(text, line);
+    if (slip) return slip;
   }
   return undefined;
 }
 
-function tab(text: string, complaint: Line): Trap | undefined {
+/** A line begins in one of these ways; that of its indent comes first, because what is behind a wrong indent is seen next time. */
+const BEGINNINGS: readonly (readonly [name: string, find: (text: string, line: Line) => Slip | undefined])[] = [
+  ["tab", tab],
+  ["foreign space", foreignSpace],
+  ["foreign bullet", foreignBullet],
+  ["numbered item", (text, line) => numberedItem(text, line, NUMBERED_KEY)],
+  ["dash without a space", dash],
+];
+
+function tab(text: string, complaint: Line): Slip | undefined {
   const { start, text: line } = firstAlike(text, complaint, TAB);
   const [run, before = ""] = TAB.exec(line) ?? [];
   if (run === undefined) return undefined;
   const edits = editsOf(text, /^ *\t[ \t]*/gm, ([indent]) => indent.replaceAll("\t", "  "));
-  const finding: Trap["finding"] = (place) => yamlLineFindings.tabIndent.here(place, { more: more(edits) });
+  const finding: Slip["finding"] = (place) => yamlLineFindings.tabIndent.here(place, { more: more(edits) });
   return { start: start + before.length, end: start + run.length, finding, edits, movesLines: true };
 }
 
 const TAB = /^( *)\t[ \t]*/;
 
-function foreignSpace(text: string, complaint: Line): Trap | undefined {
+function foreignSpace(text: string, complaint: Line): Slip | undefined {
   const { start, text: line } = firstAlike(text, complaint, FOREIGN_SPACE);
   const [run, before = ""] = FOREIGN_SPACE.exec(line) ?? [];
   if (run === undefined) return undefined;
   const edits = editsOf(text, new RegExp(FOREIGN_SPACE, "gm"), ([indent]) => plainSpaces(indent));
-  const finding: Trap["finding"] = (place) => yamlLineFindings.fullWidthIndent.here(place, { more: more(edits) });
+  const finding: Slip["finding"] = (place) => yamlLineFindings.fullWidthIndent.here(place, { more: more(edits) });
   return { start: start + before.length, end: start + run.length, finding, edits, movesLines: true };
 }
 
@@ -61,17 +59,17 @@ function plainSpaces(indent: string): string {
     .replaceAll(/[^ ]/g, " ");
 }
 
-function foreignBullet(text: string, { start, text: line }: Line): Trap | undefined {
+function foreignBullet(text: string, { start, text: line }: Line): Slip | undefined {
   const [, before = "", bullet] = /^( *)([－–—―•·●▪◆■])/.exec(line) ?? [];
   if (bullet === undefined) return undefined;
   const edits = editsOf(text, new RegExp(`^( *)${bullet}[ \\u3000]*`, "gm"), ([, indent]) => `${indent}- `);
-  const finding: Trap["finding"] = (place) =>
+  const finding: Slip["finding"] = (place) =>
     yamlLineFindings.fullWidthBullet.here(place, { bullet, more: more(edits) });
   return { start: start + before.length, end: start + before.length + 1, finding, edits, movesLines: true };
 }
 
 /** “1. ” before the first key of an item, or before any text where a list is wanted. The columns stay as they are. */
-export function numberedItem(text: string, { start, text: line }: Line, pattern: RegExp = NUMBERED): Trap | undefined {
+export function numberedItem(text: string, { start, text: line }: Line, pattern: RegExp = NUMBERED): Slip | undefined {
   const [, before = "", bullet] = pattern.exec(line) ?? [];
   if (bullet === undefined) return undefined;
   const edits = editsOf(
@@ -96,11 +94,11 @@ const NUMBERED = /^( *)(\d{1,2}[.、．)）] *(?=\S)|[（(]\d{1,2}[）)] *(?=\S)
 const NUMBERED_KEY =
   /^( *)((?:\d{1,2}[.、．)）]|[（(]\d{1,2}[）)]) *)(?=(?:level1|name|id|一级指标|三级指标|任务名称|指标名称): )/;
 
-function dash(text: string, { start, text: line }: Line): Trap | undefined {
+function dash(text: string, { start, text: line }: Line): Slip | undefined {
   const [, before] = DASH.exec(line) ?? [];
   if (before === undefined) return undefined;
   const edits = editsOf(text, new RegExp(DASH, "gm"), ([, indent]) => `${indent}- `);
-  const finding: Trap["finding"] = (place) => yamlLineFindings.dashWithoutSpace.here(place, { more: more(edits) });
+  const finding: Slip["finding"] = (place) => yamlLineFindings.dashWithoutSpace.here(place, { more: more(edits) });
   return { start: start + before.length, end: start + before.length + 1, finding, edits, movesLines: true };
 }
 

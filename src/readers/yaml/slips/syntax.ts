@@ -3,31 +3,65 @@ import type { Text } from "../../../base/language.ts";
 import { yamlFindings } from "../findings.ts";
 import { yamlLineFindings } from "../line-findings.ts";
 import { contentLineAt, type Line, lineAbove, nextLine } from "../lines.ts";
-import type { Trap } from "../reading.ts";
+import type { Slip } from "../reading.ts";
 import type { Delimiters } from "../tokenise.ts";
 import { yamlValueFindings } from "../value-findings.ts";
-import { colonTrap, wrongColon } from "./colon.ts";
+import { colonSlip, wrongColon } from "./colon.ts";
 import { firstWithoutDash } from "./dash.ts";
-import { tableTrap } from "./foreign.ts";
-import { lineTrap } from "./line.ts";
-import { commaBetweenEntries, short, valueTrap } from "./value.ts";
+import { tableSlip } from "./foreign.ts";
+import { lineSlip } from "./line.ts";
+import { commaBetweenEntries, short, valueSlip } from "./value.ts";
+
+/** Where the parser complains first, and of what. */
+interface Complaint {
+  readonly text: string;
+  readonly delimiters: Delimiters;
+  readonly error: YAMLError;
+  readonly line: Line;
+}
+
+/** A usual slip of the pen: which complaints may be about it, and how it is found. */
+type UsualSlip = readonly [
+  name: string,
+  when: (error: YAMLError) => boolean,
+  find: (complaint: Complaint) => Slip | undefined,
+];
+
+/**
+ * What explains a complaint best comes first:
+ * - what is wrong with a line by itself, whatever the parser expected there;
+ * - what is wrong between two lines: it makes the parser complain of the second, which may look wrong in other ways then;
+ * - what is wrong with the value of the line; a quote or bracket that was left open before makes any value look wrong, so
+ *   this comes behind them, and a list without dashes makes its text look like values, so it comes behind that;
+ * - a line without any colon, once it is none of these;
+ * - a line further up, where nothing is wrong with this one.
+ */
+const USUAL_SLIPS: readonly UsualSlip[] = [
+  ["beginning of a line", always, ({ text, line }) => lineSlip(text, line)],
+  ["row of a table", always, ({ line }) => tableSlip(line)],
+  ["comma between entries", always, ({ text, line, error }) => commaBetweenEntries(text, line, error)],
+  ["colon of a key", isAboutKey, ({ text, line, error }) => keySlip(text, line, error)],
+  ["open quote", always, ({ text, delimiters, error }) => openQuote(text, delimiters, error)],
+  ["open bracket", isAboutBrackets, ({ text, delimiters }) => openBracket(text, delimiters)],
+  ["list without dashes", isAboutIndent, ({ text, line }) => firstWithoutDash(text, line)],
+  ["value without quotes", always, ({ text, line, error }) => valueSlip(text, line, error)],
+  ["no colon", isAboutKey, ({ line }) => noColon(line)],
+  ["line further up", always, ({ text, delimiters, line }) => slipAbove(text, delimiters, line)],
+  ["indent", isAboutIndent, ({ line }) => misaligned(line)],
+];
 
 /** What the user did where the parser complains first. Its own words tell what it expected, not what went wrong. */
-export function syntaxTrap(text: string, delimiters: Delimiters, error: YAMLError): Trap {
+export function syntaxSlip(text: string, delimiters: Delimiters, error: YAMLError): Slip {
   const line = contentLineAt(text, error.pos[0]);
-  return (
-    lineTrap(text, line) ??
-    tableTrap(line) ??
-    commaBetweenEntries(text, line, error) ??
-    (isAboutKey(error) ? keyTrap(text, line, error) : undefined) ??
-    quoteTrap(text, delimiters, error) ??
-    bracketTrap(text, delimiters, error) ??
-    (isAboutIndent(error) ? firstWithoutDash(text, line) : undefined) ??
-    valueTrap(text, line, error) ??
-    (isAboutKey(error) ? noColon(line) : undefined) ??
-    trapAbove(text, delimiters, line) ??
-    (isAboutIndent(error) ? misaligned(line) : unexplained(line, error))
-  );
+  for (const [, when, find] of USUAL_SLIPS) {
+    const slip = when(error) ? find({ text, delimiters, error, line }) : undefined;
+    if (slip) return slip;
+  }
+  return unexplained(line, error);
+}
+
+function always(): boolean {
+  return true;
 }
 
 function isAboutKey({ code, message }: YAMLError): boolean {
@@ -35,16 +69,16 @@ function isAboutKey({ code, message }: YAMLError): boolean {
 }
 
 /** A line without a proper colon runs on into the next ones. */
-function keyTrap(text: string, first: Line, { pos: [, end] }: YAMLError): Trap | undefined {
+function keySlip(text: string, first: Line, { pos: [, end] }: YAMLError): Slip | undefined {
   for (let line: Line | undefined = first; line && line.start < end; line = nextLine(text, line)) {
-    const trap = colonTrap(text, line) ?? lineTrap(text, line);
-    if (trap) return trap;
+    const slip = colonSlip(text, line) ?? lineSlip(text, line);
+    if (slip) return slip;
   }
   return undefined;
 }
 
 /** A quote that opened on an earlier line, or that runs to the end of the file. */
-function quoteTrap(text: string, { quotes }: Delimiters, { message, pos: [at] }: YAMLError): Trap | undefined {
+function openQuote(text: string, { quotes }: Delimiters, { message, pos: [at] }: YAMLError): Slip | undefined {
   const { start, end } = quotes.findLast((quote) => quote.start < at) ?? { start: 0, end: 0 };
   const isOpen =
     message.startsWith("Missing closing") ||
@@ -54,8 +88,12 @@ function quoteTrap(text: string, { quotes }: Delimiters, { message, pos: [at] }:
   return { start, end: start + 1, finding: (place) => yamlValueFindings.openQuote.here(place, { quote }), edits: [] };
 }
 
-function bracketTrap(text: string, { openBracket: start }: Delimiters, { message }: YAMLError): Trap | undefined {
-  if (start === undefined || !/flow/i.test(message)) return undefined;
+function isAboutBrackets({ message }: YAMLError): boolean {
+  return /flow/i.test(message);
+}
+
+function openBracket(text: string, { openBracket: start }: Delimiters): Slip | undefined {
+  if (start === undefined) return undefined;
   const bracket = text.charAt(start);
   return {
     start,
@@ -66,13 +104,13 @@ function bracketTrap(text: string, { openBracket: start }: Delimiters, { message
 }
 
 /** A line that begins wrongly may stand further up: it ends the block that it was to be part of. */
-function trapAbove(text: string, { blocks }: Delimiters, first: Line): Trap | undefined {
+function slipAbove(text: string, { blocks }: Delimiters, first: Line): Slip | undefined {
   let line: Line | undefined = first;
   for (let count = 0; count < LINES_ABOVE && line; count += 1) {
     const { start } = line;
     const isText = blocks.some((block) => block.start <= start && start < block.end);
-    const trap = isText ? undefined : (lineTrap(text, line) ?? ownColonTrap(text, line));
-    if (trap) return trap;
+    const slip = isText ? undefined : (lineSlip(text, line) ?? ownColonSlip(text, line));
+    if (slip) return slip;
     line = lineAbove(text, line);
   }
   return undefined;
@@ -81,31 +119,31 @@ function trapAbove(text: string, { blocks }: Delimiters, first: Line): Trap | un
 const LINES_ABOVE = 100;
 
 /** Not of a line that is the text of a key above: 目标：… may well be meant so there. */
-function ownColonTrap(text: string, line: Line): Trap | undefined {
-  const trap = wrongColon(line) && colonTrap(text, line);
-  return trap?.edits.some(({ start }) => line.start <= start && start < line.end) ? trap : undefined;
+function ownColonSlip(text: string, line: Line): Slip | undefined {
+  const slip = wrongColon(line) && colonSlip(text, line);
+  return slip?.edits.some(({ start }) => line.start <= start && start < line.end) ? slip : undefined;
 }
 
 function isAboutIndent({ code, message }: YAMLError): boolean {
   return code === "BAD_INDENT" || /^(Sequence item without|A block sequence may not)/.test(message);
 }
 
-function misaligned(line: Line): Trap {
-  return { ...lineAsTrap(line, (place) => yamlLineFindings.indent.wrongIndent(place, {})), mayFollow: "moved lines" };
+function misaligned(line: Line): Slip {
+  return { ...lineAsSlip(line, (place) => yamlLineFindings.indent.wrongIndent(place, {})), mayFollow: "moved lines" };
 }
 
-function noColon(line: Line): Trap {
-  return lineAsTrap(line, (place) => yamlLineFindings.missingColon.here(place, { text: short(line.text.trim()) }));
+function noColon(line: Line): Slip {
+  return lineAsSlip(line, (place) => yamlLineFindings.missingColon.here(place, { text: short(line.text.trim()) }));
 }
 
-function unexplained(line: Line, { code }: YAMLError): Trap {
+function unexplained(line: Line, { code }: YAMLError): Slip {
   return {
-    ...lineAsTrap(line, (place) => yamlFindings.syntax.here(place, { what: COMPLAINTS[code] ?? UNEXPECTED })),
+    ...lineAsSlip(line, (place) => yamlFindings.syntax.here(place, { what: COMPLAINTS[code] ?? UNEXPECTED })),
     mayFollow: "any",
   };
 }
 
-function lineAsTrap(line: Line, finding: Trap["finding"]): Trap {
+function lineAsSlip(line: Line, finding: Slip["finding"]): Slip {
   const indent = line.text.length - line.text.trimStart().length;
   return { start: line.start + indent, end: line.start + line.text.trimEnd().length, finding, edits: [] };
 }

@@ -1,11 +1,11 @@
 import type { YAMLError } from "yaml";
 import { yamlLineFindings } from "../line-findings.ts";
 import { editsOf, type Line, nextLine, quoted } from "../lines.ts";
-import type { Trap } from "../reading.ts";
+import type { Slip } from "../reading.ts";
 import { yamlValueFindings } from "../value-findings.ts";
 
 /** Values that YAML takes for something else: >95, %95, [2023]号, @…, 注意: …. Quotes are what they need. */
-export function valueTrap(text: string, line: Line, error: YAMLError): Trap | undefined {
+export function valueSlip(text: string, line: Line, error: YAMLError): Slip | undefined {
   const { start, value } = behindKey(line);
   if (error.code === "BAD_DQ_ESCAPE") return backslash(error.pos[0]);
   if (error.code === "BAD_SCALAR_START") return unquoted(error.pos[0], scalarAt(line, error.pos[0], value));
@@ -40,7 +40,7 @@ function scalarAt(line: Line, start: number, value: string): string {
   return end === -1 ? rest : rest.slice(0, end).trimEnd();
 }
 
-function unquoted(start: number, value: string): Trap {
+function unquoted(start: number, value: string): Slip {
   const character = value.charAt(0);
   const inside = /^["']/.test(value) && value.endsWith(character) ? value.slice(1, -1) : "";
   if (/["']/.test(inside.slice(1, -1))) return quotesInside(start, value, inside);
@@ -56,7 +56,7 @@ function unquoted(start: number, value: string): Trap {
 
 const PERCENT_FIRST = /^%\d+(?:\.\d+)?$/;
 
-function percentFirst(start: number, value: string): Trap {
+function percentFirst(start: number, value: string): Slip {
   const meant = `${value.slice(1)}%`;
   const end = start + value.length;
   return {
@@ -68,7 +68,7 @@ function percentFirst(start: number, value: string): Trap {
 }
 
 /** "不少于"4"场" is not two words and a number but a text with quotes in it. */
-function quotesInside(start: number, value: string, inside: string): Trap {
+function quotesInside(start: number, value: string, inside: string): Slip {
   const quote = value.charAt(0);
   let isOpen = false;
   const meant = inside.replaceAll(quote, () => {
@@ -85,28 +85,28 @@ function quotesInside(start: number, value: string, inside: string): Trap {
   };
 }
 
-function withColon(start: number, value: string): Trap {
+function withColon(start: number, value: string): Slip {
   return needsQuotes(start, value, (place) =>
     yamlValueFindings.colonInValue.here(place, { value: short(value), quoted: short(quoted(value)) }),
   );
 }
 
-function needsQuotes(start: number, value: string, finding: Trap["finding"]): Trap {
+function needsQuotes(start: number, value: string, finding: Slip["finding"]): Slip {
   const end = start + value.length;
   return { start, end, finding, edits: [{ start, end, insert: quoted(value) }] };
 }
 
-function backslash(start: number): Trap {
+function backslash(start: number): Slip {
   const edits = [{ start, end: start, insert: "\\" }];
   return { start, end: start + 1, finding: (place) => yamlValueFindings.badEscape.here(place, {}), edits };
 }
 
 /** A key that stands deeper than the key above it, which has a value already. */
-function overIndented(text: string, line: Line): Trap | undefined {
+function overIndented(text: string, line: Line): Slip | undefined {
   const expected = /^ *(?:- +)*/.exec(line.text)?.[0].length ?? 0;
   const first = nextLine(text, line);
   if (!first || indentOf(first) <= expected) return undefined;
-  const finding: Trap["finding"] = (place) => yamlLineFindings.indent.wrongIndent(place, {});
+  const finding: Slip["finding"] = (place) => yamlLineFindings.indent.wrongIndent(place, {});
   return { start: first.start, end: first.start + indentOf(first), finding, edits: [], mayFollow: "moved lines" };
 }
 
@@ -120,7 +120,7 @@ export function short(text: string): string {
 }
 
 /** In braces, as JSON has them, an entry that ends with a full-width comma, or with none. */
-export function commaBetweenEntries(text: string, line: Line, { message }: YAMLError): Trap | undefined {
+export function commaBetweenEntries(text: string, line: Line, { message }: YAMLError): Slip | undefined {
   if (!/^\s*[{[]/.test(text) || !message.startsWith("Implicit keys need")) return undefined;
   const entry = line.text.trimEnd();
   const at = line.start + entry.length;
