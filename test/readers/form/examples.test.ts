@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import schema from "../../schemas/form.schema.json" with { type: "json" };
-import { printExact } from "../../src/base/exact.ts";
-import type { Form } from "../../src/form/form.ts";
-import { readForm } from "../../src/readers/form/read-form.ts";
-import { readActuals } from "./support/read-actuals.ts";
+import schema from "../../../schemas/form.schema.json" with { type: "json" };
+import { printExact } from "../../../src/base/exact.ts";
+import type { Form } from "../../../src/form/form.ts";
+import { readForm } from "../../../src/readers/form/read-form.ts";
+import { readActuals } from "../support/read-actuals.ts";
 
-const FOLDER = new URL("../../examples/liwan-2023/", import.meta.url);
+const FOLDER = new URL("../../../examples/liwan-2023/", import.meta.url);
 const bytes = (name: string) => readFileSync(new URL(name, FOLDER));
 const document = readForm("form.yaml", bytes("form.yaml"));
 

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import schema from "../../schemas/form.zh.schema.json" with { type: "json" };
-import { readForm } from "../../src/readers/form/read-form.ts";
+import schema from "../../../schemas/form.zh.schema.json" with { type: "json" };
+import { readForm } from "../../../src/readers/form/read-form.ts";
 
-const FOLDER = new URL("../../examples/liwan-2023/", import.meta.url);
+const FOLDER = new URL("../../../examples/liwan-2023/", import.meta.url);
 const bytes = (name: string) => readFileSync(new URL(name, FOLDER));
 const CHINESE = bytes("form.zh.yaml").toString("utf8");
 
@@ -28,7 +28,7 @@ describe("the form of Liwan with its own labels as keys", () => {
 
 describe("the schema with labels as keys", () => {
   test("is up to date with the schema of the form, the labels and the codes", () => {
-    const script = fileURLToPath(new URL("../../.build/generate-schemas.mjs", import.meta.url));
+    const script = fileURLToPath(new URL("../../../.build/generate-schemas.mjs", import.meta.url));
     expect(() => execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" })).not.toThrow();
   });
 
@@ -64,7 +64,7 @@ describe("the schema with labels as keys", () => {
 
 describe.for(["form.schema.json", "form.zh.schema.json"])("every property of %s", (name) => {
   test("has a title and a description, so that an editor can explain it", () => {
-    const text = readFileSync(new URL(`../../schemas/${name}`, import.meta.url), "utf8");
+    const text = readFileSync(new URL(`../../../schemas/${name}`, import.meta.url), "utf8");
     expect(unexplained(JSON.parse(text), "")).toEqual([]);
   });
 });

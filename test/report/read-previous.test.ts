@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { printExact } from "../../../src/base/exact.ts";
-import { readPrevious } from "../../../src/report/read-previous.ts";
+import { printExact } from "../../src/base/exact.ts";
+import { readPrevious } from "../../src/report/read-previous.ts";
 
 const INDICATOR = {
   id: "department/场次",

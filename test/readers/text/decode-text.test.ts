@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readForm } from "../../src/readers/form/read-form.ts";
-import { decodeText } from "../../src/readers/text/decode-text.ts";
-import { GOOD_FORM, summary } from "./support/read.ts";
+import { readForm } from "../../../src/readers/form/read-form.ts";
+import { decodeText } from "../../../src/readers/text/decode-text.ts";
+import { GOOD_FORM, summary } from "../support/read.ts";
 
 const utf8 = new TextEncoder();
 
