@@ -1,59 +1,78 @@
+import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
 import type { RawEntry, RawMap, RawNode } from "../yaml/raw.ts";
-import { doubtful } from "../yaml/to-raw.ts";
+import type { PlaceOf } from "../yaml/reading.ts";
 import { OWNERS, shapeFindings } from "./findings.ts";
-import { type KeyReading, reportBoth, type Stranger } from "./key-reading.ts";
-import { placeStrangers } from "./misplaced-keys.ts";
-import { liftFromParts } from "./wrapped-keys.ts";
+import type { MappingAt } from "./key-repair.ts";
+import { placeKeys } from "./place-keys.ts";
+
+/** A part of the document in keys of the model. */
+export interface Canonical {
+  readonly node: RawNode;
+  readonly findings: readonly Diagnostic[];
+  /** What a key that nothing was made of may have been meant for, in keys of the model. */
+  readonly gaps: readonly Path[];
+}
 
 /**
  * Replaces the keys and labels of the form by the keys of the model. Keys that a mapping does not have are told and
  * left out, or put where they were meant, so that one mistake is not a second one further down.
  */
-export function canonicalKeys(node: RawNode, mapping: MappingName, reading: KeyReading): RawNode {
-  return node.kind === "map" ? canonicalMap(node, mapping, reading) : node;
+export function canonicalKeys(root: RawNode, placeOf: PlaceOf): Canonical {
+  return canonicalNode(root, { mapping: "form", placeOf, path: [], modelPath: [] });
 }
 
-function canonicalMap(map: RawMap, mapping: MappingName, reading: KeyReading): RawMap {
-  const known = new Map<string, RawEntry>();
-  const strangers: Stranger[] = [];
-  let last: string | undefined;
-  for (const [written, entry] of map.entries) {
-    const key = keyOf(mapping, written);
-    if (key === undefined) strangers.push({ written, entry, after: last });
-    else keepFirst(known, key, entry, reading);
-    last = key ?? last;
-  }
-  if (mapping === "form") liftFromParts(known, reading);
-  const isSuspect = placeStrangers(strangers, known, mapping, reading);
-  const entries = new Map(Array.from(known, ([key, entry]) => [key, canonicalEntry(entry, key, mapping, reading)]));
-  return { ...map, entries, flagged: map.flagged || isSuspect };
-}
-
-function keepFirst(known: Map<string, RawEntry>, key: string, entry: RawEntry, reading: KeyReading): void {
-  const first = known.get(key);
-  if (first) reportBoth(first, entry, reading);
-  known.set(key, first ? { ...first, value: doubtful(first.value, entry.value) } : entry);
-}
-
-function canonicalEntry(entry: RawEntry, key: string, mapping: MappingName, reading: KeyReading): RawEntry {
-  const { holds, lists } = LABELS[mapping][key] ?? {};
-  const { written, value } = entry;
-  const change = () => {
-    if (holds) return canonicalKeys(value, holds, reading);
-    const list = lists && value.kind === "map" ? listFromMap(value, lists, reading) : value;
-    return lists && list.kind === "list" ? { ...list, items: canonicalItems(list.items, lists, reading) } : list;
+function canonicalNode(node: RawNode, at: MappingAt): Canonical {
+  if (node.kind !== "map") return unchanged(node);
+  const { placed, findings, gaps, isSuspect } = placeKeys(node, at);
+  const entries = Array.from(placed, ([key, entry]) => [key, entry, canonicalValue(entry, key, at)] as const);
+  const inner = entries.map(([, , value]) => value);
+  return {
+    node: {
+      ...node,
+      entries: new Map(entries.map(([key, entry, { node: value }]) => [key, { ...entry, value }])),
+      flagged: node.flagged || isSuspect,
+    },
+    findings: [...findings, ...inner.flatMap((one) => one.findings)],
+    gaps: [...gaps, ...inner.flatMap((one) => one.gaps)],
   };
-  return { ...entry, value: within(reading, written, key, change) };
+}
+
+function unchanged(node: RawNode): Canonical {
+  return { node, findings: [], gaps: [] };
+}
+
+function canonicalValue({ written, value }: RawEntry, key: string, at: MappingAt): Canonical {
+  const { holds, lists } = LABELS[at.mapping][key] ?? {};
+  if (holds) return canonicalNode(value, within(at, holds, written, key));
+  return lists ? canonicalList(value, within(at, lists, written, key)) : unchanged(value);
+}
+
+/** @param written undefined where the user wrote no key for it */
+function within(at: MappingAt, mapping: MappingName, written: string | number | undefined, key: string | number) {
+  const path = written === undefined ? at.path : [...at.path, written];
+  return { ...at, mapping, path, modelPath: [...at.modelPath, key] };
+}
+
+function canonicalList(value: RawNode, at: MappingAt): Canonical {
+  const { node: list, findings } = value.kind === "map" ? listFromMap(value, at) : unchanged(value);
+  if (list.kind !== "list") return unchanged(list);
+  const items = list.items.map((item, index) => canonicalNode(item, within(at, at.mapping, index, index)));
+  return {
+    node: { ...list, items: items.map(({ node }) => node) },
+    findings: [...findings, ...items.flatMap((one) => one.findings)],
+    gaps: items.flatMap((one) => one.gaps),
+  };
 }
 
 /** 指标1: {…}, 指标2: {…} is a list whose items have headings, which are their names where they have none. */
-function listFromMap(map: RawMap, mapping: MappingName, { placeOf, diagnostics, path }: KeyReading): RawNode {
+function listFromMap(map: RawMap, { mapping, placeOf, path }: MappingAt): Canonical {
   const entries = Array.from(map.entries.values());
   const [first] = entries;
-  if (first === undefined || !entries.every(({ value }) => value.kind === "map")) return map;
-  diagnostics.push(shapeFindings.wrongType.headedItems(placeOf(first.key, path), { owner: OWNERS[mapping] }));
-  return { ...map, kind: "list", items: entries.map((entry) => withName(entry, mapping)) };
+  if (first === undefined || !entries.every(({ value }) => value.kind === "map")) return unchanged(map);
+  const items = entries.map((entry) => withName(entry, mapping));
+  const finding = shapeFindings.wrongType.headedItems(placeOf(first.key, path), { owner: OWNERS[mapping] });
+  return { node: { ...map, kind: "list", items }, findings: [finding], gaps: [] };
 }
 
 function withName({ written = "", key, value }: RawEntry, mapping: MappingName): RawNode {
@@ -69,23 +88,4 @@ function withName({ written = "", key, value }: RawEntry, mapping: MappingName):
     size: 1,
   };
   return { ...value, entries: new Map(value.entries).set("name", { written, key, value: name }) };
-}
-
-function canonicalItems(items: readonly RawNode[], mapping: MappingName, reading: KeyReading): readonly RawNode[] {
-  return items.map((item, index) => within(reading, index, index, () => canonicalKeys(item, mapping, reading)));
-}
-
-/** @param written undefined where the user wrote no key for it */
-function within<Result>(
-  { path, modelPath }: KeyReading,
-  written: string | number | undefined,
-  key: string | number,
-  walk: () => Result,
-): Result {
-  if (written !== undefined) path.push(written);
-  modelPath.push(key);
-  const result = walk();
-  modelPath.pop();
-  if (written !== undefined) path.pop();
-  return result;
 }

@@ -54,7 +54,7 @@ export const shapeFindings = {
           en: "“{key}” is not a known key, did you mean “{meant}”? (required, so it is missing)",
         }),
       },
-      disguisedKey: {
+      lookalikeKey: {
         severity: "error",
         message: sentence({ zh: "键里有{what}，应写“{meant}”", en: "the key has {what}, expected “{meant}”" }),
       },

@@ -14,7 +14,6 @@ import { canonicalKeys } from "./canonical-keys.ts";
 import { checkApplicable, checkDate } from "./check-date.ts";
 import { checkShape } from "./check-shape.ts";
 import { gapsIn, isWhole, withoutGaps } from "./gaps.ts";
-import type { KeyReading } from "./key-reading.ts";
 import { splitUnits } from "./split-units.ts";
 
 /** Text → form and findings. */
@@ -30,7 +29,7 @@ export function readYamlForm(file: string, text: string): FormDocument {
     form: draft && isWhole(allGaps) ? wholeForm(draft) : undefined,
     draft,
     gaps: allGaps,
-    diagnostics: gather(inOrder([...diagnostics, ...remarks])),
+    diagnostics: groupAlike(inOrder([...diagnostics, ...remarks])),
     locate: root ? (path, at = "value") => locate(root, path, at, placeOf) : () => ({ file }),
     splitUnits: (splits) => (root && !isMended ? splitUnits(root, text, splits) : undefined),
   };
@@ -96,13 +95,12 @@ function isConsequence({ mayFollow }: Slip, before: readonly Slip[]): boolean {
 function attempt(mended: MendedText, placeOf: PlaceOf): Attempt {
   const parsed = parseYaml(mended, placeOf);
   if (parsed.root === undefined) return { ...parsed, gaps: [] };
-  const reading: KeyReading = { placeOf, diagnostics: [], path: [], modelPath: [], gaps: [] };
-  const root = canonicalKeys(parsed.root, "form", reading);
+  const { node: root, findings, gaps: unplaced } = canonicalKeys(parsed.root, placeOf);
   const shape = checkShape(root, mended.text, placeOf);
-  const own = [...parsed.diagnostics, ...reading.diagnostics];
+  const own = [...parsed.diagnostics, ...findings];
   const diagnostics = [...own, ...shape.diagnostics, ...checkDate(root, placeOf)];
   const isFaultless = own.length === 0 && shape.misshapen.length === 0 && mended.replaced.size === 0;
-  const gaps = isFaultless ? [] : [...reading.gaps, ...gapsIn(root, shape.misshapen)];
+  const gaps = isFaultless ? [] : [...unplaced, ...gapsIn(root, shape.misshapen)];
   return { root, gaps, diagnostics, slip: shape.slip };
 }
 
@@ -120,7 +118,7 @@ function keyOf({ code, message, place: { start } }: Diagnostic): string {
 }
 
 /** What is wrong with every indicator alike is one mistake: one finding at the first of them, which mends them all. */
-function gather(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function groupAlike(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const name = diagnostic.code.startsWith("shape/") ? diagnostic.message.en : `#${groups.size}`;
@@ -128,10 +126,10 @@ function gather(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     if (group) group.push(diagnostic);
     else groups.set(name, [diagnostic]);
   }
-  return Array.from(groups.values(), gathered).flat();
+  return Array.from(groups.values(), asOne).flat();
 }
 
-function gathered(group: readonly Diagnostic[]): readonly Diagnostic[] {
+function asOne(group: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first] = group;
   if (first === undefined || group.length === 1) return group;
   const more = moreLines(group.length - 1);

@@ -1,41 +1,35 @@
-import type { Diagnostic, Place } from "../../base/diagnostic.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
 import { keyOf, LABELS, type MappingName } from "../../form/labels.ts";
-import { yamlLineFindings } from "../yaml/line-findings.ts";
 import { short } from "../yaml/slips/value.ts";
 import { OWNERS, shapeFindings } from "./findings.ts";
-import type { KeyReading, Known, Stranger } from "./key-reading.ts";
+import { type MappingAt, placeOfKey, type UnknownKey } from "./key-repair.ts";
 
-/** One finding for all lines that lost their indent below the same key. */
-export function reportLostIndent(strangers: readonly Stranger[], known: Known, reading: KeyReading): void {
-  for (const [after, group] of groups(strangers, ({ after }) => after ?? "")) {
-    const parent = known.get(after)?.written ?? after;
-    report(group, reading, (place) => yamlLineFindings.indent.lostIndent(place, { keys: listed(group), parent }));
-  }
+/**
+ * What nothing was made of. Keys of another mapping come as one finding; in an item of a list they say that the item is of
+ * another kind.
+ */
+export function reportUnplaced(unknown: readonly UnknownKey[], at: MappingAt) {
+  const homes = groupBy(unknown, ({ written }) => homeOf(written));
+  const findings = homes.flatMap(([home, keys]) =>
+    home === undefined ? keys.map((key) => unknownKey(key, at)) : [misplaced(keys, home, at)],
+  );
+  const isItem = at.mapping === "task" || at.mapping === "indicator";
+  return { findings, isSuspect: isItem && homes.some(([home]) => home) };
 }
 
-/** Keys of another mapping come as one finding; in an item of a list they say that the item is of another kind. */
-export function reportUnplaced(strangers: readonly Stranger[], mapping: MappingName, reading: KeyReading): boolean {
-  const owner = OWNERS[mapping];
-  const homes = groups(strangers, ({ written }) => homeOf(written));
-  for (const [home, group] of homes) {
-    if (home) {
-      const words = { keys: listed(group), where: OWNERS[home], owner };
-      const heading = headingOf(home);
-      report(group, reading, (place) =>
-        heading === undefined
-          ? shapeFindings.misplacedKey.liftedKey(place, words)
-          : shapeFindings.misplacedKey.misplacedKey(place, { ...words, heading }),
-      );
-    } else {
-      for (const stranger of group) {
-        report([stranger], reading, (place) =>
-          shapeFindings.unknownKey.unknownKey(place, { key: short(stranger.written), owner }),
-        );
-      }
-    }
-  }
-  return (mapping === "task" || mapping === "indicator") && homes.some(([home]) => home);
+function unknownKey(key: UnknownKey, at: MappingAt): Diagnostic {
+  const words = { key: short(key.written), owner: OWNERS[at.mapping] };
+  return shapeFindings.unknownKey.unknownKey(placeOfKey(key, at), words);
+}
+
+function misplaced(keys: Group, home: MappingName, at: MappingAt): Diagnostic {
+  const place = placeOfKey(keys[0], at);
+  const words = { keys: listed(keys), where: OWNERS[home], owner: OWNERS[at.mapping] };
+  const heading = headingOf(home);
+  return heading === undefined
+    ? shapeFindings.misplacedKey.liftedKey(place, words)
+    : shapeFindings.misplacedKey.misplacedKey(place, { ...words, heading });
 }
 
 /** The key of a form below which a mapping stands. */
@@ -54,29 +48,29 @@ export function homeOf(written: string): MappingName | undefined {
   return HOMES.find((mapping) => keyOf(mapping, written) !== undefined);
 }
 
-export function reportMore(strangers: readonly Stranger[], mapping: MappingName, reading: KeyReading): void {
-  const params = { count: strangers.length, owner: OWNERS[mapping] };
-  report(strangers, reading, (place) => shapeFindings.unknownKey.moreUnknownKeys(place, params));
+/** One finding for all that are too many to be told one by one. */
+export function reportMore([first, ...others]: readonly UnknownKey[], at: MappingAt): readonly Diagnostic[] {
+  if (first === undefined) return [];
+  const words = { count: others.length + 1, owner: OWNERS[at.mapping] };
+  return [shapeFindings.unknownKey.moreUnknownKeys(placeOfKey(first, at), words)];
 }
 
-/** Reports a group of keys at the first of them. */
-export function report(
-  [first]: readonly Stranger[],
-  { placeOf, diagnostics, path }: KeyReading,
-  finding: (place: Place) => Diagnostic,
-): void {
-  if (first) diagnostics.push(finding(placeOf(first.entry.key, [...path, first.written])));
-}
-
-export function listed(strangers: readonly Pick<Stranger, "written">[]): Text {
-  const words = strangers.map(({ written }) => short(written));
+export function listed(keys: readonly Pick<UnknownKey, "written">[]): Text {
+  const words = keys.map(({ written }) => short(written));
   return { zh: words.join("、"), en: words.join(", ") };
 }
 
-function groups<Name>(
-  strangers: readonly Stranger[],
-  nameOf: (stranger: Stranger) => Name,
-): readonly (readonly [Name, readonly Stranger[]])[] {
-  const names = new Set(strangers.map(nameOf));
-  return Array.from(names, (name) => [name, strangers.filter((stranger) => nameOf(stranger) === name)]);
+type Group = readonly [UnknownKey, ...UnknownKey[]];
+
+export function groupBy<Name>(
+  keys: readonly UnknownKey[],
+  nameOf: (key: UnknownKey) => Name,
+): readonly (readonly [Name, Group])[] {
+  const groups = new Map<Name, [UnknownKey, ...UnknownKey[]]>();
+  for (const key of keys) {
+    const group = groups.get(nameOf(key));
+    if (group) group.push(key);
+    else groups.set(nameOf(key), [key]);
+  }
+  return Array.from(groups);
 }
