@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isBinding } from "../src/base/diagnostic.ts";
-import { fixForm } from "../src/fix-form.ts";
 import { readForm } from "../src/readers/form/read-form.ts";
 import type { FormDocument } from "../src/readers/form/read-yaml-form.ts";
-import { validate } from "../src/validate.ts";
+import { fixForm, validate } from "../src/validate.ts";
 import { GOOD_FORM } from "./readers/support/read.ts";
 import { ENGLISH_FORM, SLIPS } from "./readers/support/slips.ts";
 

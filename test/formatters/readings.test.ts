@@ -4,12 +4,12 @@ import { readingLines as jsonl } from "../../src/formatters/json/reading.ts";
 import { reading as pretty } from "../../src/formatters/terminal/reading.ts";
 import { inert } from "../../src/formatters/text/inert.ts";
 import { displayWidth } from "../../src/formatters/text/wrap.ts";
-import { normalizeLine } from "../../src/normalize.ts";
+import { readTarget } from "../../src/phrase/read-target.ts";
 import { style } from "./support/styles.ts";
 
 describe("a reading for people", () => {
   test("names the parts of the phrase and says what it means", () => {
-    expect(`\n${pretty.format(normalizeLine("不少于2个"), style())}\n`).toMatchInlineSnapshot(`
+    expect(`\n${pretty.format(readTarget("不少于2个"), style())}\n`).toMatchInlineSnapshot(`
       "
         不少于 2    个
         ────── ─    ──
@@ -21,7 +21,7 @@ describe("a reading for people", () => {
   });
 
   test("says what is uncertain", () => {
-    expect(`\n${pretty.format(normalizeLine("1支"), style({ language: "en" }))}\n`).toMatchInlineSnapshot(`
+    expect(`\n${pretty.format(readTarget("1支"), style({ language: "en" }))}\n`).toMatchInlineSnapshot(`
       "
         1      支
         ─      ──
@@ -35,7 +35,7 @@ describe("a reading for people", () => {
   });
 
   test("says why a phrase cannot be read", () => {
-    expect(`\n${pretty.format(normalizeLine("详见附件"), style())}\n`).toMatchInlineSnapshot(`
+    expect(`\n${pretty.format(readTarget("详见附件"), style())}\n`).toMatchInlineSnapshot(`
       "
         详见附件
         ────────
@@ -52,7 +52,7 @@ describe("a reading for people", () => {
         fc.string({ unit: "grapheme", maxLength: 200 }).filter((phrase) => !/[\ud800-\udfff]/.test(phrase)),
         fc.integer({ min: 40, max: 100 }),
         (phrase, width) => {
-          const shown = pretty.format(normalizeLine(phrase), style({ width }));
+          const shown = pretty.format(readTarget(phrase), style({ width }));
           expect(Math.max(...shown.split("\n").map(displayWidth))).toBeLessThanOrEqual(width);
           for (const character of inert(phrase).replaceAll(/\s/g, "")) expect(shown).toContain(character);
         },
@@ -63,7 +63,7 @@ describe("a reading for people", () => {
 
 describe("a reading as a JSON line", () => {
   test("is what the contract says", () => {
-    expect(JSON.parse(jsonl.format(normalizeLine("不少于2\t个"), style()))).toEqual({
+    expect(JSON.parse(jsonl.format(readTarget("不少于2\t个"), style()))).toEqual({
       text: "不少于2",
       unit: "个",
       status: "ok",
@@ -84,7 +84,7 @@ describe("a reading as a JSON line", () => {
   });
 
   test("gives the reason and the rest of what cannot be read, in one language", () => {
-    const reading = JSON.parse(jsonl.format(normalizeLine("详见附件"), style()));
+    const reading = JSON.parse(jsonl.format(readTarget("详见附件"), style()));
     expect(reading).toMatchObject({
       status: "unreadable",
       notation: "?",

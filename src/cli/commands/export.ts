@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { sentence, type Text } from "../../base/language.ts";
-import { type ExportedForm, exportForm, LAYOUTS, type Layout } from "../../export-form.ts";
+import { type ExportedForm, exportForm, LAYOUTS, type Layout } from "../../export/export-form.ts";
 import { renderFindings } from "../../formatters/terminal/findings.ts";
 import { summarise } from "../../report/make-report.ts";
 import type { InputFile } from "../../score.ts";

@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import type { Text } from "../../base/language.ts";
 import { type FormatName, formatNames, formats } from "../../formatters/index.ts";
-import { normalizeLine } from "../../normalize.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import type { Reading } from "../../phrase/reading.ts";
 import { complain, type Hall } from "../context.ts";
@@ -103,4 +102,10 @@ function isUnreadable({ status }: Reading): boolean {
 
 function statusOf(someUnreadable: boolean): ExitCode {
   return someUnreadable ? ExitCode.findings : ExitCode.ok;
+}
+
+/** One line of input, `phrase` or `phrase<TAB>unit` → what it was read as. */
+function normalizeLine(line: string, unit = ""): Reading {
+  const tab = line.indexOf("\t");
+  return tab === -1 ? readTarget(line, unit) : readTarget(line.slice(0, tab), line.slice(tab + 1) || unit);
 }

@@ -1,10 +1,9 @@
 import type { Text } from "../../base/language.ts";
-import { type FixedForm, fixForm } from "../../fix-form.ts";
 import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
 import { yamlFindings } from "../../readers/yaml/findings.ts";
 import { makeFileReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
-import { validate } from "../../validate.ts";
+import { type FixedForm, fixForm, validate } from "../../validate.ts";
 import type { Configurations } from "../files/configurations.ts";
 import type { Wanted } from "../files/find-forms.ts";
 import { type Input, readInput } from "../files/read-input.ts";

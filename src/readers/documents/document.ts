@@ -1,5 +1,10 @@
-import type { Point } from "../../base/diagnostic.ts";
+import type { Diagnostic, Point } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
+
+/** A file as paragraphs and grids, or why it cannot be read. */
+export type ReadDocument =
+  | { readonly document: OfficeDocument; readonly problem?: undefined }
+  | { readonly document?: undefined; readonly problem: Diagnostic };
 
 /** What any office file comes to: paragraphs and grids, in the order in which a person reads them. */
 export interface OfficeDocument {

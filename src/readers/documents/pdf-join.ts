@@ -1,7 +1,11 @@
 import { pageAddress } from "./addresses.ts";
 import type { GridCell, Part } from "./document.ts";
 import { clusters, type PageCell, type PageGrid } from "./pdf-grid.ts";
-import type { PagePart } from "./read-pdf.ts";
+
+/** A part of a page with the height at which it begins. */
+export type PagePart =
+  | { readonly kind: "grid"; readonly grid: PageGrid; readonly y: number }
+  | { readonly kind: "line"; readonly part: Part; readonly y: number };
 
 /** Tables that go on over a page break become one: they have the same outer borders and nothing but page numbers between. */
 export function joinPages(parts: readonly PagePart[]): readonly Part[] {

@@ -1,16 +1,10 @@
-import type { Diagnostic } from "../../base/diagnostic.ts";
 import { MissingLibrary } from "../../base/optional-library.ts";
 import { decodeDocument } from "./decode-document.ts";
-import type { OfficeDocument } from "./document.ts";
+import type { ReadDocument } from "./document.ts";
 import { documentFindings } from "./findings.ts";
 import type { PdfLibrary } from "./pdf-page.ts";
 import { readTextDocument } from "./read-text.ts";
 import { sniff } from "./sniff.ts";
-
-/** A file as paragraphs and grids, or why it cannot be read. */
-export type ReadDocument =
-  | { readonly document: OfficeDocument; readonly problem?: undefined }
-  | { readonly document?: undefined; readonly problem: Diagnostic };
 
 /** Loads the library for PDF files. Throws MissingLibrary where it is not installed. */
 export type LoadPdf = () => Promise<PdfLibrary>;

@@ -2,10 +2,9 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { optionalLibrary } from "../../base/optional-library.ts";
 import { paragraphAddress, tableAddress } from "./addresses.ts";
 import { decodeDocument } from "./decode-document.ts";
-import type { OfficeDocument, Part } from "./document.ts";
+import type { OfficeDocument, Part, ReadDocument } from "./document.ts";
 import { documentFindings } from "./findings.ts";
 import { type FlowCell, layCells } from "./lay-cells.ts";
-import type { ReadDocument } from "./read-document.ts";
 
 /** A web page, also one that a program saved under the name of .xls or .doc. */
 export async function readHtmlDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {

@@ -1,11 +1,10 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { pageLineAddress } from "./addresses.ts";
-import type { OfficeDocument, Part } from "./document.ts";
+import type { OfficeDocument, ReadDocument } from "./document.ts";
 import { documentFindings } from "./findings.ts";
-import { type PageGrid, pageGrids } from "./pdf-grid.ts";
-import { joinPages } from "./pdf-join.ts";
+import { pageGrids } from "./pdf-grid.ts";
+import { joinPages, type PagePart } from "./pdf-join.ts";
 import { type PageContent, type PdfLibrary, type PdfPage, readPage } from "./pdf-page.ts";
-import type { ReadDocument } from "./read-document.ts";
 
 /** A PDF file that a program made: its texts lie in the cells that its lines draw. */
 export async function readPdfDocument(file: string, bytes: Uint8Array, library: PdfLibrary): Promise<ReadDocument> {
@@ -57,11 +56,6 @@ function documentOf(pages: readonly PageContent[]): OfficeDocument {
   const laid = pages.map((page, index) => partsOf(page, index + 1));
   return { parts: joinPages(laid.flat()) };
 }
-
-/** A part of a page with the height at which it begins. */
-export type PagePart =
-  | { readonly kind: "grid"; readonly grid: PageGrid; readonly y: number }
-  | { readonly kind: "line"; readonly part: Part; readonly y: number };
 
 function partsOf(page: PageContent, number: number): readonly PagePart[] {
   const { grids, rest } = pageGrids(page, number);

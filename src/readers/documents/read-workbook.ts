@@ -2,8 +2,7 @@ import { sentence } from "../../base/language.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import type { CellProblem, Merge, Sheet, SheetCell } from "../workbook/workbook.ts";
 import { sheetAddress } from "./addresses.ts";
-import { type Grid, type GridCell, MOST_COLUMNS, MOST_ROWS } from "./document.ts";
-import type { ReadDocument } from "./read-document.ts";
+import { type Grid, type GridCell, MOST_COLUMNS, MOST_ROWS, type ReadDocument } from "./document.ts";
 
 /** .xlsx, .xls, .et, .ods: a grid for each sheet. */
 export async function readWorkbookDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {

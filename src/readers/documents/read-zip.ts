@@ -1,9 +1,9 @@
 import type { FileEntry } from "@zip.js/zip.js";
 import type { Text } from "../../base/language.ts";
 import { MissingLibrary, optionalLibrary } from "../../base/optional-library.ts";
+import type { ReadDocument } from "./document.ts";
 import { readDocx } from "./docx.ts";
 import { documentFindings } from "./findings.ts";
-import type { ReadDocument } from "./read-document.ts";
 
 /** .docx, .xlsx and .ods are archives; what is in them tells which. */
 export async function readZipDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {

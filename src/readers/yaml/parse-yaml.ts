@@ -6,7 +6,7 @@ import type { RawNode } from "./raw.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import { type PlaceOf, type Reading, report, type Slip, spanOf } from "./reading.ts";
 import { foreignSlip } from "./slips/foreign.ts";
-import { firstLineTrap } from "./slips/line.ts";
+import { firstLineSlip } from "./slips/line.ts";
 import { syntaxSlip } from "./slips/syntax.ts";
 import { toRaw } from "./to-raw.ts";
 import { compose, type Tokens, tokenise } from "./tokenise.ts";
@@ -50,7 +50,7 @@ function mistakeAbove(text: string, end: number): Slip | undefined {
   const { tokens, limit, delimiters } = tokenise(text.slice(0, text.lastIndexOf("\n", end) + 1));
   if (limit || delimiters.openBracket !== undefined) return undefined;
   const { error } = compose(tokens, end);
-  return firstLineTrap(text, end) ?? (error && syntaxSlip(text, delimiters, error));
+  return firstLineSlip(text, end) ?? (error && syntaxSlip(text, delimiters, error));
 }
 
 function readRoot(document: Document.Parsed | undefined, reading: Reading): RawNode | undefined {

@@ -12,6 +12,15 @@ export function lineSlip(text: string, line: Line): Slip | undefined {
   return undefined;
 }
 
+/** The first line up to an offset that begins wrongly. */
+export function firstLineSlip(text: string, end: number): Slip | undefined {
+  for (const line of ownLines(text)) {
+    const slip = line.start <= end ? lineSlip(text, line) : undefined;
+    if (slip || line.start > end) return slip;
+  }
+  return undefined;
+}
+
 /** A line begins in one of these ways; that of its indent comes first, because what is behind a wrong indent is seen next time. */
 const BEGINNINGS: readonly (readonly [name: string, find: (text: string, line: Line) => Slip | undefined])[] = [
   ["tab", tab],

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { exportForm, type Layout } from "../src/export-form.ts";
-import { openActuals } from "../src/score.ts";
-import { realFolder } from "./cli/support/real-folder.ts";
+import { exportForm, type Layout } from "../../src/export/export-form.ts";
+import { openActuals } from "../../src/score.ts";
+import { realFolder } from "../cli/support/real-folder.ts";
 
 const LIWAN = read("liwan-2023/form.yaml");
 const LIWAN_ACTUALS = read("liwan-2023/actuals.csv");
@@ -149,7 +149,7 @@ describe("perf export", () => {
 });
 
 function read(path: string): string {
-  return readFileSync(new URL(`../examples/${path}`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../examples/${path}`, import.meta.url), "utf8");
 }
 
 async function exported(form: string, actuals?: string, layout: Layout = "official"): Promise<Uint8Array> {

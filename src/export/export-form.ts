@@ -1,14 +1,14 @@
-import { hasErrors } from "./base/diagnostic.ts";
-import { officialSheets } from "./export/layouts.ts";
-import { platformRows, platformSheet } from "./export/platform.ts";
-import { writeWorkbook } from "./export/write-workbook.ts";
-import type { Form } from "./form/form.ts";
-import { csvTable } from "./formatters/csv/table.ts";
-import { readForm } from "./readers/form/read-form.ts";
-import { makeFileReport } from "./report/make-report.ts";
-import type { FileReport } from "./report/report.ts";
-import { type ActualsFile, type InputFile, type ScoreOptions, score } from "./score.ts";
-import type { Scorecard } from "./scoring/scorecard.ts";
+import { hasErrors } from "../base/diagnostic.ts";
+import type { Form } from "../form/form.ts";
+import { csvTable } from "../formatters/csv/table.ts";
+import { readForm } from "../readers/form/read-form.ts";
+import { makeFileReport } from "../report/make-report.ts";
+import type { FileReport } from "../report/report.ts";
+import { type ActualsFile, type InputFile, type ScoreOptions, score } from "../score.ts";
+import type { Scorecard } from "../scoring/scorecard.ts";
+import { officialSheets } from "./layouts.ts";
+import { platformRows, platformSheet } from "./platform.ts";
+import { writeWorkbook } from "./write-workbook.ts";
 
 /** The official sheets, or the columns that the systems of provinces take: as a spreadsheet or as CSV. */
 export const LAYOUTS = ["official", "platform", "platform-csv"] as const;
