@@ -23,7 +23,7 @@ export function checkShape(root: RawNode, text: string, placeOf: PlaceOf): Check
   const errors = complaints.filter(({ node }) => !node.flagged);
   const groups = together(errors);
   const diagnostics = groups.map((group) => explainShape(group, root, placeOf));
-  return { diagnostics, misshapen: complaints.map(misshapenPath), slip: firstTrap(errors, text) };
+  return { diagnostics, misshapen: complaints.map(misshapenPath), slip: firstSlip(errors, text) };
 }
 
 /** Not one of the branches of a choice of which the whole is told. */
@@ -38,7 +38,7 @@ function misshapenPath({ path, keyword, params }: Misshape): Path {
 }
 
 /** Each is looked for in the whole text. */
-function firstTrap(errors: readonly Misshape[], text: string): Slip | undefined {
+function firstSlip(errors: readonly Misshape[], text: string): Slip | undefined {
   for (const error of errors) {
     const slip = slipBehind(error, text);
     if (slip) return slip;
