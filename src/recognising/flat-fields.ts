@@ -3,7 +3,7 @@ import { type FieldName, fieldOf, isSum } from "./field-labels.ts";
 import { type FundColumn, type FundKind, type FundsRow, fundColumn, fundKind, readAmount, unitIn } from "./funds.ts";
 import { headRole } from "./heads.ts";
 import { readLabelled } from "./labelled.ts";
-import type { FieldValue, LineFields } from "./read-fields.ts";
+import type { FieldValue, LineFields } from "./line-fields.ts";
 import { oneLine } from "./texts.ts";
 
 interface Label {

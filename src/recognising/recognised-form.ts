@@ -1,8 +1,8 @@
 import type { Address } from "../readers/documents/document.ts";
 import type { FundsRow } from "./funds.ts";
 import type { IndicatorRow } from "./indicator-row.ts";
+import type { FieldValue, TaskFields } from "./line-fields.ts";
 import type { Mark } from "./mark.ts";
-import type { FieldValue, TaskFields } from "./read-fields.ts";
 
 /** A form as it was found in a document. "" and undefined mean that the document is silent. */
 export interface RecognisedForm {
