@@ -91,14 +91,21 @@ function half({ severity, explanation, basis, binding, options = {} }, language,
   ];
 }
 
-/** What is found in the bad example, and how it is mended. */
+/** What is found in the bad example, as the tests write it down, and how it is mended. */
 function example(code) {
-  const folder = `${root}examples/rules/${code}/`;
-  if (!existsSync(folder)) return [];
-  const [bad, good, out] = ["bad.yaml", "good.yaml", "bad.out"].map((name) => readFileSync(folder + name, "utf8"));
+  const [bad, good, out] = ["bad.yaml", "good.yaml", "bad.out"].map((name) => textOf(`examples/rules/${code}/${name}`));
   const plain = bad.replace(/^(?:# finds: .*\n)+/, "");
   const diff = unifiedDiff("", plain, good).split("\n").slice(2).join("\n").trimEnd();
-  return ["## 例 · Example", fenced("text", out.trimEnd()), ...(diff === "" ? [] : [fenced("diff", diff)])];
+  if (out === "" && diff === "") return [];
+  return [
+    "## 例 · Example",
+    ...(out === "" ? [] : [fenced("text", out.trimEnd())]),
+    ...(diff === "" ? [] : [fenced("diff", diff)]),
+  ];
+}
+
+function textOf(path) {
+  return existsSync(root + path) ? readFileSync(root + path, "utf8") : "";
 }
 
 function fenced(language, text) {

@@ -63,7 +63,7 @@ describe("a reading for people", () => {
 
 describe("a reading as a JSON line", () => {
   test("is what the contract says", () => {
-    expect(JSON.parse(jsonl.format(readTarget("不少于2\t个"), style()))).toEqual({
+    expect(JSON.parse(jsonl.format(readTarget("不少于2", "个"), style()))).toEqual({
       text: "不少于2",
       unit: "个",
       status: "ok",
