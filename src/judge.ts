@@ -33,7 +33,7 @@ export interface Judged {
   readonly because: Text | undefined;
 }
 
-/** The fourth story: one target phrase and one actual → met, unmet, or undecided because … */
+/** Judges one target phrase by one actual → met, unmet, or undecided because … */
 export function judge(target: string, actual: string, options: JudgeOptions = {}): Judged {
   const { unit = "", name = "", baseline = "", rate = "", year = 0, budget, policy = DEFAULT_POLICY } = options;
   const indicator = indicatorOf(name, target, unit);

@@ -70,7 +70,7 @@ export function loadPolicy(
   return { loaded: policy && { policy, base }, report: makeFileReport(file, text, diagnostics) };
 }
 
-/** The second story: form and actuals → scorecard. Only what bears on the score is reported. */
+/** Scores a form: form and actuals → scorecard. Only what bears on the score is reported. */
 export function score(formFile: InputFile, actualsFile: ActualsFile, options: ScoreOptions = {}): ScoreReport {
   const { policy = DEFAULT_POLICY, gate = DEFAULT_GATE, previous, settings = NO_SETTINGS } = options;
   const { text, form, draft, gaps, diagnostics, locate } = readForm(formFile.file, formFile.bytes, options.maxSize);

@@ -23,7 +23,7 @@ export interface ValidateOptions {
   readonly withFixes?: boolean;
 }
 
-/** The first story: bytes → form → findings, without those that the file or the settings do not want. */
+/** Checks a form: bytes → form → findings, without those that the file or the settings do not want. */
 export function validate(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FileReport {
   const { settings = NO_SETTINGS, withFixes = false } = options;
   const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes, options.maxSize);
@@ -57,7 +57,7 @@ export interface FixedForm {
 /** A mended mistake can show another one below it. */
 const MOST_PASSES = 10;
 
-/** The fix story: bytes → text with everything mended that is safe to mend. Mending it again changes nothing. */
+/** Mends a form: bytes → text with everything mended that is safe to mend. Mending it again changes nothing. */
 export function fixForm(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FixedForm {
   let report = check(file, bytes, options);
   const before = report.source;

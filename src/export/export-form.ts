@@ -25,7 +25,7 @@ export interface ExportedForm {
 }
 
 /**
- * The seventh story: a form, or a form and what was achieved → the sheet that offices exchange.
+ * Exports a form: a form, or a form and what was achieved → the sheet that offices exchange.
  * @throws MissingLibrary where the optional package that writes spreadsheets is not installed
  */
 export async function exportForm(

@@ -35,14 +35,14 @@ function checkPoints({ classes, execution }: Policy): readonly PolicyFlaw[] {
   return [{ paths: [["classes"], ["execution"]], remark }];
 }
 
-/** A class that is named nowhere would get no points, and nobody would notice. */
+/** A class that is named nowhere would silently get no points. */
 function checkClasses({ classes, countsAs }: Policy): readonly PolicyFlaw[] {
   const lost = LEVEL1S.filter((level1) => classes[scoredUnder(level1, { classes, countsAs })] === undefined);
   if (lost.length === 0) return [];
   return [{ paths: [["countsAs"], ["classes"]], remark: policyFlawFindings.class.lost.remark({ lost: listed(lost) }) }];
 }
 
-/** Points that are sent to a class that no indicator is ever scored under would go elsewhere, and nobody would notice. */
+/** Points that go to a class without any of its own would silently be lost. */
 function checkHeirs({ classes, missingClass }: Policy): readonly PolicyFlaw[] {
   return LEVEL1S.flatMap((level1): readonly PolicyFlaw[] => {
     const choice = missingClass[level1] ?? "renormalise";

@@ -37,7 +37,7 @@ export interface Policy {
   readonly underExecution: Decimal;
   /** What a missing rate of execution does: its points are left out, count as 0, or the report fails. */
   readonly missingExecution: "rescale" | "zero" | "fail";
-  /** What a missing actual does: no points, or out of the reckoning. */
+  /** What a missing actual does: it scores 0, or it is not counted. */
   readonly missingActual: "zero" | "exclude";
   readonly notApplicable: "zero" | "exclude";
   /** How the parts of a compound target combine. */

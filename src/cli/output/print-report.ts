@@ -56,7 +56,7 @@ export function withoutLesser(files: readonly FileReport[], { quiet, failOn }: R
   }));
 }
 
-/** Returns why --output would cost somebody a file: it would be written over what was read, or over another report. */
+/** Returns why --output would overwrite a file: one that was read, or another report. */
 function outputClash(output: readonly Output[], io: Io): Text | undefined {
   const written = new Set<string>();
   for (const { path } of output) {

@@ -22,7 +22,7 @@ export interface Fixed extends FixedForm {
   readonly mark: string;
 }
 
-/** Checks one file by its configuration, and mends it in mind where that is asked for. */
+/** Checks one file by its configuration. With --fix it also computes the mended text and does not write it. */
 export async function checkFile(
   path: string,
   { mayBeNoForm }: Wanted,

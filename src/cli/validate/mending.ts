@@ -4,7 +4,7 @@ import { writeOutput } from "../output/print-report.ts";
 import type { Fixed } from "./check-file.ts";
 import { mendable, mendedSoFar } from "./messages.ts";
 
-/** Puts what was mended in mind where it belongs: into the file, or on the screen. */
+/** Writes the mended text into the file, or shows how it differs. */
 export interface Mending {
   readonly take: (path: string, fixed: Fixed | undefined) => Promise<void>;
   /** Says how much it was. */

@@ -20,7 +20,7 @@ export function readColumns(headings: TableRecord): Columns {
   const indexes = new Map<ActualColumn, number>();
   const known = headings.values.map((_, index) => readKnown(headings, index, indexes));
   const unknown = limitedFindings();
-  const misspelt = headings.values.map((_, index) => readStranger(headings, index, indexes, unknown));
+  const misspelt = headings.values.map((_, index) => readUnknownColumn(headings, index, indexes, unknown));
   const missing = missingFrom(indexes);
   const row = headings.placeOf(0, headings.values.length);
   const told = missing.map(({ column, headings: [zh] }) =>
@@ -47,7 +47,7 @@ function readKnown(
   return undefined;
 }
 
-function readStranger(
+function readUnknownColumn(
   { values, placeOf }: TableRecord,
   index: number,
   indexes: Map<ActualColumn, number>,

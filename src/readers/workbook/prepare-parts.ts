@@ -177,7 +177,7 @@ function repeated(tag: string, what: "rows" | "columns"): number {
  * Whether the sectors of a compound file ([MS-CFB], the container of .xls) are chained in a circle. The library would
  * follow it until the memory is full.
  */
-function runsInCircles(bytes: Uint8Array): boolean {
+function hasCircularChain(bytes: Uint8Array): boolean {
   const file = openSectors(bytes);
   const table = allocationTable(file);
   if (table === undefined) return true;
@@ -248,17 +248,17 @@ function returns(start: number, seenFrom: Uint32Array, next: (sector: number) =>
 
 /**
  * A copy of the stream of an .xls file ([MS-XLS] 2.1.4) in which all records but those of a table are blank. Of the
- * others, formulas above all, the library believes lengths that lead beyond the end, and would read there for ever.
+ * others, formulas above all, the library trusts lengths that lead beyond the end, and reads there without end.
  */
-function tameRecords(stream: Uint8Array): Uint8Array {
-  const tamed = Uint8Array.from(stream);
-  const view = new DataView(tamed.buffer);
+function withTableRecordsOnly(stream: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(stream);
+  const view = new DataView(copy.buffer);
   for (let at = 0; at + HEAD <= view.byteLength; at += HEAD + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
     if (type === FORMULA && at + FORMULA_SIZE + 2 <= view.byteLength) view.setUint16(at + FORMULA_SIZE, 0, true);
     else if (!TABLE_RECORDS.has(type)) view.setUint16(at, BLANK, true);
   }
-  return tamed;
+  return copy;
 }
 
 /** Type and length. */
@@ -285,14 +285,14 @@ const TABLE_RECORDS: ReadonlySet<number> = new Set([
  * these when they say how long they are, and fills the memory.
  */
 export async function bookStream(bytes: Uint8Array): Promise<Uint8Array | PackingProblem> {
-  if (runsInCircles(bytes)) return "damaged";
+  if (hasCircularChain(bytes)) return "damaged";
   const { CFB } = await optionalLibrary("@e965/xlsx", () => import("@e965/xlsx"));
   try {
     const { find, read } = CFB as CompoundFiles;
     const file = read(bytes, { type: "buffer" });
     if (find(file, "/EncryptedPackage") !== null || find(file, "/encryption") !== null) return "encrypted";
     const book = find(file, "/Workbook") ?? find(file, "/Book");
-    return book?.content === undefined ? "damaged" : tameRecords(Uint8Array.from(book.content));
+    return book?.content === undefined ? "damaged" : withTableRecordsOnly(Uint8Array.from(book.content));
   } catch {
     return "damaged";
   }

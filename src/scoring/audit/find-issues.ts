@@ -29,7 +29,7 @@ export function findIssues(judged: JudgedIndicator, policy: Policy, place: Place
   ];
 }
 
-/** Where the policy leaves it out of the reckoning, it is only worth knowing. */
+/** Where the policy does not count it, it is only worth knowing. */
 function missing(name: string, place: Place, { missingActual }: Policy): Diagnostic {
   const { countsAsZero, leftOut } = judgingFindings.missing;
   return (missingActual === "zero" ? countsAsZero : leftOut)(place, { name });
