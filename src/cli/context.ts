@@ -6,6 +6,8 @@ import type { Io } from "./io.ts";
 /** What every command is given. */
 export interface Hall {
   readonly io: Io;
+  /** Data that may have annotations for GitHub in it, to standard output. */
+  readonly printAnnotations: (text: string) => void;
   readonly language: Language;
   /** Sets the exit status of the run. */
   readonly finish: (code: ExitCode) => void;

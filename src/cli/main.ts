@@ -8,18 +8,21 @@ import { commands } from "./commands/index.ts";
 import { complain, type Hall } from "./context.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { internalError, missingLibrary } from "./messages.ts";
+import { internalError, missingLibrary, strayFlagFound } from "./messages.ts";
 import { addExamples, FIRST_STEPS } from "./options/add-examples.ts";
 import { helpIn } from "./options/help.ts";
 import { HELP } from "./options/messages.ts";
 import { unknownHelpTopic, usageError } from "./options/usage-error.ts";
+import { onlyAnnotations, withoutCommands } from "./output/workflow-commands.ts";
 import { terminalWidth } from "./terminal-width.ts";
 
 /** The command line, from its words to the exit status. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.ok;
+  const isOnGitHub = io.environment.GITHUB_ACTIONS === "true";
   const hall: Hall = {
-    io,
+    io: isOnGitHub ? withoutCommandsTo(io) : io,
+    printAnnotations: (text) => io.print(isOnGitHub ? onlyAnnotations(text) : text),
     language: chooseLanguage(argv, io),
     finish: (code) => {
       exitCode = code;
@@ -27,6 +30,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   };
   try {
     const program = await makeProgram(argv, hall);
+    const stray = strayFlag(argv, program);
+    if (stray !== undefined) {
+      complain(hall, strayFlagFound({ word: stray }));
+      return ExitCode.unusable;
+    }
     return (await endedEarly(program, argv, hall)) ?? exitCode;
   } catch (error) {
     return failure(error, hall);
@@ -67,6 +75,28 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
     if (argv.includes(name) || argv.includes("completion")) (await load())(command, hall);
   }
   return program;
+}
+
+function withoutCommandsTo(io: Io): Io {
+  return {
+    ...io,
+    print: (text) => io.print(withoutCommands(text)),
+    note: (text) => io.note(withoutCommands(text)),
+  };
+}
+
+/**
+ * A word that commander would take for -V or -h although it is among others, such as the name of a file: nothing would be
+ * checked then, and the run would pass. Undefined where there is none.
+ */
+function strayFlag(argv: readonly string[], program: Command): string | undefined {
+  const words = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+  const commandOf = new Map(program.commands.map((command) => [command.name(), command]));
+  const at = words.findIndex((word) => commandOf.has(word));
+  const inner = commandOf.get(words[at] ?? "")?.commands.map((command) => command.name()) ?? [];
+  const isAlone = at === -1 || words.slice(at + 1).filter((word) => !inner.includes(word)).length === 1;
+  const isFlag = (word: string) => word === "-V" || word === "-h";
+  return words.find((word, index) => /^-[Vh]/.test(word) && !(isFlag(word) && (index < at || isAlone)));
 }
 
 /** commander ends a run by throwing: after help and version, and for a wrong command line. Undefined where it did not. */

@@ -129,6 +129,34 @@ describe("perf validate --changed", () => {
     expect(Object.keys(codesByFile(outcome))).toEqual(["forms/c.yaml"]);
   });
 
+  test.for<[what: string, path: string, text: string | undefined, checked: readonly string[]]>([
+    ["its configuration", "forms/perf.config.yaml", "rules: {}\n", ["forms/a.yaml", "forms/b.yaml"]],
+    ["what its configuration extends", "base.yaml", "rules: { name/two-in-one: error }\n", ["other/c.yaml"]],
+    ["the policy that its configuration names", "ours.yaml", "extends: mof-2020-10\nname: 乙\n", ["other/c.yaml"]],
+    ["its actuals", "forms/a.actuals.csv", "三级指标,实际完成值\n", ["forms/a.yaml"]],
+    ["the actuals of its folder", "forms/actuals.csv", "三级指标,实际完成值\n", ["forms/a.yaml", "forms/b.yaml"]],
+    ["the baseline", "known.json", '{"schemaVersion":1,"files":{}}', ["forms/a.yaml", "forms/b.yaml", "other/c.yaml"]],
+    ["nothing that bears on it", "notes.yaml", "x: 1\n", []],
+    ["a configuration that is gone", "other/perf.config.yaml", undefined, ["other/c.yaml"]],
+  ])("checks a form where this has changed: %s", async ([, path, text, checked]) => {
+    const folder = realFolder({
+      "base.yaml": "rules: {}\n",
+      "ours.yaml": "extends: mof-2020-10\nname: 甲\n",
+      "known.json": '{ "schemaVersion": 1, "files": {} }',
+      "forms/a.yaml": GOOD,
+      "forms/b.yaml": GOOD,
+      "other/perf.config.yaml": "extends: ../base.yaml\npolicy: ../ours.yaml\n",
+      "other/c.yaml": GOOD,
+    });
+    folder.git("init -q");
+    folder.git("add .");
+    folder.git("commit -qm first");
+    if (text === undefined) folder.git(`rm -q ${path}`);
+    else folder.write(path, text);
+    const outcome = await folder.perf("validate forms other --baseline known.json --changed --format json");
+    expect(Object.keys(codesByFile(outcome))).toEqual(checked);
+  });
+
   test("passes where nothing has changed, and says so", async () => {
     const outcome = await repository().perf("validate forms --changed");
     expect(outcome).toMatchObject({ status: 0, stderr: "no form has changed\n" });
@@ -185,7 +213,10 @@ describe("what a folder holds", () => {
   });
 
   test("and is larger than a form may be is a finding", async () => {
-    const folder = realFolder({ "forms/a.yaml": GOOD, "forms/b.yaml": `${GOOD}${"#x\n".repeat(1_700_000)}` });
+    const folder = realFolder({
+      "forms/a.yaml": GOOD,
+      "forms/b.yaml": `${GOOD}${`# ${"x".repeat(998)}\n`.repeat(5_100)}`,
+    });
     const outcome = await folder.perf("validate forms --format json");
     expect(outcome.status).toBe(1);
     expect(codesByFile(outcome)["forms/b.yaml"]).toEqual(["yaml/too-large"]);

@@ -11,10 +11,10 @@ import { SEVERITIES } from "../../formatters/view/words.ts";
 import { NO_SETTINGS, type Setting, settingsFor } from "../../settings/config.ts";
 import type { Hall } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
-import { configurations, type Governing } from "../files/configurations.ts";
+import { configurations, type Governing, policyName } from "../files/configurations.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
-import { configuredPolicy, policyName } from "../score/choose-policy.ts";
+import { configuredPolicy } from "../score/choose-policy.ts";
 import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {

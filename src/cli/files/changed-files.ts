@@ -9,24 +9,15 @@ export type Changed =
   | { readonly problem: Text };
 
 /**
- * Absolute paths of what differs from where the current branch left another one, of what is not committed and of what git
- * does not know yet.
+ * Absolute paths of what differs from where the current branch left another one, what is gone included, of what is not
+ * committed and of what git does not know yet.
  */
 export async function changedFiles(ref: string, io: Io): Promise<Changed> {
   try {
     // The way up, such as ../../: files may be named that stand above the current folder.
     const top = (await io.git(["rev-parse", "--show-cdup"])).trim() || "./";
     const base = (await io.git(["merge-base", "--end-of-options", ref, "HEAD"])).trim();
-    const differing = await io.git([
-      "-c",
-      "diff.relative=false",
-      "diff",
-      "--name-only",
-      "-z",
-      "--diff-filter=d",
-      base,
-      "--",
-    ]);
+    const differing = await io.git(["-c", "diff.relative=false", "diff", "--name-only", "-z", base, "--"]);
     const unknown = await io.git(["-C", top, "ls-files", "--others", "--exclude-standard", "-z"]);
     const paths = `${differing}${unknown}`.split("\0").filter((path) => path !== "");
     return { paths: new Set(paths.map((path) => absolutePath(top + path, io))) };

@@ -1,7 +1,8 @@
 import type { Text } from "../../base/language.ts";
 import type { Io } from "../io.ts";
+import { ACTUALS_EXTENSIONS, actualsBesideForm } from "./actuals-names.ts";
 import { changedFiles } from "./changed-files.ts";
-import type { Configurations } from "./configurations.ts";
+import { type Configurations, configurationsAbove, policyName } from "./configurations.ts";
 import { eachOnce, findForms, type Wanted } from "./find-forms.ts";
 import { noFiles } from "./messages.ts";
 import { absolutePath } from "./paths.ts";
@@ -20,10 +21,17 @@ export interface Choice {
   readonly passedOver: readonly PassedOver[];
 }
 
+interface ChoiceOptions {
+  /** True where no revision is given. */
+  readonly changed?: string | true;
+  readonly stdinFilename?: string;
+  readonly baseline?: string;
+}
+
 /** The files that a run is about, each once and in the order of the words. */
 export async function chooseFiles(
   words: readonly string[],
-  { changed, stdinFilename }: { readonly changed?: string | true; readonly stdinFilename?: string },
+  { changed, stdinFilename, baseline }: ChoiceOptions,
   configs: Configurations,
   io: Io,
 ): Promise<Choice> {
@@ -36,7 +44,8 @@ export async function chooseFiles(
     problems: found.flatMap(({ paths, problem, problems }) => (paths.length === 0 ? [problem, ...problems] : problems)),
     passedOver: found.flatMap(({ passedOver }) => passedOver),
   };
-  return changed === undefined ? choice : onlyChanged(choice, changed === true ? "HEAD" : changed, io);
+  if (changed === undefined) return choice;
+  return onlyChanged(choice, changed === true ? "HEAD" : changed, baseline, configs, io);
 }
 
 /** Below the current folder, where a configuration says which files are forms or git says which have changed. */
@@ -46,9 +55,34 @@ async function namedByConfig(changed: string | true | undefined, configs: Config
   return changed !== undefined || areNamed ? ["."] : [];
 }
 
-async function onlyChanged(choice: Choice, ref: string, io: Io): Promise<Choice> {
+async function onlyChanged(
+  choice: Choice,
+  ref: string,
+  baseline: string | undefined,
+  configs: Configurations,
+  io: Io,
+): Promise<Choice> {
   const changed = await changedFiles(ref, io);
   if (changed.problem !== undefined) return { ...choice, files: [], problems: [...choice.problems, changed.problem] };
-  const isChanged = (path: string) => path === "-" || changed.paths.has(absolutePath(path, io));
-  return { ...choice, files: choice.files.filter(({ path }) => isChanged(path)) };
+  const known = baseline === undefined ? [] : [baseline];
+  const files: ChosenFile[] = [];
+  for (const file of choice.files) {
+    const bearing = [...known, ...(await bearingOn(file.path, configs, io))].map((path) => absolutePath(path, io));
+    if (file.path === "-" || bearing.some((path) => changed.paths.has(path))) files.push(file);
+  }
+  return { ...choice, files };
+}
+
+/** What a form is judged by, beside itself: its configurations, the policy that they name, and its actual values. */
+async function bearingOn(path: string, configs: Configurations, io: Io): Promise<readonly string[]> {
+  const governing = await configs.governing(path);
+  const { own, shared } = actualsBesideForm(path);
+  const policy = governing?.config.policy === undefined ? [] : [policyName(governing.config)];
+  return [
+    path,
+    ...(governing?.sources ?? []).map((source) => source.path),
+    ...configurationsAbove(path, io),
+    ...policy,
+    ...[own, shared].flatMap((stem) => ACTUALS_EXTENSIONS.map((extension) => `${stem}.${extension}`)),
+  ];
 }

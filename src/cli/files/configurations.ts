@@ -7,6 +7,7 @@ import { readConfig } from "../../readers/settings/read-config.ts";
 import { makeFileReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
 import { type Config, extendConfig, NO_SETTINGS, type Settings, settingsFor } from "../../settings/config.ts";
+import { DEFAULT_POLICY, namedPolicy } from "../../settings/named-policies.ts";
 import type { Io } from "../io.ts";
 import { noPackage } from "./messages.ts";
 import { absolutePath, relativePath } from "./paths.ts";
@@ -116,5 +117,22 @@ function basePath(name: string, from: string, io: Io): string | undefined {
     const path = posix.join(above, "node_modules", name, NAME);
     if (io.kindOf(path) !== undefined) return path;
     if (posix.dirname(above) === above) return undefined;
+  }
+}
+
+/** What tells one policy from another: its name, or the path of its file as the user would write it. */
+export function policyName(config: Config | undefined): string {
+  if (config?.policy === undefined) return DEFAULT_POLICY.name;
+  const { value: choice, place } = config.policy;
+  if (namedPolicy(choice) !== undefined || posix.isAbsolute(choice)) return choice;
+  return posix.join(posix.dirname(place.file), choice);
+}
+
+/** Paths at which a configuration for a file may stand or have stood. */
+export function configurationsAbove(path: string, io: Io): readonly string[] {
+  const paths: string[] = [];
+  for (let folder = posix.dirname(absolutePath(path, io)); ; folder = posix.dirname(folder)) {
+    paths.push(posix.join(folder, NAME));
+    if (posix.dirname(folder) === folder) return paths;
   }
 }

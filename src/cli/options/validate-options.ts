@@ -11,6 +11,7 @@ export interface ValidateOptions extends ReportOptions {
   /** True where no revision is given. */
   readonly changed?: string | true;
   readonly stdinFilename?: string;
+  readonly skipNonForms?: true;
 }
 
 const TEXTS = {
@@ -34,6 +35,10 @@ const TEXTS = {
     zh: "标准输入的内容在报告和配置中所用的文件名",
     en: "what standard input is called in reports and for the configuration",
   },
+  skipNonForms: {
+    zh: "略过指定的文件中不是表的（空的，或没有一个键是表的字段）",
+    en: "pass over named files that are no forms: empty, or without any key of a form",
+  },
 } satisfies Record<string, Text>;
 
 export function addValidateOptions(command: Command, hall: Hall): Command {
@@ -45,5 +50,6 @@ export function addValidateOptions(command: Command, hall: Hall): Command {
     .option("--baseline <file>", TEXTS.baseline[language])
     .option("--update-baseline", TEXTS.updateBaseline[language])
     .addOption(new Option("--changed [revision]", TEXTS.changed[language]))
-    .option("--stdin-filename <path>", TEXTS.stdinFilename[language]);
+    .option("--stdin-filename <path>", TEXTS.stdinFilename[language])
+    .option("--skip-non-forms", TEXTS.skipNonForms[language]);
 }

@@ -30,7 +30,8 @@ export async function printReport(
   }
   const repository = findRepository(hall.io);
   const style: Style = { ...makeStyle(hall, color), rules: allCodes, ...(repository && { repository }) };
-  hall.io.print(render(format, style));
+  const print = format === "github" ? hall.printAnnotations : hall.io.print;
+  print(render(format, style));
   let exitCode: ExitCode = verdict === "pass" ? ExitCode.ok : ExitCode.findings;
   for (const one of output) {
     const written = await writeOutput(one.path, render(one.format, plainStyle(style)), hall);

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { listed, type Text } from "../../base/language.ts";
 import { suggestion, withQuestion } from "../../base/suggestion.ts";
@@ -7,11 +6,10 @@ import { configFindings } from "../../readers/settings/config-findings.ts";
 import { makeValidationReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
 import { loadPolicy } from "../../score.ts";
-import type { Config } from "../../settings/config.ts";
-import { DEFAULT_POLICY, type LoadedPolicy, namedPolicy, policies } from "../../settings/named-policies.ts";
+import { type LoadedPolicy, namedPolicy, policies } from "../../settings/named-policies.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { complain, type Hall } from "../context.ts";
-import type { Configurations, Governing } from "../files/configurations.ts";
+import { type Configurations, type Governing, policyName } from "../files/configurations.ts";
 import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
@@ -81,14 +79,6 @@ export async function configuredPolicy(governing: Governing | undefined, io: Io)
     loaded,
     reports: [refuse(configFindings.unknownPolicy.policyNotRead(place, { problem: brokenPolicy({ path }) })), own],
   };
-}
-
-/** What tells one policy from another: its name, or the path of its file as the user would write it. */
-export function policyName(config: Config | undefined): string {
-  if (config?.policy === undefined) return DEFAULT_POLICY.name;
-  const { value: choice, place } = config.policy;
-  if (namedPolicy(choice) !== undefined || posix.isAbsolute(choice)) return choice;
-  return posix.join(posix.dirname(place.file), choice);
 }
 
 function unknown(name: string, place: Place): Diagnostic {

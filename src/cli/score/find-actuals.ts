@@ -1,5 +1,6 @@
 import type { Encoding } from "../../readers/text/decode-text.ts";
 import { type ActualsFile, openActuals } from "../../score.ts";
+import { ACTUALS_EXTENSIONS, actualsBesideForm, withoutExtension } from "../files/actuals-names.ts";
 import { type Input, readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import { noActuals, noActualsIn, twoActuals } from "./messages.ts";
@@ -16,8 +17,7 @@ export async function findActuals(
 
 /** x.yaml → x.actuals.csv or .xlsx, else actuals.csv or .xlsx in the same directory. */
 async function actualsBeside(form: string, io: Io, maxSize?: number): Promise<Input> {
-  const own = `${withoutExtension(form)}.actuals`;
-  const shared = form.replace(/(?<![^/\\])[^/\\]*$/, "actuals");
+  const { own, shared } = actualsBesideForm(form);
   const found = (await readOne(own, form, io, maxSize)) ?? (await readOne(shared, form, io, maxSize));
   return found ?? { path: form, problem: noActuals({ form, own: `${own}.csv`, shared: `${shared}.csv` }) };
 }
@@ -31,19 +31,15 @@ async function actualsIn(directory: string, form: string, io: Io, maxSize?: numb
   return found ?? { path: form, problem: noActualsIn({ form, plain: `${plain}.csv`, marked: `${marked}.csv` }) };
 }
 
-const EXTENSIONS = ["csv", "xlsx"];
-
 /** Of two files nobody can tell which one counts. */
 async function readOne(stem: string, form: string, io: Io, maxSize?: number): Promise<Input | undefined> {
-  const [first, second] = EXTENSIONS.map((extension) => `${stem}.${extension}`).filter((path) => io.kindOf(path));
+  const [first, second] = ACTUALS_EXTENSIONS.map((extension) => `${stem}.${extension}`).filter((path) =>
+    io.kindOf(path),
+  );
   if (first === undefined) return undefined;
   return second === undefined
     ? readInput(first, "actuals", io, maxSize)
     : { path: form, problem: twoActuals({ form, first, second }) };
-}
-
-function withoutExtension(path: string): string {
-  return path.replace(/\.[^./\\]*$/, "");
 }
 
 /** @param path as the user named it */

@@ -3,6 +3,7 @@ import type { FileReport } from "../../report/report.ts";
 import type { Hall } from "../context.ts";
 import type { ChosenFile } from "../files/choose-files.ts";
 import type { Configurations } from "../files/configurations.ts";
+import { isNoText, isOtherText } from "../files/is-no-form.ts";
 import type { ValidateOptions } from "../options/validate-options.ts";
 import type { BaselineFile } from "./baseline-file.ts";
 import { checkFile } from "./check-file.ts";
@@ -17,6 +18,7 @@ export interface CheckedFiles {
   readonly skipped: readonly string[];
   /** How many files were mended, or would be. */
   readonly mended: number;
+  /** Whether a named file is no form, or a file could not be mended. */
   readonly hasFailed: boolean;
 }
 
@@ -32,21 +34,23 @@ export async function checkAll(
   const problems: Text[] = [];
   const skipped = new Set<string>();
   const mender = mending(options, hall);
+  let hasFailed = false;
   for (const { path, wanted } of files) {
     const checked = await checkFile(path, wanted, options, configs, hall.io);
     if (checked.kind === "problem") problems.push(checked.problem);
     if (checked.kind === "no form") skipped.add(path);
     if (checked.kind !== "report") continue;
+    hasFailed ||= isNoText(checked.report) || (isOtherText(checked.report) && !(await wanted.mayBeNoForm(path)));
     await mender.take(path, checked.fixed);
     reports.push(withoutNeedlessText(baseline ? baseline.apply(checked.report) : checked.report));
   }
-  const { files: mended, hasFailed } = mender.finish();
+  const { files: mended, hasFailed: cannotWrite } = mender.finish();
   return {
     reports,
-    problems: [...problems, ...withoutForms(files, skipped)],
+    problems: options.skipNonForms ? problems : [...problems, ...withoutForms(files, skipped)],
     skipped: [...skipped],
     mended,
-    hasFailed,
+    hasFailed: hasFailed || cannotWrite,
   };
 }
 

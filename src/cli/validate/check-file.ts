@@ -6,6 +6,7 @@ import type { FileReport } from "../../report/report.ts";
 import { type FixedForm, fixForm, validate } from "../../validate.ts";
 import type { Configurations } from "../files/configurations.ts";
 import type { Wanted } from "../files/find-forms.ts";
+import { isOtherText } from "../files/is-no-form.ts";
 import { type Input, readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
 import type { ValidateOptions } from "../options/validate-options.ts";
@@ -37,9 +38,13 @@ export async function checkFile(
   if ((await mayBeNoForm(path)) && !looksLikeForm(bytes)) return { kind: "no form" };
   const validateOptions = { settings: await configs.settings(name), maxSize: options.maxSize };
   if (!options.fix && !options.dryRun) {
-    return { kind: "report", report: validate(name, bytes, validateOptions), fixed: undefined };
+    const report = validate(name, bytes, validateOptions);
+    return options.skipNonForms && isOtherText(report)
+      ? { kind: "no form" }
+      : { kind: "report", report, fixed: undefined };
   }
   const fixed = fixForm(name, bytes, validateOptions);
+  if (options.skipNonForms && isOtherText(fixed.report)) return { kind: "no form" };
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
   return { kind: "report", report: fixed.report, fixed: { ...fixed, bytes, mark } };
 }

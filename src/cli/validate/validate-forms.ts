@@ -6,7 +6,6 @@ import { complain, type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { chooseFiles } from "../files/choose-files.ts";
 import { type Configurations, configurations } from "../files/configurations.ts";
-import { isNoForm } from "../files/is-no-form.ts";
 import { nothingChanged, notLookedAt, skipped } from "../files/messages.ts";
 import type { ValidateOptions } from "../options/validate-options.ts";
 import { showReport } from "../output/print-report.ts";
@@ -33,13 +32,13 @@ export async function validateForms(words: readonly string[], options: ValidateO
   if (checked.skipped.length > 0) remark(hall, skipped(checked.skipped));
   if (checked.reports.length === 0 && all.length > 0) return ExitCode.unusable;
   if (files.length === 0) remark(hall, nothingChanged);
-  const cannotWrite = checked.hasFailed || !(await update(baseline, options, hall));
+  const hasFailed = checked.hasFailed || !(await update(baseline, options, hall));
   const outdated = options.updateBaseline ? undefined : baseline?.outdated();
   const reports = outdated ? [...checked.reports, outdated] : checked.reports;
   const report = makeValidationReport(reports, gateOf(options), all);
   const exitCode = options.dryRun ? statusOf(checked.mended) : await showReport(report, options, hall);
   remarkOnFixes(report, options, hall);
-  return all.length > 0 || cannotWrite || reports.some(isNoForm) ? ExitCode.unusable : exitCode;
+  return all.length > 0 || hasFailed ? ExitCode.unusable : exitCode;
 }
 
 function contradiction(words: readonly string[], options: ValidateOptions): Text | undefined {

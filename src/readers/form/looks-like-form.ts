@@ -16,4 +16,5 @@ const OWN_LABELS = Object.values(LABELS).flatMap((fields) =>
   Object.values(fields).flatMap(({ labels }) => labels.filter((label) => label.length >= 4)),
 );
 
-const KEY_OF_FORM = new RegExp(`^[\\s{－-]*["']?(?:${[...OWN_KEYS, ...OWN_LABELS].join("|")})["']?[ \\t]*[:：]`, "m");
+/** At the start of a line, or on one line with others as JSON has them. */
+const KEY_OF_FORM = new RegExp(`(?:^|[\\s{,，－-])["']?(?:${[...OWN_KEYS, ...OWN_LABELS].join("|")})["']?[ \\t]*[:：]`);

@@ -1,7 +1,9 @@
 import type { Diagnostic, Edit, Fix, Path, Place } from "../../base/diagnostic.ts";
 import type { Draft, Form } from "../../form/form.ts";
+import { isKnownWord } from "../../form/labels.ts";
 import type { UnitSplit } from "../../indicator/unit-split.ts";
 import { alikeBelow } from "../yaml/alike-slips.ts";
+import { emptyDocumentFindings } from "../yaml/findings.ts";
 import { fixFor } from "../yaml/fix-for.ts";
 import { moreLines } from "../yaml/line-findings.ts";
 import { locate, placesIn } from "../yaml/locate.ts";
@@ -20,6 +22,7 @@ import { splitUnits } from "./split-units.ts";
 export function readYamlForm(file: string, text: string): FormDocument {
   const placeOf = placesIn(file, text);
   const { root, diagnostics, gaps, isMended } = readMending(text, placeOf);
+  if (!isRecognisable(root, diagnostics)) return noForm(file, text);
   const draft = root && draftOf(root, gaps);
   const remarks = root && draft ? checkApplicable(draft, gaps, root, placeOf) : [];
   const allGaps = remarks.length === 0 ? gaps : [...gaps, ...ALL_INDICATORS];
@@ -32,6 +35,25 @@ export function readYamlForm(file: string, text: string): FormDocument {
     diagnostics: groupAlike(inOrder([...diagnostics, ...remarks])),
     locate: root ? (path, at = "value") => locate(root, path, at, placeOf) : () => ({ file }),
     splitUnits: (splits) => (root && !isMended ? splitUnits(root, text, splits) : undefined),
+  };
+}
+
+/** Whether any key is one of a form. What is wrong with the text itself may be all that keeps it from being one. */
+function isRecognisable(root: RawNode | undefined, diagnostics: readonly Diagnostic[]): boolean {
+  const isDamaged = diagnostics.some(({ code, severity }) => severity === "error" && !code.startsWith("shape/"));
+  return isDamaged || root?.kind !== "map" || [...root.entries.keys()].some(isKnownWord);
+}
+
+function noForm(file: string, text: string): FormDocument {
+  return {
+    file,
+    text,
+    form: undefined,
+    draft: undefined,
+    gaps: [],
+    diagnostics: [emptyDocumentFindings.noForm.here({ file, start: { line: 1, column: 1 } }, {})],
+    locate: () => ({ file }),
+    splitUnits: () => undefined,
   };
 }
 

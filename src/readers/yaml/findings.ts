@@ -150,4 +150,21 @@ export const emptyDocumentFindings = {
       },
     },
   }),
+  noForm: defineCode("shape/no-form", {
+    title: { zh: "不是表", en: "no form" },
+    explanation: {
+      zh: "文件里没有一个键是表的字段，多半是给错了文件。表的键见 perf schema form；perf init 给出一份可填写的表。一批文件里混有别的 YAML 时，用 --skip-non-forms 略过它们。",
+      en: "No key of the file is a field of a form, so that it is probably another file. perf schema form has the keys of a form, perf init gives one to fill in. --skip-non-forms passes over other YAML files among many.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "文件里没有可识别为表的内容",
+          en: "nothing in the file is recognisable as a form",
+        }),
+      },
+    },
+  }),
 };

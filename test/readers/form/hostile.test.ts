@@ -24,7 +24,7 @@ describe("a file that is meant to do harm is a finding, soon", () => {
       "yaml/too-deep",
     ],
     ["blank lines", "\n".repeat(4_000_000), "yaml/too-large"],
-    ["40,000 keys", numbers.map((key) => `key${key}: 1\n`).join(""), "shape/unknown-key"],
+    ["40,000 keys", `year: 2023\n${numbers.map((key) => `key${key}: 1\n`).join("")}`, "shape/unknown-key"],
     ["40,000 times the same key", "year: 2023\n".repeat(40_000), "yaml/duplicate-key"],
     ["tabs without end", "\tname: 甲\n".repeat(50_000), "yaml/tab-indent"],
     ["full-width spaces without end", `a:\n${"　name: 甲\n".repeat(30_000)}`, "yaml/full-width-indent"],
