@@ -1,4 +1,5 @@
 import type { Place } from "../base/diagnostic.ts";
+import { LABELS } from "./labels.ts";
 
 /** One field of the actuals file, as the user wrote it (outer blanks removed). */
 export interface Cell {
@@ -48,20 +49,53 @@ export const ACTUAL_COLUMNS: readonly {
 }[] = [
   { column: "block", headings: ["指标块", "所属任务", "任务", "任务名称", "部门或任务"] },
   { column: "id", headings: ["编号", "指标编号"] },
-  { column: "indicator", headings: ["三级指标", "指标", "指标名称"] },
+  { column: "indicator", headings: ["三级指标", "指标", "指标名称", "具体指标"] },
   {
     column: "actual",
-    headings: ["实际完成值", "实际值", "完成值", "年度实际完成值", "全年实际完成值", "全年实际值", "实际完成情况"],
+    headings: [
+      ...([
+        "实际完成值",
+        "实际值",
+        "完成值",
+        "年度实际完成值",
+        "全年实际完成值",
+        "全年实际值",
+        "实际完成情况",
+      ] as const),
+      ...([
+        "全年完成值",
+        "年终完成值",
+        "年度完成值",
+        "实际完成",
+        "完成情况",
+        "全年完成情况",
+        "实际完成指标值",
+      ] as const),
+      ...(["指标完成值", "完成指标值", "实际达成值", "年末实际完成值", "年度实际值", "实际完成数"] as const),
+    ],
   },
-  { column: "baseline", headings: ["上年值", "上年实际值", "上年完成值", "基期值"] },
+  { column: "baseline", headings: ["上年值", "上年实际值", "上年完成值", "基期值", "上年指标值", "上年度实际值"] },
   { column: "rate", headings: ["得分率"] },
-  { column: "reason", headings: ["偏差原因", "偏差原因分析及改进措施", "未完成原因", "原因"] },
-  { column: "evidence", headings: ["佐证材料", "证明材料"] },
-  { column: "score", headings: ["自评得分", "得分"] },
+  {
+    column: "reason",
+    headings: [
+      ...(["偏差原因", "偏差原因分析及改进措施", "未完成原因", "原因", "偏差原因分析", "未完成原因分析"] as const),
+      ...(["未完成原因和改进措施", "未完成原因及改进措施", "未完成原因及拟采取的改进措施"] as const),
+      ...(["未完成原因分析及改进措施", "偏差原因及改进措施", "偏离原因", "偏差说明", "原因分析"] as const),
+    ],
+  },
+  { column: "evidence", headings: ["佐证材料", "证明材料", "佐证资料", "支撑材料"] },
+  { column: "score", headings: ["自评得分", "得分", "自评分", "自评分数", "指标得分", "实际得分", "单位自评得分"] },
 ];
 
-/** Columns that may stand there for the people who fill in the file, and are not read. */
+/** Columns that may stand there for the people who fill in the file, and are not read: those of the form, and a few more. */
 export const COLUMNS_FOR_PEOPLE: readonly string[] = [
-  ...["target", "预期指标", "本年度预期指标", "指标值", "年度指标值", "unit", "计算单位", "计量单位"],
-  ...["level1", "一级指标", "level2", "二级指标", "weight", "分值", "权重", "序号", "备注", "完成率"],
+  ...Object.entries(LABELS.indicator).flatMap(([key, { labels }]) => [key, ...labels]),
+  ...["序号", "完成率", "指标完成率", "执行率", "预算完成率", "得分系数", "责任单位", "责任人"],
+].filter((word) => !ACTUAL_COLUMNS.some(({ column, headings }) => column === word || headings.includes(word)));
+
+/** Columns that a reviewer fills in. What he finds is not what the department reports. */
+export const COLUMNS_OF_REVIEW: readonly string[] = [
+  ...["复核分", "复核得分", "复核分数", "财政复核得分", "主管部门复核得分", "抽查得分", "评审得分", "核定得分"],
+  ...["评价结论", "复核意见", "复核结论", "评审意见", "审核意见", "核查意见", "扣分原因"],
 ];

@@ -1,4 +1,4 @@
-import { ACTUAL_COLUMNS, COLUMNS_FOR_PEOPLE } from "./actuals.ts";
+import { ACTUAL_COLUMNS, COLUMNS_FOR_PEOPLE, COLUMNS_OF_REVIEW } from "./actuals.ts";
 import { LABELS } from "./labels.ts";
 
 /**
@@ -32,6 +32,7 @@ const WORDS: ReadonlySet<string> = new Set(
     ...Object.values(LABELS).flatMap((fields) => Object.values(fields).flatMap(({ labels }) => labels)),
     ...ACTUAL_COLUMNS.flatMap(({ headings }) => headings),
     ...COLUMNS_FOR_PEOPLE,
+    ...COLUMNS_OF_REVIEW,
   ].flatMap((word) =>
     Array.from(word, (character, index) => character + word.charAt(index + 1)).filter((pair) => pair.length > 1),
   ),

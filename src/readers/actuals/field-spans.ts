@@ -10,14 +10,19 @@ export interface FieldSpan {
 const DELIMITERS = [",", "\t", ";"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** The delimiter that stands most often in the heading. */
+/** The delimiter that stands most often in the heading, or, where a title without any stands above it, in a line below. */
 export function delimiterOf(text: string): Delimiter {
   const start = startOfRecord(text);
-  const end = text.indexOf("\n", start);
-  const heading = text.slice(start, end === -1 ? undefined : end).replaceAll(/"[^"]*"/g, "");
-  const counts = DELIMITERS.map((delimiter) => heading.split(delimiter).length);
+  const lines = text.slice(start, start + FAR_ENOUGH).split("\n", MOST_LINES_ABOVE);
+  const counted = lines
+    .map((line) => line.replaceAll(/"[^"]*"/g, ""))
+    .find((line) => DELIMITERS.some((one) => line.includes(one)));
+  const counts = DELIMITERS.map((delimiter) => (counted ?? "").split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
+
+const MOST_LINES_ABOVE = 30;
+const FAR_ENOUGH = 20_000;
 
 /** Where the first record begins: behind blank lines and comments. A tab between fields is no blank. */
 function startOfRecord(text: string, delimiter: Delimiter = ","): number {

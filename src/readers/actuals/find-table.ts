@@ -1,4 +1,5 @@
 import type { Sheet, SheetCell, SheetRow, Workbook } from "../workbook/workbook.ts";
+import { MOST_ROWS_ABOVE } from "./behind-title.ts";
 import { type Columns, readColumns } from "./read-columns.ts";
 import type { TableRecord } from "./table-record.ts";
 
@@ -27,9 +28,6 @@ export function findTable(file: string, { sheets }: Workbook): FoundTable | unde
 function byColumns(one: SheetTable, other: SheetTable): number {
   return other.columns.indexes.size - one.columns.indexes.size;
 }
-
-/** A title, a department, a date and notes may stand above the headings. */
-const MOST_ROWS_ABOVE = 30;
 
 function tableOf(file: string, sheet: Sheet): SheetTable | undefined {
   const filled = sheet.rows.filter(({ cells }) =>

@@ -161,8 +161,42 @@ export const actualsFindings = {
         severity: "error",
         message: sentence({ zh: "缺少列“{column}”", en: "there is no column “{column}”" }),
         help: sentence({
-          zh: "第一行（“#”注释之后；电子表格可在前 30 行之内）应为列名，例如“三级指标,实际完成值”",
-          en: "the first line, apart from “#” comments, or one of the first 30 rows of a spreadsheet, should name the columns, such as “indicator,actual”",
+          zh: "前 30 行之内应有一行列名，例如“三级指标,实际完成值”",
+          en: "one of the first 30 rows should name the columns, such as “indicator,actual”",
+        }),
+      },
+    },
+  }),
+  reviewColumn: defineCode("actuals/review-column", {
+    title: { zh: "复核人填写的列", en: "column of the reviewer" },
+    explanation: {
+      zh: "复核分、评价结论等列由复核人填写，不是部门报的完成值，因此不予读取。",
+      en: "复核分, 评价结论 and the like are filled in by the reviewer. They are not what the department reports, and are not read.",
+    },
+    binding: false,
+    wordings: {
+      here: {
+        severity: "info",
+        message: sentence({
+          zh: "复核人填写的列不予读取：{columns}",
+          en: "columns of the reviewer are not read: {columns}",
+        }),
+      },
+    },
+  }),
+  noteRow: defineCode("actuals/note-row", {
+    title: { zh: "只有说明的行", en: "row that is a remark" },
+    explanation: {
+      zh: "行里只有一处说明（如“（以下为效益指标）”“注：…”“填报人：…”），没有完成值，因此不作为指标读取。",
+      en: "The row has a remark only, such as （以下为效益指标）, 注：… or 填报人：…, and no value, so it is not read as an indicator.",
+    },
+    binding: false,
+    wordings: {
+      here: {
+        severity: "info",
+        message: sentence({
+          zh: "只有说明的行不作为指标读取（共 {count} 行，此行为首行）",
+          en: "rows that are remarks are not read as indicators ({count} in all, this is the first)",
         }),
       },
     },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { TakeRow } from "../../form/actuals.ts";
 import { decodeText, type Encoding } from "../text/decode-text.ts";
+import { behindTitle } from "./behind-title.ts";
 import { actualsFindings } from "./findings.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { rowReader } from "./read-rows.ts";
@@ -22,7 +23,9 @@ export function readActualsCsv(
   const { text, diagnostics } = decodeText(file, bytes, encoding);
   if (text === undefined) return { diagnostics, text: "" };
   const rows = rowReader(takeRow);
-  const quote = parseCsv(file, text, rows.take);
+  const table = behindTitle(rows.take);
+  const quote = parseCsv(file, text, table.take);
+  table.end();
   const start = { line: 1, column: 1 };
   const nothing =
     rows.isEmpty() && quote === undefined ? [actualsFindings.empty.here({ file, start, end: start }, {})] : [];

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import { limitedFindings } from "../../base/limited-findings.ts";
 import { nearestTo } from "../../base/nearest.ts";
 import { brief } from "../../base/quote.ts";
-import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE } from "../../form/actuals.ts";
+import { ACTUAL_COLUMNS, type ActualColumn, COLUMNS_FOR_PEOPLE, COLUMNS_OF_REVIEW } from "../../form/actuals.ts";
 import { isLikelySlip } from "../../form/likely-slip.ts";
 import { actualsFindings } from "./findings.ts";
 import type { TableRecord } from "./table-record.ts";
@@ -26,10 +26,20 @@ export function readColumns(headings: TableRecord): Columns {
   const told = missing.map(({ column, headings: [zh] }) =>
     actualsFindings.missingColumn.here(row, { column: { zh, en: column } }),
   );
-  const diagnostics = [...known, ...misspelt, ...unknown.all(), ...told].filter(
+  const diagnostics = [...known, ...misspelt, ...unknown.all(), ...told, ...aboutReview(headings)].filter(
     (diagnostic) => diagnostic !== undefined,
   );
   return { indexes, diagnostics, areEnough: missing.length === 0 };
+}
+
+/** The columns whose headings stand in a row as they should: to find out which row has the headings. */
+export function columnsIn({ values }: TableRecord): ReadonlySet<ActualColumn> {
+  return new Set(values.flatMap((value) => COLUMN_OF.get(plain(value)) ?? []));
+}
+
+/** Whether rows can be read that have these columns. */
+export function suffice(columns: ReadonlySet<ActualColumn>): boolean {
+  return columns.has("actual") && (columns.has("indicator") || columns.has("id"));
 }
 
 function readKnown(
@@ -55,7 +65,8 @@ function readUnknownColumn(
 ): Diagnostic | undefined {
   const heading = values[index] ?? "";
   const word = plain(heading);
-  if (word === "" || COLUMN_OF.has(word) || COLUMNS_FOR_PEOPLE.includes(word)) return undefined;
+  if (word === "" || COLUMN_OF.has(word) || COLUMNS_FOR_PEOPLE.includes(word) || COLUMNS_OF_REVIEW.includes(word))
+    return undefined;
   const absent = Array.from(COLUMN_OF).filter(([, column]) => !indexes.has(column));
   const names = [...absent.map(([name]) => name), ...COLUMNS_FOR_PEOPLE].filter((name) => isLikelySlip(word, name));
   const meant = nearestTo(word, names) ?? "";
@@ -71,15 +82,24 @@ function readUnknownColumn(
   return unknownColumn.misspeltColumn(placeOf(index, index + 1), { column: heading, meant });
 }
 
+/** One finding for all columns of the reviewer, at the first. */
+function aboutReview({ values, placeOf }: TableRecord): readonly Diagnostic[] {
+  const columns = values.filter((heading) => COLUMNS_OF_REVIEW.includes(plain(heading)));
+  const at = values.findIndex((heading) => COLUMNS_OF_REVIEW.includes(plain(heading)));
+  if (at === -1) return [];
+  const listed = { zh: columns.join("、"), en: columns.join(", ") };
+  return [actualsFindings.reviewColumn.here(placeOf(at, at + 1), { columns: listed })];
+}
+
 /** An indicator is named by its name or its id. */
 function missingFrom(indexes: ReadonlyMap<ActualColumn, number>): typeof ACTUAL_COLUMNS {
   const needed: readonly ActualColumn[] = indexes.has("id") ? ["actual"] : ["indicator", "actual"];
   return ACTUAL_COLUMNS.filter(({ column }) => needed.includes(column) && !indexes.has(column));
 }
 
-/** 得分率（%） is 得分率, Actual is actual. */
+/** 得分率（%） is 得分率, Actual is actual, ★实际完成值 is 实际完成值. */
 function plain(heading: string): string {
-  const word = heading.replaceAll(/\s/g, "").toLowerCase();
+  const word = heading.replaceAll(/\s|^[*＊★☆]+/g, "").toLowerCase();
   const note = /[)）]$/.test(word) ? word.search(/[(（]/) : -1;
   return note === -1 ? word : word.slice(0, note);
 }

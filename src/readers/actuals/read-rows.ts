@@ -16,6 +16,7 @@ export interface RowReader {
 /** Records → rows, one by one: the first record has the headings. */
 export function rowReader(takeRow: TakeRow): RowReader {
   const ragged = limitedFindings();
+  const notes: TableRecord[] = [];
   let columns: Columns | undefined;
   let width = 0;
   let isEmpty = true;
@@ -24,6 +25,10 @@ export function rowReader(takeRow: TakeRow): RowReader {
       columns = readColumns(record);
       width = record.values.findLastIndex((heading) => heading !== "") + 1;
     } else if (record.values.some((value) => value !== "")) {
+      if (isNote(record, columns)) {
+        notes.push(record);
+        return;
+      }
       isEmpty = false;
       const isLong = isTooLong(record, width);
       if (isLong || record.values.length < width) ragged.add(actualsFindings.raggedRow, () => raggedRow(record, width));
@@ -31,7 +36,24 @@ export function rowReader(takeRow: TakeRow): RowReader {
       if (areEnough && !isLong) takeRow(namesOf(record, indexes), () => makeRow(record, indexes));
     }
   };
-  return { take, diagnostics: () => [...(columns?.diagnostics ?? []), ...ragged.all()], isEmpty: () => isEmpty };
+  const diagnostics = () => [...(columns?.diagnostics ?? []), ...ragged.all(), ...aboutNotes(notes)];
+  return { take, diagnostics, isEmpty: () => isEmpty };
+}
+
+/** A row in which nothing is reported, and whose only text is a remark: （以下为效益指标）, 注：, 填报人：. */
+function isNote({ values }: TableRecord, { indexes, areEnough }: Columns): boolean {
+  const [text = "", ...others] = values.filter((value) => value !== "");
+  const isReported = (["id", "actual", "rate", "score"] as const).some((column) => values[indexes.get(column) ?? -1]);
+  return areEnough && others.length === 0 && !isReported && NOTE.test(text);
+}
+
+const NOTE =
+  /^[（(].*[）)]$|^(?:注|备注|说明|以下|以上)[:：为]|^(?:填报人|填表人|联系人|联系电话|填报日期|填报单位|审核人|单位负责人|财务负责人)(?:[（(].*[）)])?(?:[:：\s].*)?$/u;
+
+function aboutNotes(notes: readonly TableRecord[]): readonly Diagnostic[] {
+  const [first] = notes;
+  if (first === undefined) return [];
+  return [actualsFindings.noteRow.here(first.placeOf(0, first.values.length), { count: notes.length })];
 }
 
 type Indexes = Columns["indexes"];

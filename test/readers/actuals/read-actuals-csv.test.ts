@@ -27,6 +27,15 @@ describe("the same rows come out of", () => {
     ["comments and blank lines", '# 说明, "引号\n\n三级指标,实际完成值\n场次,3场\n\n# 中间\n人次,"1,200人"\n,\n'],
     ["blanks around fields", '三级指标 , 实际完成值\n 场次, 3场 \n人次 , "1,200人"\n'],
     ["columns that are there for people", '序号,三级指标,指标值,实际完成值\n1,场次,不少于3场,3场\n2,人次,,"1,200人"\n'],
+    [
+      "a sheet with title and hint above the headings",
+      '某馆 2023年度绩效目标实际完成值,,\n"深黄色的格要填，如 3场\n请勿改动",,\n三级指标,实际完成值,\n场次,3场,\n人次,"1,200人",\n',
+    ],
+    ["a title without commas", "某馆实际完成值\n\n三级指标\t实际完成值\n场次\t3场\n人次\t1,200人\n"],
+    [
+      "other headings of published forms",
+      '★具体指标,目标值,全年完成值（2023）,分值\n场次,3场,3场,10\n人次,1200,"1,200人",10\n',
+    ],
     ["empty columns at the end", '三级指标,实际完成值,,\n场次,3场,,\n人次,"1,200人",,\n'],
   ])("%s", ([, text]) => {
     const { rows, diagnostics } = read(text);
@@ -63,7 +72,7 @@ test("every column has its cell, and a column that is not there an empty one at 
 describe("a mistake is one finding, at its cell", () => {
   test.for<[what: string, text: string, finding: string, rows: number]>([
     ["an unknown column", "三级指标,实际完成值,经办人\n甲,2,李明\n", "1:12 actuals/unknown-column", 1],
-    ["a misspelt column", "三级指标,实际完成\n甲,2\n", "1:6 actuals/unknown-column", 1],
+    ["a misspelt column", "三级指标,实际完成直\n甲,2\n", "1:6 actuals/unknown-column", 1],
     ["a misspelt column in English", "indicator,acutal\n甲,2\n", "1:11 actuals/unknown-column", 1],
     ["a column that comes twice", "三级指标,实际完成值,实际值\n甲,2,3\n", "1:12 actuals/duplicate-column", 1],
     ["no column for the value", "三级指标\n甲\n", "1:1 actuals/missing-column", 0],
@@ -93,12 +102,25 @@ describe("a mistake is one finding, at its cell", () => {
   });
 
   test("that says what was meant", () => {
-    const [diagnostic] = read("三级指标,实际完成\n甲,2\n").diagnostics;
+    const [diagnostic] = read("三级指标,实际完成直\n甲,2\n").diagnostics;
     expect(diagnostic?.message).toEqual({
-      zh: "列“实际完成”不是已知的列，是否想写“实际完成值”？",
-      en: "“实际完成” is not a known column, did you mean “实际完成值”?",
+      zh: "列“实际完成直”不是已知的列，是否想写“实际完成值”？",
+      en: "“实际完成直” is not a known column, did you mean “实际完成值”?",
     });
   });
+});
+
+test("a remark is one finding and no indicator, and so are the columns of a reviewer", () => {
+  const { rows, diagnostics } = read(
+    "三级指标,实际完成值,复核分,评价结论\n（以下为产出指标）,,,\n场次,3场,9,好\n（以下为效益指标）,,,\n人次,,,\n填报人：李明,,,\n",
+  );
+  expect(pairs(rows)).toEqual([
+    ["场次", "3场"],
+    ["人次", ""],
+  ]);
+  expect(diagnostics.map(summary)).toEqual(["1:12 actuals/review-column", "2:1 actuals/note-row"]);
+  expect(diagnostics.map(({ severity }) => severity)).toEqual(["info", "info"]);
+  expect(diagnostics[1]?.message.zh).toBe("只有说明的行不作为指标读取（共 3 行，此行为首行）");
 });
 
 describe("cells have their places", () => {
