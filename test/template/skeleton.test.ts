@@ -15,24 +15,30 @@ function filledIn(text: string): string {
     .replace(/(target|预期指标):(?= #|$)/gm, "$1: 不少于4");
 }
 
-describe.for(LANGUAGES)("an empty form in %s", (language) => {
-  const text = printSkeleton(language);
+const KINDS = ["department", "project", "transfer"] as const;
 
-  test("has no mistakes but what is still to be filled in", () => {
-    const codes = new Set(read(text).diagnostics.map(({ code }) => code));
-    expect([...codes]).toEqual(["shape/empty-value"]);
-    const required = text.split("\n").filter((line) => /# (必填|required)/.test(line));
-    expect(read(text).diagnostics).toHaveLength(required.length);
-  });
+describe.for(KINDS.flatMap((kind) => LANGUAGES.map((language) => ({ kind, language }))))(
+  "an empty form of a $kind in $language",
+  ({ kind, language }) => {
+    const text = printSkeleton(language, kind);
 
-  test("is a form as soon as that is done", () => {
-    const { form, diagnostics } = read(filledIn(text));
-    expect(diagnostics).toEqual([]);
-    expect(form?.blocks.map(({ indicators }) => indicators.length)).toEqual([6, 3]);
-  });
-});
+    test("has no mistakes but what is still to be filled in", () => {
+      const codes = new Set(read(text).diagnostics.map(({ code }) => code));
+      expect([...codes]).toEqual(["shape/empty-value"]);
+      const required = text.split("\n").filter((line) => /# (必填|required)/.test(line));
+      expect(read(text).diagnostics).toHaveLength(required.length);
+    });
 
-test("the empty forms are the same form in both languages", () => {
-  const [zh, en] = LANGUAGES.map((language) => read(filledIn(printSkeleton(language))).form);
+    test("is a form as soon as that is done", () => {
+      const { form, diagnostics } = read(filledIn(text));
+      expect(diagnostics).toEqual([]);
+      expect(form?.kind).toBe(kind);
+      expect(form?.blocks.map(({ indicators }) => indicators.length)).toEqual(kind === "department" ? [6, 3] : [6]);
+    });
+  },
+);
+
+test.for(KINDS)("the empty forms of a %s are the same form in both languages", (kind) => {
+  const [zh, en] = LANGUAGES.map((language) => read(filledIn(printSkeleton(language, kind))).form);
   expect(zh).toEqual(en);
 });

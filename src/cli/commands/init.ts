@@ -1,4 +1,6 @@
+import { Option } from "commander";
 import type { Text } from "../../base/language.ts";
+import type { FormKind } from "../../form/form.ts";
 import { printSkeleton } from "../../template/skeleton.ts";
 import { type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -13,12 +15,20 @@ const TEXTS = {
     zh: "写入此文件（已有的不覆盖）；省略时显示出来",
     en: "write it there (never over a file that exists); without it is printed",
   },
+  kind: {
+    zh: "哪种表：department 部门整体（默认）、project 项目支出、transfer 转移支付",
+    en: "of a department (default), of a project or of a transfer",
+  },
 } satisfies Record<string, Text>;
 
 const EXAMPLES: readonly Example[] = [
   {
     line: { zh: "perf init 新表.yaml", en: "perf init new-form.yaml" },
-    about: { zh: "写出一份待填的表", en: "write a form to fill in" },
+    about: { zh: "写出一份待填的部门整体绩效目标表", en: "write a form of a department to fill in" },
+  },
+  {
+    line: { zh: "perf init --kind project 项目.yaml", en: "perf init --kind project project.yaml" },
+    about: { zh: "写出一份待填的项目支出绩效目标表", en: "write a form of a project to fill in" },
   },
 ];
 
@@ -27,12 +37,19 @@ export const defineInit: DefineCommand = (command, hall) => {
   const { language } = hall;
   command
     .argument(`[${TEXTS.file[language]}]`, TEXTS.aboutFile[language])
-    .action(async (path: string | undefined) => hall.finish(await init(path, hall)));
+    .addOption(
+      new Option("--kind <kind>", TEXTS.kind[language]).choices([...KINDS]).default("department", "department"),
+    )
+    .action(async (path: string | undefined, { kind }: { readonly kind: FormKind }) =>
+      hall.finish(await init(path, kind, hall)),
+    );
 };
 
+const KINDS: readonly FormKind[] = ["department", "project", "transfer"];
+
 /** The keys are the labels of the form in Chinese, and English otherwise. */
-async function init(path: string | undefined, hall: Hall): Promise<ExitCode> {
-  const text = printSkeleton(hall.language);
+async function init(path: string | undefined, kind: FormKind, hall: Hall): Promise<ExitCode> {
+  const text = printSkeleton(hall.language, kind);
   if (path === undefined) {
     hall.io.print(text);
     return ExitCode.ok;
