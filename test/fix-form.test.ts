@@ -12,7 +12,7 @@ function fix(text: string) {
 }
 
 /** The good form with its units apart, as fixing leaves it. */
-const FIXED = fix(GOOD_FORM).after;
+const FIXED = fix(GOOD_FORM.replace("target: 不少于4场", "target: 不少于4\n    unit: 场")).after;
 
 function bindingErrors(text: string): number {
   const { diagnostics } = validate("form.yaml", new TextEncoder().encode(text));
@@ -104,6 +104,7 @@ describe("a unit inside the phrase is taken out", () => {
   - 一级指标: 效益指标
     指标值: 不少于50篇
     三级指标: 报道量
+  - {一级指标: 效益指标, 三级指标: 期数, 指标值: 不少于4, 计算单位: 期}
 `;
     expect(fix(text.replaceAll("\n", "\r\n")).after).toBe(
       `年度: 2023
@@ -114,6 +115,7 @@ describe("a unit inside the phrase is taken out", () => {
     指标值: 不少于50
     计算单位: 篇
     三级指标: 报道量
+  - {一级指标: 效益指标, 三级指标: 期数, 指标值: 不少于4, 计算单位: 期}
 `.replaceAll("\n", "\r\n"),
     );
   });

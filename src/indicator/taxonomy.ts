@@ -1,4 +1,6 @@
 import type { Indicator } from "../form/form.ts";
+import { counterpartOf } from "./class-systems.ts";
+import { LEVEL1S, type Level1 } from "./level1.ts";
 import { nameKey } from "./plain-name.ts";
 
 /** 一级指标 with the names that forms print for it, after 财预〔2020〕10号 and 财预〔2021〕101号 (成本指标). */
@@ -25,11 +27,6 @@ const LEVEL2_NAMES: Readonly<Record<Level1, readonly string[]>> = {
   ],
   成本指标: ["经济成本指标", "经济成本", "社会成本指标", "社会成本", "生态环境成本指标", "生态环境成本"],
 };
-/** 一级指标 of the taxonomy in force. */
-export type Level1 = "产出指标" | "效益指标" | "满意度指标" | "成本指标";
-
-export const LEVEL1S: readonly Level1[] = ["产出指标", "效益指标", "满意度指标", "成本指标"];
-
 /**
  * The class that an indicator belongs to, whatever its form prints: 质量指标 is a kind of 产出指标,
  * and the older taxonomy has 满意度 under 效益指标. Undefined where neither level says it.
@@ -41,7 +38,10 @@ export function standardLevel1({ level1, level2 }: Pick<Indicator, "level1" | "l
 
 /** 满意度 before 效益: 效益满意度指标 asks people, it does not measure an effect. */
 function classOf(label: string): Level1 | undefined {
-  const text = nameKey(label);
+  return ownClassOf(nameKey(label)) ?? counterpartOf(label);
+}
+
+function ownClassOf(text: string): Level1 | undefined {
   if (/满意/.test(text)) return "满意度指标";
   if (/效益|可持续影响|影响指标|社会影响/.test(text)) return "效益指标";
   if (/^(?:产出|数量|质量|时效|进度)/.test(text)) return "产出指标";
@@ -53,7 +53,19 @@ const LEVEL1_OF_LEVEL2 = invert(LEVEL2_NAMES);
 
 /** The class that a level 1 names, under any of its usual names; undefined for what is no level 1. */
 export function knownLevel1(level1: string): Level1 | undefined {
-  return LEVEL1_OF.get(level1.trim());
+  const label = level1.trim();
+  // 社会公众或服务对象满意度指标: satisfaction is one class, whoever is asked.
+  return LEVEL1_OF.get(label) ?? (/满意度(?:指标)?$/.test(label) ? "满意度指标" : undefined);
+}
+
+/** All classes to which a level 2 may belong: 经济成本 to one, 成本 to the new class and to 产出指标. */
+export function parentsOfLevel2(level2: string): readonly Level1[] {
+  const label = level2.trim();
+  const found = LEVEL1S.filter(
+    (level1) => LEVEL2_NAMES[level1].includes(label) || LEVEL1_NAMES[level1].includes(label),
+  );
+  // Cost was a level 2 of output until 2021.
+  return found.includes("成本指标") ? [...found, "产出指标"] : found;
 }
 
 /** The class to which a level 2 belongs; undefined for what is no level 2 of the taxonomy. */

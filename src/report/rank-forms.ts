@@ -1,6 +1,6 @@
 import { type Exact, exact, roundExact, ZERO } from "../base/exact.ts";
 import type { Text } from "../base/language.ts";
-import { LEVEL1S } from "../indicator/taxonomy.ts";
+import { LEVEL1S } from "../indicator/level1.ts";
 import { ratingOf } from "../scoring/figures/points.ts";
 import type { ClassScore, Rating, Scorecard } from "../scoring/scorecard.ts";
 import type { Policy } from "../settings/policy.ts";

@@ -2,7 +2,7 @@ import type { Remark } from "../base/define-code.ts";
 import type { Path } from "../base/diagnostic.ts";
 import { exact, HUNDRED, printExact, ZERO } from "../base/exact.ts";
 import { listed } from "../base/language.ts";
-import { LEVEL1S } from "../indicator/taxonomy.ts";
+import { LEVEL1S } from "../indicator/level1.ts";
 import { scoredUnder } from "./classes.ts";
 import { policyFlawFindings } from "./findings.ts";
 import type { Decimal, Policy, Steps } from "./policy.ts";

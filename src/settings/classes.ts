@@ -1,4 +1,4 @@
-import type { Level1 } from "../indicator/taxonomy.ts";
+import type { Level1 } from "../indicator/level1.ts";
 import type { Policy } from "./policy.ts";
 
 /** The class that a level 1 is scored under: its own where that has points. */

@@ -1,5 +1,5 @@
 import type { Text } from "../base/language.ts";
-import type { Level1 } from "../indicator/taxonomy.ts";
+import type { Level1 } from "../indicator/level1.ts";
 
 /** A decimal as text, because a policy is data that JSON and YAML carry unharmed. */
 export type Decimal = string;

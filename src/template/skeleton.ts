@@ -5,6 +5,8 @@ import { LABELS, type MappingName } from "../form/labels.ts";
 /** One line of an empty form: a key of a mapping, how deep it stands, what is there already, and what is to be filled in. */
 type Line = readonly [indent: string, mapping: MappingName, key: string, value?: string, about?: Text | undefined];
 
+export const FORM_KINDS = ["department", "project", "transfer"] as const satisfies readonly FormKind[];
+
 /** A form of some kind to fill in. What must be filled in is empty; what may stay away is "" or empty in a way that is allowed. */
 export function printSkeleton(language: Language, kind: FormKind): string {
   const lines = LINES[kind].map(([indent, mapping, key, value = "", about]) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { knownLevel1, type Level1, parentOfLevel2 } from "../../src/indicator/taxonomy.ts";
+import type { Level1 } from "../../src/indicator/level1.ts";
+import { knownLevel1, parentOfLevel2 } from "../../src/indicator/taxonomy.ts";
 
 test.for<[printed: string, level1: Level1 | undefined]>([
   ["产出指标", "产出指标"],

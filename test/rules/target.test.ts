@@ -79,9 +79,9 @@ test.for([
   ["宣讲效果", "显著提升", undefined],
 ] as const)("target/implied-operator: %s %s is scored as %s", ([name, target, taken]) => {
   const [finding] = targetImpliedOperator.check(makeForm({ indicators: [{ name, target }] }));
-  // What the direction rests on follows.
-  expect(finding?.message.en.split("”: ").slice(0, 2).join("”: ").replace(/”?$/, "”")).toBe(
-    taken && `“${name}”: target “${target}” has no operator and will be scored as “${taken}”`,
+  expect(finding?.message.en).toBe(
+    taken &&
+      `the department block: targets without an operator, scored by their direction: 1: “${name}” ${target} as “${taken}”`,
   );
 });
 
@@ -110,7 +110,7 @@ test.for([
 test("target/implied-operator: the form's own direction goes before the name", () => {
   const indicator = { name: "活动规模", target: "30场", direction: "lower_is_better" } as const;
   const [finding] = targetImpliedOperator.check(makeForm({ indicators: [indicator] }));
-  expect(finding?.message.en).toContain("scored as “at most 30 场”");
+  expect(finding?.message.en).toContain("30场 as “at most 30 场”");
 });
 
 test.for([
@@ -173,14 +173,26 @@ describe("target/unit-in-phrase", () => {
     ["显著提升", "", 0],
     ["12月底前", "", 0],
   ] as const)("%s “%s” %i", ([target, unit, found]) => {
-    expect(findingsAbout(targetUnitInPhrase, { name: "示范点数量", target, unit })).toBe(found);
+    const column = { name: "乙", target: "≥2", unit: "家" };
+    const form = makeForm({ indicators: [column, { name: "示范点数量", target, unit }] });
+    expect(pathsFound(targetUnitInPhrase, form)).toHaveLength(found);
   });
 
   test("each block is told once, at its first such target", () => {
     const apart = { name: "甲", target: "≥2", unit: "个" };
     const together = { name: "乙", target: "≥2个" };
-    const form = makeForm({ indicators: [apart, together, together], tasks: [{ indicators: [together] }] });
+    const form = makeForm({ indicators: [apart, together, together], tasks: [{ indicators: [together, apart] }] });
     expect(pathsFound(targetUnitInPhrase, form)).toEqual(["indicators/1/target", "tasks/0/indicators/0/target"]);
+  });
+
+  test("a block without the column is not asked to fill it in", () => {
+    const form = makeForm({
+      indicators: [
+        { name: "甲", target: "≥2个" },
+        { name: "乙", target: "≥3场" },
+      ],
+    });
+    expect(pathsFound(targetUnitInPhrase, form)).toEqual([]);
   });
 });
 

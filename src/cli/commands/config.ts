@@ -114,8 +114,10 @@ function renderRule(
   ];
 }
 
+/** A long list would leave no room for where it is from. */
 function shown(value: OptionValue, language: Language): string {
-  return typeof value === "number" ? String(value) : value.join(language === "zh" ? "、" : ", ");
+  if (typeof value === "number") return String(value);
+  return value.length > 2 ? `${value[0]} … (${value.length})` : value.join(language === "zh" ? "、" : ", ");
 }
 
 function source(place: Place | undefined, { language, colour }: Style): Cell {

@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import type { Text } from "../../base/language.ts";
-import type { FormKind } from "../../form/form.ts";
-import { printSkeleton } from "../../template/skeleton.ts";
+import { FORM_KINDS, printSkeleton } from "../../template/skeleton.ts";
 import { type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
@@ -38,14 +37,14 @@ export const defineInit: DefineCommand = (command, hall) => {
   command
     .argument(`[${TEXTS.file[language]}]`, TEXTS.aboutFile[language])
     .addOption(
-      new Option("--kind <kind>", TEXTS.kind[language]).choices([...KINDS]).default("department", "department"),
+      new Option("--kind <kind>", TEXTS.kind[language]).choices([...FORM_KINDS]).default("department", "department"),
     )
     .action(async (path: string | undefined, { kind }: { readonly kind: FormKind }) =>
       hall.finish(await init(path, kind, hall)),
     );
 };
 
-const KINDS: readonly FormKind[] = ["department", "project", "transfer"];
+type FormKind = (typeof FORM_KINDS)[number];
 
 /** The keys are the labels of the form in Chinese, and English otherwise. */
 async function init(path: string | undefined, kind: FormKind, hall: Hall): Promise<ExitCode> {

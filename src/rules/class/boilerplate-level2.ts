@@ -1,5 +1,6 @@
 import { sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
+import { checkedBlocks } from "../../form/each-indicator.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { parentOfLevel2 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
@@ -16,8 +17,8 @@ export const classBoilerplateLevel2 = defineRule({
     zh: "财预〔2020〕10号附件：二级指标的分类",
     en: "财预〔2020〕10号, annex: the classes of level 2",
   },
-  *check({ blocks }) {
-    for (const block of blocks) {
+  *check(form) {
+    for (const block of checkedBlocks(form)) {
       const found = block.indicators.filter(({ level2 }) => isBoilerplate(level2));
       const [first] = found;
       if (first === undefined) continue;

@@ -1,6 +1,6 @@
 import { parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { isQuantity, printedTarget, type Quantity, targetParts } from "../../indicator/target-parts.ts";
@@ -21,7 +21,7 @@ export const classOutputAsBenefit = defineRule({
     en: "财预〔2015〕88号: output is what is provided, benefit is the effect it has",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path } = indicator;
       if (standardLevel1(indicator) !== "效益指标" || EFFECT.test(plainName(name))) continue;
       if (!targetParts(indicator).some((part) => isQuantity(part) && isPlainCount(part, name))) continue;
@@ -32,7 +32,7 @@ export const classOutputAsBenefit = defineRule({
 
 /** Counts of what happened to others are effects, as are counts that are to stay low. */
 const EFFECT =
-  /受益|惠及|带动|吸引|引进|招引|新增|增加|增长|减少|降低|下降|挽回|避免|节约|事故|事件|案件|投诉|纠纷|游客|客流|粉丝|关注|阅读|点击|浏览|播放|访问|下载|转发|传播|引用|转化|应用|获奖|获得|表彰|荣誉|入选|认定|专利|就业|创业|脱贫|增收|救助|救治|发病|死亡|灾害|参与|违/;
+  /受益|惠及|带动|岗位|务工|用工|吸引|引进|招引|新增|增加|增长|减少|降低|下降|挽回|避免|节约|事故|事件|案件|投诉|纠纷|游客|客流|粉丝|关注|阅读|点击|浏览|播放|访问|下载|转发|传播|引用|转化|应用|获奖|获得|表彰|荣誉|入选|认定|专利|就业|创业|脱贫|增收|救助|救治|发病|死亡|灾害|参与|违/;
 
 function isPlainCount(part: Quantity, name: string): boolean {
   if (isCeilingOrZero(part)) return false;

@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { fold } from "../../phrase/fold.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,7 +12,7 @@ export const classPlaceholderLevel2 = defineRule({
     en: "With -, / or 无 as level 2 the indicator has no kind and is neither quantity nor quality in any summary. Write its real level 2; where none fits, leave the field empty.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, level2, path } = indicator;
       if (level2.length > LONGEST || !PLACEHOLDER.test(fold(level2).text)) continue;
       yield { path: [...path, "level2"], message: PLACEHOLDS({ name, level2 }), help: WRITE };

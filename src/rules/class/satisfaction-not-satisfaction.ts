@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
@@ -21,7 +21,7 @@ export const classSatisfactionNotSatisfaction = defineRule({
     en: "财预〔2015〕88号: satisfaction is the approval of those served",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path, level2 } = indicator;
       if (standardLevel1(indicator) !== "满意度指标" || !countsSomething(indicator) || isJudgement(name)) continue;
       const field = /满意/.test(level2) ? "level2" : "level1";

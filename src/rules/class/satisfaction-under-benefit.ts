@@ -1,5 +1,5 @@
 import { sentence } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { knownLevel1, standardLevel1 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
@@ -17,7 +17,7 @@ export const classSatisfactionUnderBenefit = defineRule({
     en: "财预〔2020〕10号: satisfaction is a class of level 1",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, level1, level2, path } = indicator;
       if (knownLevel1(plainName(level1)) !== "效益指标" || standardLevel1(indicator) !== "满意度指标") continue;
       yield { path: [...path, "level1"], message: UNDER_BENEFIT({ name, level2 }) };

@@ -1,10 +1,13 @@
 import { sentence, type Text } from "../../base/language.ts";
 import { nearestTo } from "../../base/nearest.ts";
 import { didYouMean } from "../../base/suggestion.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
+import type { Indicator } from "../../form/form.ts";
+import { systemOf } from "../../indicator/class-systems.ts";
+import { LEVEL1S } from "../../indicator/level1.ts";
 import { plainName } from "../../indicator/plain-name.ts";
-import { knownLevel1, LEVEL1S, parentOfLevel2 } from "../../indicator/taxonomy.ts";
-import { defineRule } from "../rule.ts";
+import { knownLevel1, parentOfLevel2 } from "../../indicator/taxonomy.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
 export const classUnknownLevel1 = defineRule({
   code: "class/unknown-level1",
@@ -19,15 +22,40 @@ export const classUnknownLevel1 = defineRule({
     en: "财预〔2020〕10号: output, benefit, satisfaction; 财预〔2021〕101号 adds cost",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
-      const { name, level1, path } = indicator;
-      const label = plainName(level1);
-      if (label === "" || knownLevel1(label) !== undefined) continue;
-      const help = remedy(label);
-      yield { path: [...path, "level1"], message: UNKNOWN({ name, level1 }), ...(help && { help }) };
-    }
+    const indicators = Array.from(eachChecked(form), ({ indicator }) => indicator);
+    const filed = indicators.filter(({ level1 }) => plainName(level1) !== "");
+    const unknown = filed.filter(({ level1 }) => knownLevel1(plainName(level1)) === undefined);
+    const other = otherSystem(filed, unknown);
+    if (other !== undefined) yield other;
+    else for (const indicator of unknown) yield unknownClass(indicator);
   },
 });
+
+/** One finding where the form as a whole is in another system: a known one, or one in which no class is of ours. */
+function otherSystem(filed: readonly Indicator[], unknown: readonly Indicator[]): Finding | undefined {
+  const [first] = unknown;
+  if (first === undefined) return undefined;
+  const labels = Array.from(new Set(unknown.map(({ level1 }) => level1)));
+  const known = systemOf(labels);
+  const isOwn = unknown.length === filed.length && labels.length > 1 && !labels.some(isMisfiled);
+  if (known === undefined && !isOwn) return undefined;
+  const listed = {
+    zh: labels.map((label) => `“${label}”`).join(""),
+    en: labels.map((label) => `“${label}”`).join(", "),
+  };
+  const message = known === undefined ? OWN({ labels: listed }) : OTHER({ labels: listed, system: known.name });
+  return { path: [...first.path, "level1"], severity: "warning", message, help: MAP };
+}
+
+/** A level 2 in the column of level 1, or a slip of the pen. */
+function isMisfiled(label: string): boolean {
+  return remedy(plainName(label)) !== undefined;
+}
+
+function unknownClass({ name, level1, path }: Indicator): Finding {
+  const help = remedy(plainName(level1));
+  return { path: [...path, "level1"], message: UNKNOWN({ name, level1 }), ...(help && { help }) };
+}
 
 function remedy(label: string): Text | undefined {
   const parent = parentOfLevel2(label);
@@ -35,6 +63,21 @@ function remedy(label: string): Text | undefined {
   const meant = nearestTo(label, LEVEL1S);
   return meant === undefined ? undefined : didYouMean({ meant });
 }
+
+const OTHER = sentence({
+  zh: "一级指标{labels}属于“{system}”一类的分类，不是产出、效益、满意度、成本",
+  en: "level 1 {labels} belongs to another system of classes, “{system}”, not to 产出, 效益, 满意度 and 成本",
+});
+
+const OWN = sentence({
+  zh: "一级指标{labels}是表自己的分类，不是产出、效益、满意度、成本",
+  en: "level 1 {labels} is a system of classes of the form's own, not 产出, 效益, 满意度 and 成本",
+});
+
+const MAP: Text = {
+  zh: "在 perf.config.yaml 的 taxonomy 中写明各归哪一类",
+  en: "say under taxonomy in perf.config.yaml which class each of them is",
+};
 
 const UNKNOWN = sentence({
   zh: "“{name}”的一级指标是“{level1}”，应为产出指标、效益指标、满意度指标或成本指标",

@@ -1,8 +1,10 @@
 import { sentence, type Text } from "../../base/language.ts";
 import { eachIndicator, indicatorsPath, inEveryIndicator } from "../../form/each-indicator.ts";
 import type { Draft } from "../../form/form.ts";
+import type { Level1 } from "../../indicator/level1.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
-import { type Level1, standardLevel1 } from "../../indicator/taxonomy.ts";
+import { plainName } from "../../indicator/plain-name.ts";
+import { knownLevel1, standardLevel1 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
 
 export const coverageMissingClass = defineRule({
@@ -18,9 +20,10 @@ export const coverageMissingClass = defineRule({
     en: "财预〔2021〕101号: output and benefit as a rule always, satisfaction where it applies",
   },
   *check(form) {
-    // A form without levels has one class, which is class/missing-level1.
+    // A form without levels has one class, which is class/missing-level1; one in another system has classes of its own.
     const indicators = [...eachIndicator(form)];
-    if (indicators.length > 0 && indicators.every(({ indicator }) => indicator.level1 === "")) return;
+    const labels = indicators.map(({ indicator }) => indicator.level1).filter((level1) => level1 !== "");
+    if (indicators.length > 0 && labels.every((label) => knownLevel1(plainName(label)) === undefined)) return;
     const present = classesOf(form);
     const missing = WANTED.filter((level1) => !present.has(level1));
     for (const level1 of missing) {

@@ -1,8 +1,9 @@
 import { sentence } from "../../base/language.ts";
 import { eachIndicator, indicatorsPath, inEveryIndicator } from "../../form/each-indicator.ts";
-import type { Indicator } from "../../form/form.ts";
+import type { Draft, Indicator } from "../../form/form.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { targetParts } from "../../indicator/target-parts.ts";
+import { knownLevel1 } from "../../indicator/taxonomy.ts";
 import { defineRule } from "../rule.ts";
 
 export const coverageMissingKind = defineRule({
@@ -17,15 +18,33 @@ export const coverageMissingKind = defineRule({
     zh: "财预〔2015〕88号：产出指标包括数量、质量、时效、成本指标",
     en: "财预〔2015〕88号: output has indicators of quantity, quality, time and cost",
   },
-  *check(form) {
+  options: {
+    kinds: {
+      kind: "words",
+      default: ["质量指标", "时效指标", "成本指标"],
+      among: ["质量指标", "时效指标", "成本指标"],
+      title: { zh: "表上应有的二级指标", en: "kinds that a form should have" },
+    },
+  },
+  *check(form, { kinds }) {
     const indicators = [...eachIndicator(form)].map(({ indicator }) => indicator);
+    // A form in another system has kinds of its own.
+    if (indicators.every(({ level1 }) => knownLevel1(plainName(level1)) === undefined)) return;
     for (const [kind, isOfKind] of KINDS) {
-      if (indicators.some(isOfKind)) continue;
+      if (!kinds.includes(kind) || indicators.some(isOfKind)) continue;
+      if (kind === "成本指标" && isAboutPersonnel(form)) continue;
       const restsOn = inEveryIndicator("level2");
       yield { path: indicatorsPath(form), at: "key", message: MISSING({ kind }), restsOn };
     }
   },
 });
+
+/** Local rules ask for no cost where the money is wages and pensions, which others set. */
+function isAboutPersonnel({ project, title }: Draft): boolean {
+  return /人员(?:类|经费|支出)|工资|薪酬|养老金|社会?保险?(?:缴费|费)/.test(
+    `${project?.name ?? ""}${project?.attribute ?? ""}${title}`,
+  );
+}
 
 const KINDS: readonly (readonly [kind: string, isOfKind: (indicator: Indicator) => boolean])[] = [
   ["质量指标", isQuality],

@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { CLASSIFIERS } from "../../phrase/unit-data.ts";
@@ -18,7 +18,7 @@ export const nameIsSentence = defineRule({
     en: "财预〔2021〕101号: names of indicators are short and plain",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path } = indicator;
       const plain = plainName(name);
       const fault = FIGURE.test(plain) ? HAS_FIGURE : isSentence(plain) ? IS_SENTENCE : undefined;
@@ -40,7 +40,7 @@ const CLAUSES = /[,;。]/;
 function isMeasure(plain: string): boolean {
   return (
     nameMeasure(plain) !== undefined ||
-    /[度性]$|水平$|能力$|情况$|质量$|面积$|里程$|长度$|效果$|作用$|影响$|次序$/.test(plain)
+    /[度性]$|水平$|能力$|种类$|品种$|情况$|质量$|面积$|里程$|长度$|效果$|作用$|影响$|次序$/.test(plain)
   );
 }
 

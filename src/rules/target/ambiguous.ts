@@ -1,5 +1,5 @@
 import { sentence } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { printedTarget } from "../../indicator/target-parts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,12 +12,12 @@ export const targetAmbiguous = defineRule({
     en: "Where two people can read two targets from one phrase, they will disagree at the end of the year. The most sensible reading is scored and the other one is named; rewrite the phrase so that only one is left, for example 3万元-5万元 instead of 3-5万元, and state the unit in one place only. What usage or the policy settles (达90%, 12月31日前) is mentioned as information; bare values (1支, 100%) are reported by target/implied-operator.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path, target } = indicator;
       const { reading } = target;
       if (reading.status === "unreadable") continue;
       for (const { code, alternative, message: why } of reading.ambiguities) {
-        if (NOT_HERE.has(code)) continue;
+        if (NOT_HERE.has(code) || (code === "not-applicable-or-zero" && /不适用|不涉及/.test(name))) continue;
         const words = { name, text: printedTarget(indicator), notation: reading.notation, alternative, why };
         const severity = SETTLED.has(code) ? "info" : "warning";
         yield { path: [...path, "target"], message: AMBIGUOUS(words), severity };

@@ -1,6 +1,6 @@
 import { HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { directionOf } from "../../indicator/direction.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
@@ -17,7 +17,7 @@ export const targetDirectionSuspect = defineRule({
     en: "合格率≤95% is met best by doing badly; 投诉件数≥5件 and 项目成本≥30万元 ask for more complaints and higher cost. Usually ≥ and ≤ were confused or misread by a scanner. Correct the operator, or state direction: higher_is_better or lower_is_better where it is meant so.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path } = indicator;
       const [wanted] = targetParts(indicator).flatMap((part) => {
         const direction = wantedDirection(indicator, part);

@@ -1,5 +1,5 @@
 import { sentence } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { directionNeeded } from "../../indicator/implied-operator.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import { defineRule } from "../rule.ts";
@@ -13,7 +13,7 @@ export const targetDirectionUnknown = defineRule({
     en: "70% and 300元/人 have no operator, and neither name, class nor unit tells whether more or less is better (of a standard that is paid out neither is). Only an actual that equals the target can then be judged; all else stays undecided. Write ≥ or ≤ before the target (= where only the value itself will do), or give direction: higher_is_better or lower_is_better.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path } = indicator;
       const unknown = targetParts(indicator)
         .map((part) => directionNeeded(part, indicator))

@@ -1,6 +1,6 @@
 import { type Exact, HUNDRED, parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { nameMeasure } from "../../indicator/name-measure.ts";
 import { isShareOfWhole } from "../../indicator/share-of-whole.ts";
@@ -18,7 +18,7 @@ export const targetImplausible = defineRule({
     en: "Some values cannot be meant: 合格率 292% (a scanner read the ≥ of ≥92% as 2), a negative count, 合格率 0.95 (a spreadsheet lost the format of 95%), a date 44561 (a spreadsheet's day number), an interval whose lower end is above the upper. They are read as they stand and corrected by nobody; compare with the original and mend them.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path } = indicator;
       const doubt = targetParts(indicator)
         .map((part) => doubtOf(part, indicator))

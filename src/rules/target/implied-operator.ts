@@ -1,5 +1,7 @@
-import { sentence } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { sentence, type Text } from "../../base/language.ts";
+import { blockLabel } from "../../form/block-label.ts";
+import { checkedBlocks } from "../../form/each-indicator.ts";
+import type { Block, Indicator } from "../../form/form.ts";
 import { directionNeeded, withImpliedOperators } from "../../indicator/implied-operator.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import { describeComparator } from "../../phrase/describe.ts";
@@ -14,29 +16,49 @@ export const targetImpliedOperator = defineRule({
     en: "1支, 100% and 年增加5% do not say whether at least, at most or exactly is meant. Scoring goes by direction: at least as a rule, at most where less is better (costs, complaints, waiting times) and for a target of 0. The direction is that of direction, of the head of the name, of class and unit, in this order; where none tells, see target/direction-unknown. Write 不少于1支, ≥95% or ≤30万元 so that nobody has to guess.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
-      const { name, path, target } = indicator;
-      const { reading } = target;
-      if (reading.status === "unreadable" || !reading.ambiguities.some(({ code }) => code === "operator-implied"))
-        continue;
-      const needed = targetParts(indicator).flatMap((part) => directionNeeded(part, indicator) ?? []);
-      // Rule target/direction-unknown asks about these.
-      if (needed.some(({ direction }) => direction === "unknown")) continue;
-      const taken = describeComparator(withImpliedOperators(reading.comparator, indicator));
-      const text = printedTarget(indicator);
-      const [because] = needed.map((found) => found.because);
-      const message = because === undefined ? IMPLIED({ name, text, taken }) : FOUND({ name, text, taken, because });
-      yield { path: [...path, "target"], message, restsOn: [[...path, "direction"]] };
+    for (const block of checkedBlocks(form)) {
+      const bare = block.indicators.filter(isTakenAs);
+      const [first] = bare;
+      if (first === undefined) continue;
+      const restsOn = bare.map(({ path }) => [...path, "direction"]);
+      yield { path: [...first.path, "target"], message: IMPLIED(wordsFor(block, bare)), restsOn };
     }
   },
 });
 
-const IMPLIED = sentence({
-  zh: "“{name}”的预期指标“{text}”没有写比较符，评分时按“{taken}”处理",
-  en: "“{name}”: target “{text}” has no operator and will be scored as “{taken}”",
-});
+/** Whether the operator is left out and the direction is known; rule target/direction-unknown asks about the others. */
+function isTakenAs(indicator: Indicator): boolean {
+  const { reading } = indicator.target;
+  if (reading.status === "unreadable" || !reading.ambiguities.some(({ code }) => code === "operator-implied"))
+    return false;
+  const needed = targetParts(indicator).flatMap((part) => directionNeeded(part, indicator) ?? []);
+  return needed.every(({ direction }) => direction !== "unknown");
+}
 
-const FOUND = sentence({
-  zh: "“{name}”的预期指标“{text}”没有写比较符，评分时按“{taken}”处理：{because}",
-  en: "“{name}”: target “{text}” has no operator and will be scored as “{taken}”: {because}",
+/** 1支（至少 1 支）, 0起（至多 0 起）: a few of them, each with what it is taken as. */
+function wordsFor(block: Block, bare: readonly Indicator[]) {
+  const shown = bare.slice(0, SHOWN).map((indicator) => {
+    const { comparator } = indicator.target.reading;
+    const taken = comparator && describeComparator(withImpliedOperators(comparator, indicator));
+    return TAKEN({ name: indicator.name, text: printedTarget(indicator), taken: taken ?? NOTHING });
+  });
+  const more = bare.length > SHOWN;
+  return {
+    block: blockLabel(block),
+    count: bare.length,
+    examples: {
+      zh: shown.map(({ zh }) => zh).join("；") + (more ? "……" : ""),
+      en: shown.map(({ en }) => en).join("; ") + (more ? "; …" : ""),
+    },
+  };
+}
+
+const SHOWN = 3;
+const NOTHING: Text = { zh: "", en: "" };
+
+const TAKEN = sentence({ zh: "“{name}”的“{text}”按“{taken}”", en: "“{name}” {text} as “{taken}”" });
+
+const IMPLIED = sentence({
+  zh: "{block}：{count} 个预期指标没有写比较符，评分时按方向处理：{examples}",
+  en: "{block}: targets without an operator, scored by their direction: {count}: {examples}",
 });

@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { type NameMeasure, nameMeasure } from "../../indicator/name-measure.ts";
 import { plainName } from "../../indicator/plain-name.ts";
 import { isQuantity, printedTarget, targetParts } from "../../indicator/target-parts.ts";
@@ -15,7 +15,7 @@ export const targetNameUnitMismatch = defineRule({
     en: "Where the name speaks of a count but the target is a percentage (党报党刊征订量 100%), nobody knows whether the number or the share fulfilled is meant. Change the name (党报党刊征订任务完成率 100%) or the target (党报党刊征订量 ≥1200份) so that both agree.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path } = indicator;
       const measure = nameMeasure(name);
       if (measure === undefined) continue;

@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import type { Change, SimpleComparator } from "../../phrase/comparator.ts";
 import { defineRule } from "../rule.ts";
@@ -17,7 +17,7 @@ export const targetNoBaseline = defineRule({
     en: "财预〔2015〕88号: performance standards include the figures of earlier years",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path, baseline } = indicator;
       if (baseline !== "" || !targetParts(indicator).some(needsBaseline)) continue;
       const message = NO_BASELINE({ name, text: printedTarget(indicator) });

@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { printedTarget, targetParts } from "../../indicator/target-parts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -16,7 +16,7 @@ export const targetNotMeasurable = defineRule({
     en: "财预〔2015〕88号: qualitative targets must be measurable; 财预〔2020〕10号: they are scored in three grades",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path, standard } = indicator;
       const parts = targetParts(indicator);
       if (standard !== "" || parts.length === 0 || parts.some(({ kind }) => kind !== "qualitative")) continue;

@@ -1,5 +1,6 @@
 import { sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
+import { checkedBlocks } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { isQuantity, targetParts } from "../../indicator/target-parts.ts";
 import { unitSplit } from "../../indicator/unit-split.ts";
@@ -14,11 +15,12 @@ export const targetUnitInPhrase = defineRule({
     zh: "表上有计算单位一栏，单位却写在预期指标里（不少于2个）。这样能读、能评分；汇总和比对时，数值与单位分开更可靠：target: 不少于2，unit: 个。每个指标块只提示一次。",
     en: "The form has a column for the unit, but the unit stands in the phrase (不少于2个). It can be read and scored; for totals and comparisons value and unit are better kept apart: target: 不少于2, unit: 个. Said once per block.",
   },
-  *check({ blocks }) {
-    for (const block of blocks) {
+  *check(form) {
+    for (const block of checkedBlocks(form)) {
       const found = block.indicators.filter(hasUnitInPhrase);
       const [first] = found;
-      if (first === undefined) continue;
+      // A form without the column has nothing to fill in.
+      if (first === undefined || !block.indicators.some(({ unit }) => unit !== "")) continue;
       const words = { block: blockLabel(block), count: found.length, text: first.target.text };
       const splits = () => found.map(unitSplit).filter((split) => split !== undefined);
       const restsOn = found.map(({ path }) => [...path, "unit"]);

@@ -1,6 +1,6 @@
 import { parseExact, ZERO } from "../../base/exact.ts";
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import type { Indicator } from "../../form/form.ts";
 import { spreadsheetArtefact } from "../../indicator/spreadsheet-artefact.ts";
 import { isQuantity, printedTarget, targetParts } from "../../indicator/target-parts.ts";
@@ -17,7 +17,7 @@ export const targetUnitMissing = defineRule({
     en: "Whether ≥200 means 200 pieces, people or 万元 cannot be seen, so the actual value cannot be compared. Fill in unit, or write it behind the number (≥200个). Names that tell the unit (受益人数, 造林面积（亩）) and targets of 0 are fine.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path, unit } = indicator;
       if (unit !== "" || hasUnitInName(name) || !targetParts(indicator).some((part) => lacksUnit(part, indicator)))
         continue;

@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { defineRule } from "../rule.ts";
 
 export const targetUnreadable = defineRule({
@@ -11,7 +11,7 @@ export const targetUnreadable = defineRule({
     en: "A target must be comparable with what is achieved by the end of the year. A phrase that is garbled, masked, points to an annex or puts unrelated targets into one cell cannot be scored and is never guessed. Write one checkable phrase such as 不少于2个, ≥95%, 3-5次, 12月底前 or 较上年增长5%, split several targets into several indicators, or state it as {op, value, unit}.",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, path, target } = indicator;
       if (target.reading.status !== "unreadable") continue;
       const { reason } = target.reading;

@@ -1,5 +1,5 @@
 import { sentence, type Text } from "../../base/language.ts";
-import { eachIndicator } from "../../form/each-indicator.ts";
+import { eachChecked } from "../../form/each-indicator.ts";
 import { nameKey } from "../../indicator/plain-name.ts";
 import { defineRule } from "../rule.ts";
 
@@ -16,7 +16,7 @@ export const textExplanationRepeatsName = defineRule({
     en: "财预〔2021〕101号: the explanation gives content, method and scope of the data",
   },
   *check(form) {
-    for (const { indicator } of eachIndicator(form)) {
+    for (const { indicator } of eachChecked(form)) {
       const { name, explanation, path } = indicator;
       if (explanation === "" || bareWords(explanation) !== bareWords(name)) continue;
       yield { path: [...path, "explanation"], message: REPEATS({ name }), help: SAY };

@@ -22,7 +22,9 @@ export const textGoalWithoutFigure = defineRule({
 
 function hasFigure(goal: string, year: number): boolean {
   const text = goal.replaceAll(`${year}年`, "").replaceAll(LIST_MARK, "");
-  return /\d/.test(text) || HANZI_FIGURE.test(text);
+  return (
+    /\d/.test(text) || HANZI_FIGURE.test(text) || MADE.test(text) || /(?<![一二两三四五六七八九]个)全覆盖/.test(text)
+  );
 }
 
 /** "1." and "目标1:" number the points of a goal. */
@@ -31,6 +33,10 @@ const LIST_MARK = /(?:目标|任务|第)\d{1,2}[:、.]?|(?<!\d)\d{1,2}[.、)](?!
 /** 百分之九十, 九成以上, 三百场, 两项: a numeral before a classifier; 四大工程, 十四五 and 三个代表 are names. */
 const HANZI_FIGURE =
   /百分之|[一二三四五六七八九]成(?:以上|左右|$|[,。;])|(?<!家)[一二两三四五六七八九十百千万亿]{1,9}余?(?:场|次|篇|期|人次|名|家(?!万户)|户|座|所|公里|亩|元|支|部|套|份|批|年[内底前])/;
+
+/** 新建两个敬老院: a numeral behind a verb of making counts; 两个维护 and 四个意识 are names. */
+const MADE =
+  /(?:建|建设|建成|建立|修|修建|创建|打造|培育|举办|完成|新增|改造|引进|开展)[一二两三四五六七八九十百千万]{1,5}余?[个项处所条]/;
 
 const NO_FIGURE = sentence({
   zh: "总体目标里没有数量或时间（{year} 年本身不算）",

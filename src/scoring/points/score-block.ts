@@ -1,6 +1,7 @@
 import { type Exact, ZERO } from "../../base/exact.ts";
 import type { Block } from "../../form/form.ts";
-import { LEVEL1S, type Level1, standardLevel1 } from "../../indicator/taxonomy.ts";
+import { LEVEL1S, type Level1 } from "../../indicator/level1.ts";
+import { standardLevel1 } from "../../indicator/taxonomy.ts";
 import { scoredUnder } from "../../settings/classes.ts";
 import type { Policy } from "../../settings/policy.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";

@@ -1,6 +1,6 @@
 import { type Exact, printExact, roundExact, ZERO } from "../../base/exact.ts";
 import type { Text } from "../../base/language.ts";
-import type { Level1 } from "../../indicator/taxonomy.ts";
+import type { Level1 } from "../../indicator/level1.ts";
 import { describeComparator } from "../../phrase/describe.ts";
 import { printComparator } from "../../phrase/notation.ts";
 import type { Policy } from "../../settings/policy.ts";

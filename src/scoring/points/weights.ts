@@ -1,6 +1,6 @@
 import { type Exact, exact, HUNDRED, ZERO } from "../../base/exact.ts";
 import type { Indicator } from "../../form/form.ts";
-import { LEVEL1S, type Level1 } from "../../indicator/taxonomy.ts";
+import { LEVEL1S, type Level1 } from "../../indicator/level1.ts";
 import type { Policy } from "../../settings/policy.ts";
 
 /** An indicator and the class it is scored under. */
