@@ -17,7 +17,7 @@ export function checkDate(root: RawNode, placeOf: PlaceOf): readonly Diagnostic[
 
 const DATE_SHAPE = /^\d{4}[-/年](0?[1-9]|1[0-2])[-/月](0?[1-9]|[12]\d|3[01])日?$/;
 
-/** A form in which every target is 无 or 不涉及 is as good as one without indicators, and as little of a pass. */
+/** A form in which every target is 无 or 不涉及 has nothing to assess, so it must not pass. */
 export function checkApplicable(
   draft: Draft,
   gaps: readonly Path[],

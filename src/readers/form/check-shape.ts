@@ -13,7 +13,7 @@ export interface CheckedShape {
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of what has a wrong shape, or is not there and should be. */
   readonly misshapen: readonly Path[];
-  /** A text that stands for lines which were to be keys or items. */
+  /** A text value whose lines should have been keys or items. */
   readonly slip: Slip | undefined;
 }
 

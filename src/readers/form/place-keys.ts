@@ -36,11 +36,10 @@ const SHOWN = 50;
 /** The keys of a mapping by the keys of the model, those it does not have included as far as it is plain what they mean. */
 export function placeKeys(map: RawMap, at: MappingAt): PlacedKeys {
   const known = readKnown(map, at);
-  const parts = placeInParts(known.unknown, known.placed, at);
-  const lifted = at.mapping === "form" ? liftFromParts(parts.placed, at) : { placed: parts.placed, findings: [] };
-  const shown = parts.left.slice(0, SHOWN);
+  const lifted = at.mapping === "form" ? liftFromParts(known.placed, at) : { placed: known.placed, findings: [] };
+  const parts = placeInParts(known.unknown, lifted.placed, at);
   const more = parts.left.slice(SHOWN);
-  let repaired: Repaired = { ...lifted, left: shown };
+  let repaired: Repaired = { ...parts, left: parts.left.slice(0, SHOWN) };
   for (const [, repair] of REPAIRS) {
     const next = repair(repaired.left, repaired.placed, at);
     repaired = { ...next, findings: [...repaired.findings, ...next.findings] };
@@ -51,7 +50,7 @@ export function placeKeys(map: RawMap, at: MappingAt): PlacedKeys {
     placed,
     findings: [
       ...known.findings,
-      ...parts.findings,
+      ...lifted.findings,
       ...repaired.findings,
       ...reportMore(more, at),
       ...unplaced.findings,

@@ -75,7 +75,7 @@ interface Attempt {
   readonly slip: Slip | undefined;
 }
 
-/** Characters that may be read for the sake of mending: a usual form some eighty times, a huge one once. */
+/** Limit of the characters that are read while mending: a usual form up to eighty times, a huge one once. */
 const MENDING_BUDGET = 1_000_000;
 
 /** Reads the text, and where a mistake of writing stands in the way, mends that and reads again. */

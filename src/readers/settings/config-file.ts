@@ -56,7 +56,7 @@ function isConfigFile(value: unknown): value is ConfigFile {
   return configSchema.validate(value);
 }
 
-/** Where patterns of codes stand that stand for none. */
+/** The places of patterns that match no code. */
 function uselessPatterns({ rules = {}, overrides = [] }: ConfigFile, codes: readonly CodeFacts[]): readonly Path[] {
   const mappings: readonly (readonly [Path, Levels])[] = [
     [["rules"], rules],

@@ -1,7 +1,7 @@
 import { CST, Lexer } from "yaml";
 import type { Comment } from "../../base/comment.ts";
 
-/** Every comment of a YAML text, also of a text that is no YAML further on. What stands in quotes or in a block of text is none. */
+/** Every comment of a YAML text, even of one that is not valid YAML. A # in quotes or in a block of text begins no comment. */
 export function readComments(text: string): readonly Comment[] {
   const comments: Comment[] = [];
   let at = 0;
