@@ -8,6 +8,7 @@ import { defineCode } from "../src/base/define-code.ts";
 import { isBinding } from "../src/base/diagnostic.ts";
 import { sentence } from "../src/base/language.ts";
 import { rules } from "../src/rules/index.ts";
+import { validate } from "../src/validate.ts";
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
@@ -52,6 +53,20 @@ describe("the codes", () => {
     expect(others.filter((code) => ofRules.has(familyOf(code)))).toEqual([]);
   });
 });
+
+test("no finding of the examples is more severe than its code, and each code is as severe as some finding of it", () => {
+  const severest = new Map<string, number>();
+  for (const { code } of rules) {
+    const path = `examples/rules/${code}/bad.yaml`;
+    for (const found of validate(path, readFileSync(path)).diagnostics)
+      severest.set(found.code, Math.max(severest.get(found.code) ?? 0, BY_SEVERITY.indexOf(found.severity)));
+  }
+  expect(rules.map(({ code }) => [code, severest.get(code)])).toEqual(
+    rules.map(({ code, severity }) => [code, BY_SEVERITY.indexOf(severity)]),
+  );
+});
+
+const BY_SEVERITY = ["info", "warning", "error"];
 
 test("the pages of docs/codes are up to date", () => {
   const script = fileURLToPath(new URL("../.build/generate-docs.mjs", import.meta.url));
