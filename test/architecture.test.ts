@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "all-codes": ["settings", "rules", "readers", "recognising", "scoring", "screening"],
   validate: ["form", "settings", "rules", "readers", "report", "screening", "all-codes"],
   score: ["form", "settings", "rules", "readers", "scoring", "comparing", "report", "screening", "all-codes"],
-  judge: ["phrase", "form", "settings", "scoring"],
+  judge: ["phrase", "form", "indicator", "settings", "scoring"],
   diff: ["readers", "comparing", "report", "score"],
   "import-forms": ["readers", "recognising", "formatters", "score"],
   export: ["phrase", "form", "indicator", "readers", "scoring", "report", "formatters", "score"],

@@ -16,7 +16,7 @@ export function withImpliedOperators(comparator: Comparator, indicator: Directed
 export function directionNeeded(part: SimpleComparator, indicator: Directed): DirectionFound | undefined {
   switch (part.kind) {
     case "bound":
-      return part.implied && !isZero(part) ? directionOf(indicator, part.unit) : undefined;
+      return part.implied && !isZero(part) ? directionOf(indicator, part.unit, part.value) : undefined;
     case "ratio":
       return part.implied ? directionOf(indicator, "") : undefined;
     case "approximate":

@@ -15,6 +15,15 @@ const TIMES_A_YEAR: ReadonlyMap<Per, Exact> = new Map([
 /** Measures that do not pile up over a year: 每月满意度不低于90% is met by 92 %, not by 1080 %. */
 const LEVELS = new Set(["%", "‰", "个百分点", "分", "倍", "度", "级"]);
 
+export function isLevel(unit: string): boolean {
+  return LEVELS.has(unit);
+}
+
+/** Whether it is a stretch of time and not, as 人 and 次, something that has its share. */
+export function isTimePeriod(per: Per): boolean {
+  return TIMES_A_YEAR.has(per);
+}
+
 /**
  * Takes a number to the period of its target. A number without a period is the total of the year:
  * 4 次 answers 每季度1次. Per 次 or per 人 it can only be meant as the target is.

@@ -25,6 +25,8 @@ export type ActualValue =
   | { readonly kind: "ratio"; readonly left: Value; readonly right: Value }
   | { readonly kind: "rank"; readonly value: Value }
   | { readonly kind: "yes-no"; readonly value: boolean }
+  /** 未提升, 未完成: that the target was not reached, without a figure. */
+  | { readonly kind: "not-reached"; readonly text: string }
   /** A grade word (达成, 部分达成, 优, 三级) or any other text that is not a number. */
   | { readonly kind: "text"; readonly text: string };
 
@@ -57,6 +59,7 @@ export function printActual(value: ActualValue): string {
       return `rank ${value.value}`;
     case "yes-no":
       return value.value ? "yes" : "no";
+    case "not-reached":
     case "text":
       return value.text;
   }

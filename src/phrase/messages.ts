@@ -164,10 +164,14 @@ export const actualReasons = {
     zh: "只给出界限，而且不是目标所要求的一侧，请填写确切数值",
     en: "it only bounds the value, and not on the side that the target asks about; give the number itself",
   })({}),
-  notAchieved: sentence({
-    zh: "“{word}”改变了数的含义，不能当作完成情况",
-    en: "“{word}” gives it another meaning than what was achieved",
+  unknownWord: sentence({
+    zh: "不能确定“{word}”是否改变数的含义，请只填写数值",
+    en: "nothing tells whether “{word}” changes what the number means; write the number only",
   }),
+  otherStart: sentence({
+    zh: "起点与目标的起点不同",
+    en: "it starts from another level than the target",
+  })({}),
   fraction: sentence({
     zh: "写成分数，可能是比值，也可能是两个数，请填写一个数值",
     en: "a fraction may be a quotient or two numbers; give one number",

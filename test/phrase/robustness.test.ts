@@ -17,7 +17,7 @@ test("no text makes the reader throw", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyText, fc.option(anyText, { nil: "" }), (text, unit) => {
       readTarget(text, unit);
-      readActual(text, readTarget(unit).comparator, unit, unit);
+      readActual(text, { target: readTarget(unit).comparator, unitColumn: unit, targetText: unit, name: text });
     }),
     { numRuns: 2000 },
   );

@@ -20,6 +20,8 @@ const published: readonly PublishedRow[] = readFileSync(new URL("scored-rows.jso
   .split("\n")
   .map((line) => JSON.parse(line));
 
+const COPIED = ["及时", "符合相关文件要求"];
+
 describe("published rows are reproduced", () => {
   test("there are 50 of them", () => expect(published).toHaveLength(50));
 
@@ -32,7 +34,11 @@ describe("published rows are reproduced", () => {
         indicator: { name: indicator, unit, weight: String(weight) },
         row: { score: String(score) },
       });
-      expect([one.verdict, printExact(one.score)]).toEqual([relation === "met" ? "met" : "unmet", String(score)]);
+      // 及时 for 及时 reports nothing that a rule could rest the published points on.
+      const isCopied = actual === target && COPIED.includes(target);
+      if (isCopied) expect(one.codes).toContain("actuals/repeats-target");
+      const published = [relation === "met" ? "met" : "unmet", String(score)];
+      expect([one.verdict, printExact(one.score)]).toEqual(isCopied ? ["undecided", "0"] : published);
       expect(one.codes).not.toContain("score/inflated");
     },
   );

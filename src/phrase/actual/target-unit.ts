@@ -6,27 +6,20 @@ import { shift } from "../numerals/read-numeral.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { readColumnUnit } from "../unit-column.ts";
 import { convert, isPhysical } from "../units.ts";
-import { flag, plain, type Valued } from "./valued.ts";
-
-/** What an actual answers: the comparator, 计算单位 and the phrase, which tells in what scale its number is written. */
-export interface Question {
-  readonly target: Comparator | undefined;
-  readonly unitColumn: string;
-  readonly targetText: string;
-}
+import type { Question } from "./question.ts";
+import type { Valued } from "./valued.ts";
 
 /** A number without a unit takes the target's; 无 answers 0起. */
 export function withTargetUnit(
   valued: Exclude<Valued, { readonly reason: unknown }>,
   text: string,
-  { target, unitColumn, targetText }: Question,
+  { target, unitColumn = "", targetText = "" }: Question,
 ): Valued {
   const { value } = valued;
   const wanted = unitOf(target);
-  if (value.kind === "text" && isNone(text) && isCount(target))
-    return plain({ kind: "quantity", value: "0", unit: wanted?.unit ?? "" }, flag("none-as-zero"));
-  if ((value.kind !== "quantity" && value.kind !== "change") || value.unit !== "") return valued;
+  if (value.kind !== "quantity" && value.kind !== "change") return valued;
   if (isSlashed(value.value, text) && wanted?.value.includes("/") !== true) return { reason: actualReasons.fraction };
+  if (value.unit !== "") return valued;
   const column = readColumnUnit(unitColumn);
   const unit = wanted?.unit ?? column?.unit ?? "";
   const own = writtenScale(text);
@@ -34,14 +27,12 @@ export function withTargetUnit(
   const scaled = value.value.includes("/") ? value.value : withSign(value.value, scale);
   if (wanted !== undefined && isUnclear(exact(scaled), otherReadings(exact(value.value), scale, own, wanted), wanted))
     return { reason: actualReasons.unitUnclear };
-  const per = value.kind === "quantity" && value.per === undefined ? wanted?.per : undefined;
-  return { ...valued, value: { ...value, value: scaled, unit, ...(per === undefined ? {} : { per }) } };
+  return { ...valued, value: { ...value, value: scaled, unit } };
 }
 
 interface Wanted {
   readonly value: string;
   readonly unit: string;
-  readonly per?: string;
 }
 
 /** The unit of the number that a target names, and that number. */
@@ -53,25 +44,13 @@ export function unitOf(target: Comparator | undefined): Wanted | undefined {
       return target;
     case "interval":
     case "vague":
-      return {
-        value: target.upper,
-        unit: target.unit,
-        ...("per" in target && target.per !== undefined ? { per: target.per } : {}),
-      };
+      return { value: target.upper, unit: target.unit };
     case "change":
       // The level reached is measured in neither the per cent nor the 倍 of its change.
       return target.to && target.amount?.unit !== "倍" ? unitOf(target.amount) : undefined;
     default:
       return undefined;
   }
-}
-
-function isCount(target: Comparator | undefined): boolean {
-  return target?.kind === "bound" && target.value === "0";
-}
-
-function isNone(text: string): boolean {
-  return /^(?:无|没有|未发生|零)$/.test(text.trim());
 }
 
 /** 3/4 may be a quotient, 3 of 4, or a date; 四分之三 is a quotient. */

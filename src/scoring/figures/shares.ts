@@ -87,7 +87,7 @@ const GRADE_WORDS: readonly RegExp[] = [
 ];
 
 const RATING_WORDS: readonly (readonly string[])[] = [
-  ["优", "优秀"],
+  ["优", "优秀", "好"],
   ["良", "良好"],
   ["中", "中等"],
   ["差", "较差", "低"],

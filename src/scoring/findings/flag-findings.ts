@@ -75,12 +75,23 @@ export const flagFindings = {
   "repeats-target": defineCode("actuals/repeats-target", {
     title: { zh: "实际值照抄目标", en: "actual that repeats its target" },
     explanation: {
-      zh: "实际值与目标一字不差，没有实际数据。填写实际完成的数、日期或情况。",
-      en: "The actual is the target word for word and reports nothing. Give the number, the date or what was done.",
+      zh: "实际值与目标一字不差。带比较符的数取其数值，但会被问到；定性目标没有说明完成情况，不能判定。填写实际完成的数；定性的填写 达成、部分达成 或 未达成，或在“得分率”一列填写百分比。",
+      en: "The actual is the target word for word. A number with an operator is taken and asked about; a qualitative target is not judged, because nothing was reported. Give the number that was achieved; for what is qualitative write 达成, 部分达成 or 未达成, or a percentage in the column “rate”.",
     },
-    binding: false,
+    binding: true,
     wordings: {
       here: { severity: "warning", message: ABOUT },
+      copied: {
+        severity: "error",
+        message: sentence({
+          zh: "实际值照抄目标，没有实际完成情况",
+          en: "the actual repeats the target instead of reporting",
+        }),
+        help: sentence({
+          zh: "填写 达成、部分达成 或 未达成，或在“得分率”一列填写百分比",
+          en: "write 达成, 部分达成 or 未达成, or a percentage in the column “rate”",
+        }),
+      },
     },
   }),
 } satisfies Record<ActualFlag | "repeats-target", CodeFacts>;

@@ -145,6 +145,14 @@ export const judgingFindings = {
           en: "write for example 全年4次 or 每季度1次",
         }),
       },
+      perThing: {
+        severity: "error",
+        message: sentence({
+          zh: "实际值 {actual} 可能是合计，目标是 {target}",
+          en: "actual {actual} may be a total, and the target is {target}",
+        }),
+        help: sentence({ zh: "像目标那样写明“每人”“每亩”等", en: "say 每人, 每亩 and the like, as the target does" }),
+      },
       kind: {
         severity: "error",
         message: sentence({
@@ -209,6 +217,14 @@ export const judgingFindings = {
           zh: "得分率“{rate}”不在“{grade}”的区间 {from}%–{upTo}% 内",
           en: "rate “{rate}” is outside the band of “{grade}”, {from}% to {upTo}%",
         }),
+      },
+      nothing: {
+        severity: "error",
+        message: sentence({
+          zh: "得分率为“{rate}”，实际值却是“{text}”，没有完成情况可以评价",
+          en: "the rate is “{rate}”, but the actual “{text}” reports nothing that it could rest on",
+        }),
+        help: sentence({ zh: "在实际完成值中写明完成情况", en: "write in the actual what was done" }),
       },
     },
   }),

@@ -152,7 +152,7 @@ function startingLevel({ base }: EffectiveChange, circumstances: Circumstances):
 /** 上年值 as a number; undefined where there is none. */
 export function baselineLevel({ baseline, indicator }: Circumstances): Level | Undecided | undefined {
   if (baseline === "") return undefined;
-  const reading = readActual(baseline, undefined, indicator.unit);
+  const reading = readActual(baseline, { unitColumn: indicator.unit });
   if (reading.status === "ok" && reading.value.kind === "quantity")
     return { value: exact(reading.value.value), unit: reading.value.unit };
   return undecided(judgingFindings.unreadable.baseline.remark({ baseline: brief(baseline) }), "baseline");

@@ -1,19 +1,27 @@
 import { type Exact, exact } from "../../base/exact.ts";
+import { brief } from "../../base/quote.ts";
 import type { EffectiveCompound, EffectivePart } from "../../meaning/effective-target.ts";
 import { printComparator } from "../../phrase/notation.ts";
+import { doubtfulAside } from "../../phrase/read-actual.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { NOTHING, type Share } from "../figures/shares.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
 import { needsFindings } from "../findings/needs-findings.ts";
-import { repeats } from "./graded.ts";
-import { type JudgedText, judgePart, REPEATED } from "./judge-part.ts";
-import { type Circumstances, type Decided, type Judgement, met, undecided, unmet } from "./judgement.ts";
+import { type JudgedText, judgePart } from "./judge-part.ts";
+import {
+  type Circumstances,
+  type Decided,
+  type Judgement,
+  met,
+  type Undecided,
+  undecided,
+  unmet,
+} from "./judgement.ts";
 
 /** 12月底前100%到位: each condition is answered by its own piece of the actual; then the policy combines them. */
 export function judgeCompound(target: EffectiveCompound, text: string, circumstances: Circumstances): JudgedText {
-  if (repeats(text, circumstances.indicator.target.text))
-    return { judgement: met(), notation: text, flags: [REPEATED] };
-  const answers = answer(target.parts, piecesOf(text), circumstances);
-  const judgements = answers.map(({ judgement }) => judgement);
+  const { answers, unused } = answer(target.parts, piecesOf(text), circumstances);
+  const judgements = [...answers.map(({ judgement }) => judgement), ...doubts(unused, circumstances)];
   return {
     judgement: target.mode === "all" ? allOf(judgements, circumstances.policy) : anyOf(judgements),
     notation: answers
@@ -43,7 +51,7 @@ const AFTER_DATE = /^(?=(.*?\d月(?:\d{1,2}[日号]|底|末|份)?(?:之?前)?))\
 /** Each piece answers one condition at most: one bare “4” cannot be the number of events and of visitors. */
 function answer(parts: readonly EffectivePart[], pieces: readonly string[], circumstances: Circumstances) {
   const unused = new Set(pieces.keys());
-  return parts.map((part, index) => {
+  const answers = parts.map((part, index) => {
     for (const at of [...unused].toSorted((a, b) => Number(b === index) - Number(a === index))) {
       const judged = judgePart(part, pieces[at] ?? "", circumstances);
       if (judged.judgement.verdict === "undecided") continue;
@@ -51,6 +59,17 @@ function answer(parts: readonly EffectivePart[], pieces: readonly string[], circ
       return judged;
     }
     return unanswered(part);
+  });
+  return { answers, unused: [...unused].map((at) => pieces[at] ?? "") };
+}
+
+/** “；其中2场作废”: what answers nothing may not take back what was answered. */
+function doubts(pieces: readonly string[], { indicator, year }: Circumstances): readonly Undecided[] {
+  return pieces.flatMap((text) => {
+    const reason = doubtfulAside(text, { targetText: indicator.target.text, name: indicator.name, year });
+    return reason === undefined
+      ? []
+      : [undecided(judgingFindings.unreadable.value.remark({ text: brief(text), reason }))];
   });
 }
 

@@ -81,14 +81,13 @@ interface Judged extends Omit<JudgedText, "judgement"> {
 
 function judge(target: EffectiveTarget | undefined, row: ActualRow | undefined, circumstances: Circumstances): Judged {
   if (target?.kind === "not-applicable") return NOT_APPLICABLE;
-  if (row === undefined || (row.actual.text === "" && row.rate.text === "")) return MISSING;
+  if (row === undefined || row.actual.text === "") return MISSING;
   const { text } = row.actual;
   if (target === undefined) return { judgement: UNREADABLE_TARGET, notation: text, flags: [] };
   if (NO_LONGER_APPLIES.has(fold(text).text.toLowerCase())) return { ...NOT_APPLICABLE, notation: text };
   const judged =
     target.kind === "compound" ? judgeCompound(target, text, circumstances) : judgePart(target, text, circumstances);
-  const { judgement } = judged;
-  return text === "" && judgement.verdict === "undecided" && judgement.cell !== "rate" ? MISSING : judged;
+  return judged;
 }
 
 const NOT_APPLICABLE: Judged = { judgement: { verdict: "not-applicable" }, notation: "", flags: [] };

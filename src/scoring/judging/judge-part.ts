@@ -3,12 +3,11 @@ import type { Text } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
 import type { EffectivePart } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import type { Comparator } from "../../phrase/comparator.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 import type { flagFindings } from "../findings/flag-findings.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { needsFindings } from "../findings/needs-findings.ts";
-import { judgeGraded, repeats } from "./graded.ts";
+import { judgeGraded, judgeRate, repeats } from "./graded.ts";
 import { judgeValue } from "./judge-value.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
 import { messages } from "./messages.ts";
@@ -30,12 +29,17 @@ export interface JudgedText {
 export function judgePart(target: EffectivePart, text: string, circumstances: Circumstances): JudgedText {
   const { indicator } = circumstances;
   const phrase = target.kind === "qualitative" ? target.text : indicator.target.text;
-  const graded = isGraded(target) ? judgeGraded(text, phrase, circumstances) : undefined;
-  if (graded !== undefined) {
-    const isClaim = !isOpinion(target) && repeats(text, phrase);
-    return { judgement: graded, notation: text, flags: isClaim ? [REPEATED] : [] };
-  }
-  const reading = readActual(text, withoutPeriod(target), indicator.unit, indicator.target.text);
+  const reading = readActual(text, {
+    target,
+    unitColumn: indicator.unit,
+    targetText: indicator.target.text,
+    name: indicator.name,
+    year: circumstances.year,
+  });
+  const graded = isGraded(target)
+    ? judgeGraded(text, isOpinion(target) ? phrase : "", reading, circumstances)
+    : undefined;
+  if (graded !== undefined) return { judgement: graded, notation: text, flags: [] };
   if (reading.status === "unreadable") {
     const { value } = isGraded(target) ? needsFindings.needsGrade : judgingFindings.unreadable;
     const judgement = undecided(value.remark({ text: brief(text), reason: reading.reason }));
@@ -44,9 +48,19 @@ export function judgePart(target: EffectivePart, text: string, circumstances: Ci
   const { notation, flags, value } = reading;
   const judgement = judgeAround(target, value, circumstances);
   // What keeps it from being judged is said once.
-  const asked = judgement.verdict === "undecided" ? flags.filter(({ code }) => code !== "approximate") : flags;
+  const asked =
+    judgement.verdict === "undecided"
+      ? flags.filter(({ code }) => code !== "approximate")
+      : flags.map((flag) => (isCopied(flag, text, phrase) ? REPEATED : flag));
   return { judgement: byRate(judgement, circumstances) ?? judgement, notation, flags: asked };
 }
+
+/** ≥95% for ≥95%, 12月底前 for 12月底前: not only the sign is the target's. */
+function isCopied({ code }: Flag, text: string, phrase: string): boolean {
+  return (code === "operator-repeated" || code === "deadline-repeated") && repeats(text, phrase);
+}
+
+const REPEATED: Flag = { code: "repeats-target", message: messages.repeatsTarget({}) };
 
 /** 约50场 may be 45 or 55, by the width that the policy gives to 约: where that decides, the number has to be exact. */
 function judgeAround(target: EffectivePart, value: ActualValue, circumstances: Circumstances): Judgement {
@@ -64,14 +78,7 @@ function judgeAround(target: EffectivePart, value: ActualValue, circumstances: C
 /** Where a date is too early to be believed, a rate says that somebody has looked at it. */
 function byRate(judgement: Judgement, circumstances: Circumstances): Judgement | undefined {
   const isTooEarly = judgement.verdict === "undecided" && judgement.remark?.code === judgingFindings.beforePeriod.code;
-  return isTooEarly ? judgeGraded("", "", circumstances) : undefined;
-}
-
-/** A bare number takes the unit of its target but not its period, because 3 for 每季度1次 is the total of the year. */
-function withoutPeriod(target: EffectivePart): Comparator {
-  if ((target.kind !== "bound" && target.kind !== "interval") || target.per === undefined) return target;
-  const { per: _, ...rest } = target;
-  return rest;
+  return isTooEarly ? judgeRate(circumstances) : undefined;
 }
 
 /** What no number answers, or none need: a person may judge it instead. */
@@ -88,5 +95,3 @@ function isOpinion({ kind }: EffectivePart): boolean {
 function isMereDirection(target: EffectivePart): boolean {
   return target.kind === "change" && target.amount === undefined;
 }
-
-export const REPEATED: Flag = { code: "repeats-target", message: messages.repeatsTarget({}) };

@@ -1,16 +1,19 @@
 import type { EffectivePart } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
+import { NOTHING } from "../points/arithmetic.ts";
 import { judgeBound, judgeInterval } from "./bound.ts";
 import { judgeChange } from "./change.ts";
 import { judgeDeadline, judgePeriod } from "./deadline.ts";
 import { judgeGrade, judgeQualitative, judgeYesNo } from "./graded.ts";
-import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
+import { type Circumstances, type Judgement, undecided, unmet } from "./judgement.ts";
+import { messages } from "./messages.ts";
 import { judgeRank, judgeRatio } from "./ratio.ts";
 import { judgeReference } from "./reference.ts";
 
 /** Holds an actual that was read against one target. */
 export function judgeValue(target: EffectivePart, actual: ActualValue, circumstances: Circumstances): Judgement {
+  if (actual.kind === "not-reached") return { ...unmet(NOTHING), because: messages.notReached({}) };
   switch (target.kind) {
     case "bound":
       return judgeBound(target, actual, circumstances);

@@ -9,6 +9,7 @@ export const actualKinds: Readonly<Record<ActualValue["kind"], Text>> = {
   ratio: { zh: "比例", en: "a ratio" },
   rank: { zh: "名次", en: "a rank" },
   "yes-no": { zh: "是否判断", en: "a yes or no" },
+  "not-reached": { zh: "没有达到", en: "that it was not reached" },
   text: { zh: "文字", en: "free text" },
 };
 
@@ -29,6 +30,14 @@ export const messages = {
   }),
   both: sentence({ zh: "{one}；{other}", en: "{one}; {other}" }),
   computedChange: sentence({ zh: "变动幅度 {workings}，即 {value}", en: "change {workings}, that is {value}" }),
+  notReached: sentence({
+    zh: "实际值说没有达到目标，未给出数值，按 0 计",
+    en: "the actual says that the target was not reached and gives no figure, which counts as 0",
+  }),
+  belowGrade: sentence({
+    zh: "等次低于目标，不按比例计分",
+    en: "below the grade aimed at, for which there is no proportion",
+  }),
   unreadableTarget: sentence({ zh: "目标无法识别", en: "the target cannot be read" }),
   directionUnknown: sentence({
     zh: "目标没有写比较符，{because}，只有实际值正好等于目标时才能判定",
@@ -36,7 +45,7 @@ export const messages = {
   }),
   noDirection: sentence({ zh: "方向不明", en: "its direction is unknown" }),
   repeatsTarget: sentence({
-    zh: "实际值照抄目标，没有实际数据",
-    en: "the actual repeats the target instead of reporting",
+    zh: "实际值照抄目标，取其数值",
+    en: "the actual repeats the target word for word; its number is taken",
   }),
 };

@@ -2,7 +2,7 @@ import { type Exact, exact } from "../../base/exact.ts";
 import type { Text } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
 import { printQuantity, unitName } from "../../meaning/quantity-words.ts";
-import { toPeriod, toUnit } from "../../meaning/to-period.ts";
+import { isLevel, isTimePeriod, toPeriod, toUnit } from "../../meaning/to-period.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
 import type { Per } from "../../phrase/comparator.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
@@ -31,11 +31,20 @@ export function inTargetUnit(actual: ActualValue, target: Measure, figure: Exact
     return undecided(
       judgingFindings.unitMisfit.period.remark({ actual: given, target: printQuantity(figure, target) }),
     );
+  if (isForEachThing(target) && actual.per === undefined)
+    return undecided(
+      judgingFindings.unitMisfit.perThing.remark({ actual: given, target: printQuantity(figure, target) }),
+    );
   const isConverted = !value.equals(exact(actual.value)) || actual.per !== target.per;
   return {
     value,
     because: isConverted ? messages.converted({ actual: given, value: printQuantity(value, target) }) : undefined,
   };
+}
+
+/** 每人不少于20课时: 1000课时 may be all of them together; no share or mark adds up. */
+function isForEachThing({ per, unit }: Measure): boolean {
+  return per !== undefined && !isTimePeriod(per) && !isLevel(unit);
 }
 
 /** 95% for 不少于2个 */
