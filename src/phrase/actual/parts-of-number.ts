@@ -1,7 +1,8 @@
 import { type Exact, exact, ZERO } from "../../base/exact.ts";
+import { fold } from "../fold.ts";
 import type { NumeralToken } from "../tokens/token.ts";
 import { tokenize } from "../tokens/tokenize.ts";
-import { unknownWord, withoutKnownWords } from "./known-words.ts";
+import { withoutKnownWords } from "./known-words.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -37,12 +38,13 @@ function isWithin(part: Exact, total: Exact, said: string): boolean {
 
 const PEOPLE = /^\d+(?:人|人次|名)$/;
 
-/** The number of one part, where all that stands beside it is known. */
+/** The number of one part: beside it stands nothing but its unit and what part it is. */
 function itemOf(item: string, question: Question): Exact | undefined {
-  const [number, ...more] = numbersOf(item);
-  if (number === undefined || more.length > 0) return undefined;
-  const core = withoutKnownWords(item.replace(PLACES, ""), question);
-  return unknownWord(core, item, question) === undefined ? number : undefined;
+  const core = fold(withoutKnownWords(item.replace(PLACES, ""), question)).text;
+  const [number, unit, ...more] = tokenize(core);
+  if (!/^[\d.,]+[^\d]*$/.test(core) || /^[\d.,]+[折成]/.test(core)) return undefined;
+  if (number?.type !== "numeral" || more.length > 0) return undefined;
+  return unit === undefined || unit.type === "unit" ? exact(number.numeral.value) : undefined;
 }
 
 const PLACES =
