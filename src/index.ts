@@ -10,7 +10,7 @@ export { type Judged, type JudgeOptions, judge } from "./judge.ts";
 export type { Comparator, SimpleComparator } from "./phrase/comparator.ts";
 export { describeComparator } from "./phrase/describe.ts";
 export { parseComparator, printComparator } from "./phrase/notation.ts";
-export { readActual } from "./phrase/read-actual.ts";
+export { type ActualQuestion, readActual } from "./phrase/read-actual.ts";
 export { readTarget as normalizeTarget } from "./phrase/read-target.ts";
 export type { Ambiguity, Evidence, Reading, Role } from "./phrase/reading.ts";
 export { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";

@@ -1,7 +1,7 @@
 import type { EffectivePart } from "../../meaning/effective-target.ts";
 import type { ActualValue } from "../../phrase/actual-value.ts";
-import { judgingFindings } from "../findings/judging-findings.ts";
 import { NOTHING } from "../figures/shares.ts";
+import { judgingFindings } from "../findings/judging-findings.ts";
 import { judgeBound, judgeInterval } from "./bound.ts";
 import { judgeChange } from "./change.ts";
 import { judgeDeadline, judgePeriod } from "./deadline.ts";
