@@ -3,6 +3,7 @@ import { type Diagnostic, isBinding } from "./base/diagnostic.ts";
 import { limited } from "./base/limited-findings.ts";
 import { eachIndicator } from "./form/each-indicator.ts";
 import type { Draft } from "./form/form.ts";
+import { statementsOf } from "./form/statements.ts";
 import { readForm } from "./readers/form/read-form.ts";
 import type { FormDocument } from "./readers/form/read-yaml-form.ts";
 import { readComments } from "./readers/text/read-comments.ts";
@@ -11,7 +12,7 @@ import type { FileReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
 import { rules } from "./rules/index.ts";
 import { adjustSeverities } from "./screening/adjust-severities.ts";
-import { applyFixes } from "./screening/apply-fixes.ts";
+import { type Applied, applyFixes } from "./screening/apply-fixes.ts";
 import { suppress } from "./screening/suppress.ts";
 import { NO_SETTINGS, type Settings } from "./settings/config.ts";
 
@@ -25,6 +26,17 @@ export interface ValidateOptions {
 
 /** Checks a form: bytes → form → findings, without those that the file or the settings do not want. */
 export function validate(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FileReport {
+  const { report } = examine(file, bytes, options);
+  return options.withFixes ? report : { ...report, diagnostics: limited(report.diagnostics) };
+}
+
+interface Examined {
+  /** With every finding, however many. */
+  readonly report: FileReport;
+  readonly draft: Draft | undefined;
+}
+
+function examine(file: string, bytes: Uint8Array, options: ValidateOptions): Examined {
   const { settings = NO_SETTINGS, withFixes = false } = options;
   const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes, options.maxSize);
   const circumstances = { gaps, settings, splitUnits: withFixes ? splitUnits : undefined };
@@ -35,8 +47,7 @@ export function validate(file: string, bytes: Uint8Array, options: ValidateOptio
     KNOWN_CODES,
   );
   const all = adjustSeverities([...kept, ...remarks], settings);
-  const report = makeFileReport(file, text, all, draft && names(draft, locate));
-  return withFixes ? report : { ...report, diagnostics: limited(report.diagnostics) };
+  return { report: makeFileReport(file, text, all, draft && names(draft, locate)), draft };
 }
 
 function names(draft: Draft, locate: FormDocument["locate"]): ReadonlyMap<string, string> {
@@ -57,28 +68,73 @@ export interface FixedForm {
 /** A mended mistake can show another one below it. */
 const MOST_PASSES = 10;
 
-/** Mends a form: bytes → text with everything mended that is safe to mend. Mending it again changes nothing. */
+/** Fixes of one pass that are tried one by one, where all of them together would change more than the spelling. */
+const MOST_TRIED = 10;
+
+/**
+ * Mends a form: bytes → text with everything mended that is safe to mend. Mending it again changes nothing. Each text is
+ * read again before it counts: one that says anything else, or of which more is to be said, is not taken.
+ */
 export function fixForm(file: string, bytes: Uint8Array, options: ValidateOptions = {}): FixedForm {
-  let report = check(file, bytes, options);
-  const before = report.source;
+  const check = (text: Uint8Array) => examine(file, text, { ...options, withFixes: true });
+  let now = check(bytes);
+  const before = now.report.source;
   const mended: Diagnostic[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const applied = applyFixes(report.source, report.diagnostics);
-    if (applied.text === report.source) break;
-    const next = check(file, new TextEncoder().encode(applied.text), options);
-    if (unread(next) > unread(report)) break;
-    mended.push(...applied.mended);
-    report = next;
+    const next = firstHarmless(now, candidates(now.report), check);
+    if (next === undefined) break;
+    mended.push(...next.mended);
+    now = next.examined;
   }
-  const diagnostics = limited(report.diagnostics);
-  return { before, after: report.source, mended, report: { ...report, diagnostics } };
+  const diagnostics = limited(now.report.diagnostics);
+  return { before, after: now.report.source, mended, report: { ...now.report, diagnostics } };
 }
 
-function check(file: string, bytes: Uint8Array, options: ValidateOptions): FileReport {
-  return validate(file, bytes, { ...options, withFixes: true });
+/** All fixes together, and then each of them alone. */
+function candidates({ source, diagnostics }: FileReport): readonly Applied[] {
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
+  const alone = fixable.length > 1 ? fixable.slice(0, MOST_TRIED).map((one) => [one]) : [];
+  return [fixable, ...alone].map((some) => applyFixes(source, some)).filter(({ text }) => text !== source);
 }
 
-/** A fix that makes a form harder to read is none. */
-function unread({ diagnostics }: FileReport): number {
-  return diagnostics.filter(isBinding).length;
+function firstHarmless(now: Examined, tried: readonly Applied[], check: (text: Uint8Array) => Examined) {
+  for (const { text, mended } of tried) {
+    const examined = check(new TextEncoder().encode(text));
+    if (isHarmless(now, examined)) return { mended, examined };
+  }
+  return undefined;
+}
+
+/**
+ * Whether all that the form demands is demanded still, and nothing is said of it that was not said before; of what can be
+ * read only now, the rules may well have something to say.
+ */
+function isHarmless(before: Examined, after: Examined): boolean {
+  const [unreadBefore, unreadAfter] = [unread(before), unread(after)];
+  const told = unreadAfter.length < unreadBefore.length ? [unreadAfter, unreadBefore] : [codes(after), codes(before)];
+  return isAmong(told[0] ?? [], told[1] ?? []) && isAmong(statements(before), statements(after));
+}
+
+function codes({ report }: Examined): readonly string[] {
+  return report.diagnostics.map(({ code }) => code);
+}
+
+/** The codes of what keeps a part of the form from being read. */
+function unread({ report }: Examined): readonly string[] {
+  return report.diagnostics.filter(isBinding).map(({ code }) => code);
+}
+
+function statements({ draft }: Examined): readonly string[] {
+  return draft === undefined ? [] : statementsOf(draft);
+}
+
+/** Whether each text of one list is in the other, as often as in the first. */
+function isAmong(some: readonly string[], all: readonly string[]): boolean {
+  const left = new Map<string, number>();
+  for (const one of all) left.set(one, (left.get(one) ?? 0) + 1);
+  return some.every((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count > 0;
+  });
 }

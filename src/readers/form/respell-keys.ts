@@ -42,7 +42,7 @@ function misspelt(unknown: UnknownKey, key: string, meant: string, at: MappingAt
   return finding(placeOfKey(unknown, at), { key: short(unknown.written), meant }, fix);
 }
 
-/** Certain is a word of some length that comes near one key alone. */
+/** Certain is an English word of some length that comes near one key alone: labels of the field are all near each other. */
 function nearestTo(written: string, absent: readonly string[], mapping: MappingName) {
   const near = nearest(
     written,
@@ -51,7 +51,10 @@ function nearestTo(written: string, absent: readonly string[], mapping: MappingN
   const keys = new Set(near.map((word) => keyOf(mapping, word)));
   // 级指标 may be any of three.
   if (keys.size > 1 && /\p{Script=Han}/u.test(written)) return { meant: undefined, isCertain: false };
-  return { meant: near[0], isCertain: keys.size === 1 && written.length >= SURE_LENGTH };
+  return {
+    meant: near[0],
+    isCertain: keys.size === 1 && written.length >= SURE_LENGTH && !/\p{Script=Han}/u.test(written),
+  };
 }
 
 /** Of shorter words a letter is half the meaning: 单价 is no slip of 单位. */
