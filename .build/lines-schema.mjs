@@ -4,7 +4,7 @@ export function linesSchema(report, ranking) {
   const { validation: _, score, block: __, indicator, finding, ...parts } = $defs;
   const { schemaVersion, tool, ...end } = properties;
   const { blocks: ___, findings: ____, ...scored } = score.properties;
-  const { departments, classes, policy } = ranking.properties;
+  const { departments, classes, across, previous, policy } = ranking.properties;
   const head = { schemaVersion, tool };
   const place = { block: $defs.block.properties.block };
   const form = { path: text, department: textOrNull, year: ranking.$defs.form.properties.year };
@@ -21,7 +21,7 @@ export function linesSchema(report, ranking) {
       line("form", {}, ranking.$defs.form),
       line("summary", { ...head, ...end }),
       line("summary", { ...head, ...end }, { ...score, properties: scored, required: without(score.required) }),
-      line("summary", { ...head, policy, departments, classes, ...end }),
+      line("summary", { ...head, policy, departments, classes, across, previous, ...end }),
     ],
     $defs: { ...ranking.$defs, ...parts },
   };

@@ -19,7 +19,7 @@ export type { FormDocument } from "./readers/form/read-yaml-form.ts";
 export type { ComparisonReport } from "./report/comparison-report.ts";
 export { type BlockMinimum, DEFAULT_GATE, type Gate } from "./report/gate.ts";
 export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
-export type { DepartmentTotal, RankedForm, Ranking } from "./report/rank-forms.ts";
+export type { DepartmentTotal, RankedForm, Ranking } from "./report/ranking.ts";
 export { type FormReport, makeRankingReport, type RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
 export {

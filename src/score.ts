@@ -1,7 +1,9 @@
 import { KNOWN_CODES } from "./all-codes.ts";
 import type { Diagnostic } from "./base/diagnostic.ts";
+import type { Text } from "./base/language.ts";
 import { compareScores } from "./comparing/compare-scores.ts";
 import type { TakeRow } from "./form/actuals.ts";
+import type { Form } from "./form/form.ts";
 import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
 import { readForm } from "./readers/form/read-form.ts";
@@ -10,8 +12,8 @@ import type { Encoding } from "./readers/text/decode-text.ts";
 import { readComments } from "./readers/text/read-comments.ts";
 import { isWorkbook, type OpenedWorkbook, openWorkbook } from "./readers/workbook/open-workbook.ts";
 import { DEFAULT_GATE, type Gate } from "./report/gate.ts";
-import { makeFileReport, makeScoreReport } from "./report/make-report.ts";
-import type { FileReport, ScoreReport } from "./report/report.ts";
+import { makeFileReport, makeScoreReport, makeUnreportedReport } from "./report/make-report.ts";
+import type { FileReport, FormFacts, ScoreReport } from "./report/report.ts";
 import { checkForm } from "./rules/check-form.ts";
 import type { Rule } from "./rules/rule.ts";
 import { targetAmbiguous } from "./rules/target/ambiguous.ts";
@@ -30,7 +32,12 @@ import { NO_SETTINGS, type Settings } from "./settings/config.ts";
 import { DEFAULT_POLICY, type LoadedPolicy } from "./settings/named-policies.ts";
 import type { Policy } from "./settings/policy.ts";
 
-export { type PreviousReading, readPrevious } from "./report/read-previous.ts";
+export {
+  type PreviousRankingReading,
+  type PreviousReading,
+  readPrevious,
+  readPreviousRanking,
+} from "./report/read-previous.ts";
 
 /** A file's name, as the user wrote it, and what is in it. */
 export interface InputFile {
@@ -89,7 +96,17 @@ export function score(formFile: InputFile, actualsFile: ActualsFile, options: Sc
     makeFileReport(actualsFile.file, actuals.text, adjustSeverities(about(found, actualsFile), settings)),
   ];
   const movement = previous && scored && compareScores(previous, scored.scorecard);
-  return makeScoreReport(files, scored?.scorecard, gate, movement);
+  return makeScoreReport(files, scored?.scorecard, gate, movement, form && factsOf(form));
+}
+
+/** A form that nobody has reported on, so that a ranking may show it. */
+export function withoutActuals({ file, bytes }: InputFile, gate: Gate, why: Text): ScoreReport {
+  const { text, form, diagnostics } = readForm(file, bytes);
+  return makeUnreportedReport(makeFileReport(file, text, diagnostics), gate, form && factsOf(form), why);
+}
+
+function factsOf({ department, year, budget }: Form): FormFacts {
+  return { department: department.name, year, budget: budget?.adjusted ?? budget?.total };
 }
 
 function readActuals(actuals: ActualsFile, takeRow: TakeRow): ActualsDocument {

@@ -8,7 +8,7 @@ export interface Io extends FileSystem {
   /** Standard input in pieces, as they come. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Data, to standard output. */
-  readonly print: (text: string) => void;
+  readonly print: (data: string | Uint8Array) => void;
   /** Progress and notes, to standard error. */
   readonly note: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;

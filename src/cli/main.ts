@@ -80,7 +80,7 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
 function withoutCommandsTo(io: Io): Io {
   return {
     ...io,
-    print: (text) => io.print(withoutCommands(text)),
+    print: (data) => io.print(typeof data === "string" ? withoutCommands(data) : data),
     note: (text) => io.note(withoutCommands(text)),
   };
 }

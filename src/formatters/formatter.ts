@@ -18,6 +18,12 @@ export interface Style {
   readonly repository?: { readonly top: string; readonly current: string };
   /** Characters that a document may take where it is shown, by default a comment on a pull request. */
   readonly room?: number;
+  /** Whether a person wants every hint spelt out: otherwise there is a line for each code. */
+  readonly verbose?: boolean;
+  /** How many findings a person is shown; 0 for all. */
+  readonly maxFindings?: number;
+  /** Whether a person is shown how often each code occurs in place of the findings. */
+  readonly statistics?: boolean;
   /** What is known about the codes of findings, for formats that carry it along (sarif). */
   readonly rules?: readonly CodeFacts[];
 }
@@ -30,11 +36,14 @@ export interface Tool {
 
 /** What one format can show: one folder, and one line in index.ts. */
 export interface Format {
-  readonly report: Formatter;
-  readonly ranking: RankingFormatter;
+  readonly report: (report: Report, style: Style) => Rendered;
+  readonly ranking: (report: RankingReport, style: Style) => Rendered;
   readonly comparison?: ComparisonFormatter;
   readonly reading?: ReadingFormatter;
 }
+
+/** A text, or the bytes of a file that is none. */
+export type Rendered = string | Promise<Uint8Array>;
 
 /** Turns a report into text. Pure: it prints nothing and decides nothing. */
 export type Formatter = (report: Report, style: Style) => string;

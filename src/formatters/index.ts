@@ -9,6 +9,7 @@ import { html } from "./html/index.ts";
 import { json, jsonl } from "./json/index.ts";
 import { markdown } from "./markdown/index.ts";
 import { pretty } from "./terminal/index.ts";
+import { xlsx } from "./xlsx/index.ts";
 
 /** Every format. What a command can show in which of them, and so the choices of its --format, follows from here. */
 export const formats = {
@@ -18,6 +19,7 @@ export const formats = {
   markdown,
   html,
   csv,
+  xlsx,
   github,
   gitlab,
   sarif,

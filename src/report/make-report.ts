@@ -3,8 +3,8 @@ import type { Text } from "../base/language.ts";
 import type { Movement } from "../comparing/comparison.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import { findingReasons, type Gate } from "./gate.ts";
-import type { FileReport, ScoreReport, Summary, ValidationReport } from "./report.ts";
-import { scoreConditions } from "./score-conditions.ts";
+import type { FileReport, FormFacts, ScoreReport, Summary, ValidationReport } from "./report.ts";
+import { requirements, scoreConditions } from "./score-conditions.ts";
 
 /** `problems`: which files could not even be read. */
 export function makeValidationReport(
@@ -30,6 +30,7 @@ export function makeScoreReport(
   scorecard: Scorecard | undefined,
   gate: Gate,
   movement?: Movement,
+  form?: FormFacts,
 ): ScoreReport {
   const summary = summarise(files);
   const conditions = scoreConditions(scorecard, gate);
@@ -42,10 +43,24 @@ export function makeScoreReport(
     failOn: gate.failOn,
     scorecard,
     movement,
+    form,
+    isUnreported: false,
     verdict: reasons.length === 0 ? "pass" : "fail",
     reasons,
     kept: conditions.filter(({ isKept }) => isKept).map(({ text }) => text),
+    requirements: scorecard === undefined ? [] : requirements(scorecard, gate),
   };
+}
+
+/** Of a form without actuals: there is nothing to score, and no pass. */
+export function makeUnreportedReport(
+  file: FileReport,
+  gate: Gate,
+  form: FormFacts | undefined,
+  why: Text,
+): ScoreReport {
+  const report = makeScoreReport([file], undefined, gate, undefined, form);
+  return { ...report, isUnreported: true, reasons: [...findingReasons(report.summary, gate), why] };
 }
 
 /** What is said about a file, in the order of its text; what is about the file as a whole comes first. */

@@ -4,7 +4,8 @@ import type { Policy } from "../settings/policy.ts";
 import type { Gate } from "./gate.ts";
 import { makeFileReport, summarise } from "./make-report.ts";
 import { tooManyWarnings } from "./messages.ts";
-import { type Ranking, rankForms, type ScoredForm } from "./rank-forms.ts";
+import { rankForms } from "./rank-forms.ts";
+import type { PreviousRanking, Ranking, ScoredForm } from "./ranking.ts";
 import type { FileReport, ScoreReport, Summary } from "./report.ts";
 
 /** Everything a formatter may show of `perf score` with several forms. */
@@ -34,6 +35,7 @@ export function makeRankingReport(
   policy: Policy,
   { failOn, maxWarnings }: Gate,
   problems: readonly Text[] = [],
+  earlier?: Pick<PreviousRanking, "path" | "forms">,
 ): RankingReport {
   const files = withoutRepeats(forms.flatMap(({ report }) => report.files));
   const summary = summarise(files);
@@ -47,7 +49,7 @@ export function makeRankingReport(
   ];
   return {
     policy: { name: policy.name, version: policy.version },
-    ranking: rankForms(forms.map(scoredForm), policy),
+    ranking: rankForms(forms.map(scoredForm), policy, earlier),
     forms,
     files,
     summary,
@@ -57,8 +59,9 @@ export function makeRankingReport(
   };
 }
 
-function scoredForm({ path, report: { scorecard, verdict, reasons } }: FormReport): ScoredForm {
-  return { path, scorecard, verdict, reasons };
+function scoredForm({ path, report }: FormReport): ScoredForm {
+  const { form: facts, scorecard, isUnreported, verdict, reasons } = report;
+  return { path, facts, scorecard, isUnreported, verdict, reasons };
 }
 
 /** Several forms may share one actuals file; each finding in it is told once. */

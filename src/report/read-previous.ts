@@ -1,6 +1,7 @@
 import { type Exact, parseExact } from "../base/exact.ts";
 import { sentence, type Text } from "../base/language.ts";
 import type { PreviousIndicator, PreviousScore, Rating, Verdict } from "../scoring/scorecard.ts";
+import type { PreviousForm, PreviousRanking } from "./ranking.ts";
 
 export type PreviousReading =
   | { readonly previous: PreviousScore; readonly problem?: undefined }
@@ -25,6 +26,36 @@ export function readPrevious(path: string, bytes: Uint8Array): PreviousReading {
     indicators: listAt(report, "blocks").flatMap(indicatorsOf),
   };
   return { previous };
+}
+
+/** Bytes of what `perf score --format json` printed for several forms → their standings, or why there are none in it. */
+export function readPreviousRanking(path: string, bytes: Uint8Array): PreviousRankingReading {
+  const report = parseJson(bytes);
+  if (report === undefined) return { problem: notJson({ path }) };
+  if (at(report, "schemaVersion") !== 1) return { problem: otherVersion({ path }) };
+  if (!Array.isArray(at(report, "forms"))) return { problem: noRanking({ path }) };
+  const forms = listAt(report, "forms").map(previousForm);
+  return { ranking: { path, forms } };
+}
+
+export type PreviousRankingReading =
+  | { readonly ranking: Pick<PreviousRanking, "path" | "forms">; readonly problem?: undefined }
+  | { readonly ranking?: undefined; readonly problem: Text };
+
+function previousForm(form: unknown): PreviousForm {
+  return {
+    path: textAt(form, "path"),
+    department: textAt(form, "department"),
+    year: numberAt(form, "year"),
+    rank: numberAt(form, "rank"),
+    total: decimalAt(form, "total"),
+    rating: textAt(form, "rating"),
+  };
+}
+
+function numberAt(value: unknown, key: string): number | undefined {
+  const number = at(value, key);
+  return typeof number === "number" ? number : undefined;
 }
 
 const RATINGS: readonly Rating[] = ["优", "良", "中", "差"];
@@ -80,4 +111,8 @@ const otherVersion = sentence({
 const noScore = sentence({
   zh: "“{path}”没有总分，应为 perf score --format json 对一份表的输出",
   en: "“{path}” has no total, expected what perf score --format json printed for one form",
+});
+const noRanking = sentence({
+  zh: "“{path}”没有排名，应为 perf score --format json 对多份表的输出",
+  en: "“{path}” has no ranking, expected what perf score --format json printed for several forms",
 });

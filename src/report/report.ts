@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../base/diagnostic.ts";
+import type { Exact } from "../base/exact.ts";
 import type { Text } from "../base/language.ts";
 import type { Movement } from "../comparing/comparison.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
@@ -42,8 +43,27 @@ export interface ScoreReport extends ReportBase {
   readonly kind: "score";
   /** Absent where the form could not be read. */
   readonly scorecard: Scorecard | undefined;
+  /** What the form says of itself; absent where it could not be read. */
+  readonly form: FormFacts | undefined;
+  /** Whether there are no actuals at all, so that there was nothing to score. */
+  readonly isUnreported: boolean;
+  /** What was asked of the points: the rest of the verdict is about the data. */
+  readonly requirements: readonly Condition[];
   /** Absent where it was not compared with an earlier report. */
   readonly movement: Movement | undefined;
+}
+
+/** Something that a score was held to. */
+export interface Condition {
+  readonly isKept: boolean;
+  readonly text: Text;
+}
+
+export interface FormFacts {
+  readonly department: string;
+  readonly year: number;
+  /** In 元, adjusted where it was. */
+  readonly budget: Exact | undefined;
 }
 
 export type Report = ValidationReport | ScoreReport;

@@ -1,5 +1,4 @@
 import { type Exact, printExact, ZERO } from "../base/exact.ts";
-import type { Text } from "../base/language.ts";
 import { blockLabel } from "../form/block-label.ts";
 import { nameKey } from "../indicator/plain-name.ts";
 import { printPoints } from "../scoring/figures/points.ts";
@@ -7,19 +6,20 @@ import { blocksByName } from "../scoring/matching/index-form.ts";
 import type { BlockScore, Rating, Scorecard, Verdict } from "../scoring/scorecard.ts";
 import { type BlockMinimum, FAILING_VERDICTS, type Gate } from "./gate.ts";
 import { everyBlockReaches, MINIMUM, noSuchBlock, notScored, withVerdict } from "./messages.ts";
-
-/** Something that a score was held to. */
-export interface Condition {
-  readonly isKept: boolean;
-  readonly text: Text;
-}
+import type { Condition } from "./report.ts";
 
 /** What was asked of a score, each with its outcome. That nothing is missing or undecided is always asked. */
 export function scoreConditions(scorecard: Scorecard | undefined, gate: Gate): readonly Condition[] {
   if (scorecard === undefined) return [{ isKept: false, text: notScored }];
-  const { minScore, minRating, minBlockScores } = gate;
+  return [...verdictConditions(scorecard, gate), ...requirements(scorecard, gate)];
+}
+
+/** What was asked of the points, as opposed to the data. */
+export function requirements(
+  scorecard: Scorecard,
+  { minScore, minRating, minBlockScores }: Gate,
+): readonly Condition[] {
   return [
-    ...verdictConditions(scorecard, gate),
     ...(minScore === undefined ? [] : [totalCondition(scorecard, minScore)]),
     ...(minRating === undefined ? [] : [ratingCondition(scorecard, minRating)]),
     ...minBlockScores.flatMap((minimum) => blockConditions(scorecard, minimum)),

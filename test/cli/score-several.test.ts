@@ -77,7 +77,7 @@ describe("perf score with several forms", () => {
     const argv = [...several, "--quiet", "--output", "json=out.json", "--output", "csv=out.csv"];
     const { written } = await run(argv, { files: unexplained });
     expect(JSON.parse(written["out.json"] ?? "")).toMatchObject({ findings: [], summary: { warnings: 3 } });
-    expect(written["out.csv"]).toContain("1,forms/b.yaml,某区图书馆,2023,90.00,优,0,1,0,0,✓ pass");
+    expect(written["out.csv"]).toContain("1,某区图书馆,2023,90.00,优,none,,,0,1,0,0,0,✓ pass,forms/b.yaml,");
   });
 
   test("scores what it can and still cannot do its job where a form or its actuals are missing", async () => {
@@ -86,15 +86,50 @@ describe("perf score with several forms", () => {
     });
     expect(status).toBe(2);
     const report = JSON.parse(stdout);
-    expect(report.forms).toHaveLength(2);
+    expect(report.forms.map(({ rank, standing }: Record<string, unknown>) => [rank, standing])).toEqual([
+      [1, "ranked"],
+      [2, "ranked"],
+      [null, "unreported"],
+    ]);
     expect(report.verdict).toBe("fail");
     expect(stderr).toBe(
       "perf: “forms/c.yaml” does not exist\nperf: no actuals given, and neither “forms/d.actuals.csv” nor “forms/actuals.csv” (or .xlsx) stands beside “forms/d.yaml”\n",
     );
   });
 
+  test("stands beside an earlier ranking: rank and total before, who is new and who is gone", async () => {
+    const earlier = await run([...several, "--format", "json"], { files });
+    const now = {
+      ...files,
+      "forms/a.actuals.csv": "indicator,actual,reason\n活动场次,100场,\n",
+      "old.json": earlier.stdout,
+    };
+    const { stdout } = await run([...several, "--compare", "old.json"], {
+      files: now,
+      environment: { COLUMNS: "120" },
+    });
+    expect(stdout).toMatch(/某区文化馆 +2 +1 +↑ 1 +80\.00 +100\.00 +\+20\.00 +良 +优/);
+    expect(stdout).toMatch(/某区图书馆 +1 +2 +↓ 1 +90\.00 +90\.00 +0\.00/);
+    const alone = await run(["score", "forms/a.yaml", "forms/a.yaml", "--compare", "old.json", "--format", "json"], {
+      files: now,
+    });
+    expect(JSON.parse(alone.stdout).previous.gone.map(({ department }: Record<string, string>) => department)).toEqual([
+      "某区图书馆",
+    ]);
+  });
+
+  test("writes a workbook, but shows none on a terminal", async () => {
+    const { written } = await run([...several, "--output", "xlsx=out.xlsx"], { files });
+    expect(written["out.xlsx"]?.slice(0, 2)).toBe("PK");
+    const terminal = { isTTY: true, columns: 80, colourLevel: 0, stdinIsTTY: false } as const;
+    expect(await run([...several, "--format", "xlsx"], { files, terminal })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--output xlsx="),
+    });
+  });
+
   test.for<[argv: readonly string[], stderr: string]>([
-    [[...several, "--compare", "old.json"], "perf: “--compare” takes the score of one form\n"],
+    [[...several, "--compare", "old.json"], "perf: “old.json” does not exist\n"],
     [
       [...several, "actuals.csv"],
       "perf: “actuals.csv” is no form; use --actuals-dir for the actuals of several forms\n",

@@ -66,7 +66,7 @@ describe("csv", () => {
     const [headings = [], ...rows] = rowsOf(csv(scoreReport(), style()));
     const column = headings.indexOf("得分");
     const department = rows.filter(([block]) => block === "部门整体");
-    const sum = department.map((row) => exact(row[column] ?? "")).reduce((one, other) => one.add(other));
+    const sum = department.map((row) => exact(row[column] || "0")).reduce((one, other) => one.add(other));
     expect(sum.equals(makeScorecard().total)).toBe(true);
   });
 

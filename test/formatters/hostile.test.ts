@@ -3,7 +3,8 @@ import { formatNames, formats } from "../../src/formatters/index.ts";
 import { HOSTILE, hostileFinding, hostileScore } from "./support/hostile.ts";
 import { style } from "./support/styles.ts";
 
-const names = formatNames("report");
+// What a workbook holds a browser or a terminal never sees; test/formatters/xlsx.test.ts reads it.
+const names = formatNames("report").filter((name) => name !== "xlsx");
 
 /** What a terminal, an editor or a browser obeys instead of showing it. */
 const ACTIVE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

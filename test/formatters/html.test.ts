@@ -93,11 +93,13 @@ describe("a score as a page", () => {
     const section = flat(page).find(({ attributes }) => attributes.class === "lost");
     const rows = flat(section ?? page).filter(({ name, attributes }) => name === "tr" && attributes.role === "row");
     expect(rows.slice(1).map((one) => textOf(find(one, "span")) + textOf(find(one, "td")))).toEqual([
-      "新闻报道量不少于50篇",
-      "网络正面宣传报道篇数不少于200篇",
-      "市民对文明城市建设满意度显著提升",
-      "宣讲报告会场数不少于4场",
-      "广州荔湾发布微信、微博阅读量年增加5%",
+      "新闻报道量−15.00",
+      "网络正面宣传报道篇数−15.00",
+      "市民对文明城市建设满意度−10.00",
+      "宣讲报告会场数−3.12",
+      "广州荔湾发布微信、微博阅读量−2.17",
+      "budget execution−0.88",
+      "sum−46.17",
     ]);
     expect(textOf(section)).toContain("−3.12");
   });

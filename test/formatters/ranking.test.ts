@@ -73,12 +73,12 @@ test("is a page in HTML, which says what the totals are not", () => {
     .replaceAll(/<(?:title|desc)>[^<]*<\/\w+>|<[^>]*>/g, "|")
     .replaceAll(/\s*\|[|\s]*/g, "|");
   for (const said of [
-    "|forms|4|scored by|mof-2020-10 (version 1)|",
-    "|某区文化馆|forms/wenhua-2024.yaml|1|2024|100.00|优 (excellent)|✓ met 2|✓ pass|",
-    "|某区文化馆|forms/wenhua-2023.yaml|2|2023|91.00|优 (excellent)|✓ met 1|✗ unmet 1|✓ pass|",
-    "|–|forms/broken.yaml|1 error|the form or the actuals have errors, so nothing was scored|–|–|–|–|✗ fail|",
-    "|某区文化馆|2|95.50|优 (excellent)|92.5 %|100 %|",
-    "|产出指标|135.00 / 180.00|",
+    "|forms|4: ranked 3, not scored 1|policy|mof-2020-10 (version 1)|mean|71.67|",
+    "|1|某区文化馆|forms/wenhua-2024.yaml|2024|100.00|优|none|✓2|✓ pass|",
+    "|2|某区文化馆|forms/wenhua-2023.yaml|2023|91.00|优|none|✓1 ✗1|✓ pass|",
+    "|not scored|–|forms/broken.yaml|1 error|the form or the actuals have errors, so nothing was scored|–|–|–|–|–|✗ fail|",
+    "|某区文化馆|2|95.50|优|none|92.5 %|100 %|",
+    "|产出指标|135.00|180.00|75 %|",
     "not the official evaluations",
   ]) {
     expect(text).toContain(said);
@@ -142,6 +142,7 @@ describe("JSON", () => {
       forms: 2,
       mean: "95.50",
       rating: "优",
+      money: null,
       classes: [
         { level1: "产出指标", weight: "120.00", score: "111.00" },
         { level1: "效益指标", weight: "80.00", score: "80.00" },

@@ -21,13 +21,22 @@ function scored(path: string, department: string, outputs: number, benefits: num
     { indicator: "覆盖率", actual: `${benefits}%` },
     { indicator: "展览次数", actual: "1次" },
   ];
-  return { path, scorecard: score(form, rows).scorecard, verdict: "pass" as const, reasons: [] };
+  const { scorecard } = score(form, rows);
+  const facts = { department, year, budget: undefined };
+  return { path, facts, scorecard, isUnreported: false, verdict: "pass" as const, reasons: [] };
 }
 
 const forms = [
   scored("a.yaml", "文化馆", 50, 50),
   scored("b.yaml", "图书馆", 90, 90),
-  { path: "broken.yaml", scorecard: undefined, verdict: "fail" as const, reasons: [] },
+  {
+    path: "broken.yaml",
+    facts: undefined,
+    scorecard: undefined,
+    isUnreported: false,
+    verdict: "fail" as const,
+    reasons: [],
+  },
   scored("c.yaml", "文化馆", 100, 75, 2024),
   scored("d.yaml", "博物馆", 90, 90),
 ];
@@ -64,6 +73,11 @@ describe("forms are ranked", () => {
   });
 
   test("none make an empty ranking", () => {
-    expect(rankForms([], DEFAULT_POLICY)).toEqual({ forms: [], departments: [], classes: [] });
+    expect(rankForms([], DEFAULT_POLICY)).toMatchObject({
+      forms: [],
+      departments: [],
+      classes: [],
+      across: { mean: undefined, money: undefined },
+    });
   });
 });

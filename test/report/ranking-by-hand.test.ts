@@ -48,12 +48,30 @@ test("three forms of two departments have the totals that a reader computes by h
   ]);
   expect(departments).toEqual([
     // (92.25 + 70.50) ÷ 2 = 81.375
-    { department: "甲局", forms: 2, mean: "81.38", rating: "良", classes: classesOf("81.25", "45.00", "19.00", 2) },
-    { department: "乙局", forms: 1, mean: "94.44", rating: "优", classes: classesOf("50.00", "30.00", "5.00", 1) },
+    {
+      department: "甲局",
+      forms: 2,
+      mean: "81.38",
+      rating: "良",
+      money: spent("175.00", "200.00", 2),
+      classes: classesOf("81.25", "45.00", "19.00", 2),
+    },
+    {
+      department: "乙局",
+      forms: 1,
+      mean: "94.44",
+      rating: "优",
+      money: null,
+      classes: classesOf("50.00", "30.00", "5.00", 1),
+    },
   ]);
   expect(classes).toEqual(classesOf("131.25", "75.00", "24.00", 3));
   expect(verdict).toBe("pass");
 });
+
+function spent(executed: string, budget: string, forms: number) {
+  return { budget, executed, forms };
+}
 
 function classesOf(output: string, benefit: string, satisfaction: string, forms: number) {
   return [

@@ -47,6 +47,18 @@ export const HELP = {
     zh: "不列出低于 --fail-on 级别的问题（仍计数）",
     en: "do not list findings below --fail-on (they are still counted)",
   },
+  verbose: {
+    zh: "逐条列出提示；默认每个代码只列一行",
+    en: "list every hint; by default there is a line for each code",
+  },
+  maxFindings: {
+    zh: "pretty 最多列出的问题数，0 为全部（默认：200）",
+    en: "how many findings pretty lists, 0 for all (default: 200)",
+  },
+  statistics: {
+    zh: "pretty 只列出各代码的数量，不逐条列出问题",
+    en: "have pretty list how often each code occurs in place of the findings",
+  },
 } satisfies Record<string, Text>;
 /** The English titles of commander → ours. */
 export const HELP_TITLES: Readonly<Record<string, Text>> = {

@@ -15,6 +15,9 @@ export interface ReportOptions {
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly quiet?: true;
+  readonly verbose?: true;
+  readonly maxFindings?: number;
+  readonly statistics?: true;
   readonly color?: boolean;
   /** In megabytes. */
   readonly maxSize?: number;
@@ -39,7 +42,10 @@ export function addReportOptions(command: Command, hall: Hall, failOn = severity
     .addOption(failOn)
     .option("--max-warnings <n>", HELP.maxWarnings[language], (value) => parseCount(value, language))
     .option("--max-size <mb>", HELP.maxSize[language], (value) => parseCount(value, language))
-    .option("--quiet", HELP.quiet[language]);
+    .option("--quiet", HELP.quiet[language])
+    .option("-v, --verbose", HELP.verbose[language])
+    .option("--max-findings <n>", HELP.maxFindings[language], (value) => parseCount(value, language))
+    .option("--statistics", HELP.statistics[language]);
 }
 
 function severityOption({ language }: Hall): Option {

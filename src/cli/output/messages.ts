@@ -16,3 +16,7 @@ export const summaryCut: Text = {
   zh: "报告过长，GitHub 只显示到这里；全文可用 --output markdown=报告.md 另存",
   en: "The report is too long for GitHub to show more; --output markdown=report.md has all of it.",
 };
+export const notForTerminals: Text = {
+  zh: "xlsx 不能显示在终端，请用 --output xlsx=文件.xlsx 写入文件",
+  en: "a terminal cannot show xlsx; write it to a file with --output xlsx=FILE.xlsx",
+};

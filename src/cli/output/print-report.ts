@@ -1,6 +1,6 @@
 import { allCodes } from "../../all-codes.ts";
 import type { Text } from "../../base/language.ts";
-import type { Style } from "../../formatters/formatter.ts";
+import type { Rendered, Style } from "../../formatters/formatter.ts";
 import { type FormatName, formats } from "../../formatters/index.ts";
 import { isAtLeast } from "../../report/gate.ts";
 import type { FileReport, Report } from "../../report/report.ts";
@@ -13,33 +13,50 @@ import type { InPlaceOf } from "../files/write-whole.ts";
 import type { Io } from "../io.ts";
 import type { Output, ReportOptions } from "../options/report-options.ts";
 import { makeStyle, plainStyle } from "./make-style.ts";
-import { overInput, overOutput } from "./messages.ts";
+import { notForTerminals, overInput, overOutput } from "./messages.ts";
 import { appendStepSummary, SUMMARY_ROOM } from "./step-summary.ts";
 
 /** Prints a report, writes it wherever else it was asked for, and says what the shell gets to know. */
 export async function printReport(
-  render: (format: FormatName, style: Style) => string,
+  render: (format: FormatName, style: Style) => Rendered,
   verdict: "pass" | "fail",
-  { format, output, color }: ReportOptions,
+  options: ReportOptions,
   hall: Hall,
 ): Promise<ExitCode> {
+  const { format, output } = options;
   const clash = outputClash(output, hall.io);
   if (clash !== undefined) {
     complain(hall, clash);
     return ExitCode.unusable;
   }
-  const repository = findRepository(hall.io);
-  const style: Style = { ...makeStyle(hall, color), rules: allCodes, ...(repository && { repository }) };
-  const print = format === "github" ? hall.printAnnotations : hall.io.print;
-  print(render(format, style));
+  if (format === "xlsx" && hall.io.terminal.isTTY) {
+    complain(hall, notForTerminals);
+    return ExitCode.unusable;
+  }
+  const style = styleOf(options, hall);
+  const shown = await render(format, style);
+  if (format === "github" && typeof shown === "string") hall.printAnnotations(shown);
+  else hall.io.print(shown);
   let exitCode: ExitCode = verdict === "pass" ? ExitCode.ok : ExitCode.findings;
   for (const one of output) {
-    const written = await writeOutput(one.path, render(one.format, plainStyle(style)), hall);
+    const written = await writeOutput(one.path, await render(one.format, plainStyle(style)), hall);
     if (!written) exitCode = ExitCode.unusable;
   }
   if (format === "github")
     await appendStepSummary(() => render("markdown", { ...plainStyle(style), room: SUMMARY_ROOM }), hall);
   return exitCode;
+}
+
+function styleOf({ color, verbose, maxFindings, statistics }: ReportOptions, hall: Hall): Style {
+  const repository = findRepository(hall.io);
+  return {
+    ...makeStyle(hall, color),
+    rules: allCodes,
+    ...(repository && { repository }),
+    ...(verbose && { verbose }),
+    ...(maxFindings !== undefined && { maxFindings }),
+    ...(statistics && { statistics }),
+  };
 }
 
 /** Shows what was found in some forms, or the score of one. */

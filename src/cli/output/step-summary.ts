@@ -1,4 +1,5 @@
 import type { Language } from "../../base/language.ts";
+import type { Rendered } from "../../formatters/formatter.ts";
 import { type Hall, remark } from "../context.ts";
 import { errorCode } from "../files/read-input.ts";
 import { noStepSummary, summaryCut } from "./messages.ts";
@@ -13,11 +14,12 @@ export const SUMMARY_ROOM = Math.floor(MOST_BYTES / 3);
  * Puts a report below those that the step of a GitHub workflow already shows, where it runs in one. It is an addition to the
  * report that was asked for: where it cannot be written, the run is judged all the same.
  */
-export async function appendStepSummary(render: () => string, hall: Hall): Promise<void> {
+export async function appendStepSummary(render: () => Rendered, hall: Hall): Promise<void> {
   const path = hall.io.environment.GITHUB_STEP_SUMMARY;
   if (path === undefined || path === "") return;
   try {
-    await hall.io.appendFile(path, `${withinLimit(render(), hall.language)}\n`);
+    const text = await render();
+    if (typeof text === "string") await hall.io.appendFile(path, `${withinLimit(text, hall.language)}\n`);
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;

@@ -1,3 +1,4 @@
+import type { Text } from "../../base/language.ts";
 import type { Encoding } from "../../readers/text/decode-text.ts";
 import { type ActualsFile, openActuals } from "../../score.ts";
 import { ACTUALS_EXTENSIONS, actualsBesideForm, withoutExtension } from "../files/actuals-names.ts";
@@ -11,24 +12,31 @@ export async function findActuals(
   directory: string | undefined,
   io: Io,
   maxSize?: number,
-): Promise<Input> {
+): Promise<FoundActuals> {
   return directory === undefined ? actualsBeside(form, io, maxSize) : actualsIn(directory, form, io, maxSize);
 }
 
+/** `isMissing`: nobody has reported on the form, as opposed to a file that cannot be used. */
+export type FoundActuals =
+  | (Input & { readonly isMissing?: undefined })
+  | { readonly path: string; readonly problem: Text; readonly isMissing: true };
+
 /** x.yaml → x.actuals.csv or .xlsx, else actuals.csv or .xlsx in the same directory. */
-async function actualsBeside(form: string, io: Io, maxSize?: number): Promise<Input> {
+async function actualsBeside(form: string, io: Io, maxSize?: number): Promise<FoundActuals> {
   const { own, shared } = actualsBesideForm(form);
   const found = (await readOne(own, form, io, maxSize)) ?? (await readOne(shared, form, io, maxSize));
-  return found ?? { path: form, problem: noActuals({ form, own: `${own}.csv`, shared: `${shared}.csv` }) };
+  const problem = noActuals({ form, own: `${own}.csv`, shared: `${shared}.csv` });
+  return found ?? { path: form, problem, isMissing: true };
 }
 
 /** forms/x.yaml → actuals/x.csv or .xlsx, else actuals/x.actuals.csv or .xlsx. */
-async function actualsIn(directory: string, form: string, io: Io, maxSize?: number): Promise<Input> {
+async function actualsIn(directory: string, form: string, io: Io, maxSize?: number): Promise<FoundActuals> {
   const [name = form] = /(?<![^/\\])[^/\\]+$/.exec(withoutExtension(form)) ?? [];
   const plain = `${directory.replace(/(?<![/\\])[/\\]+$/, "")}/${name}`;
   const marked = `${plain}.actuals`;
   const found = (await readOne(plain, form, io, maxSize)) ?? (await readOne(marked, form, io, maxSize));
-  return found ?? { path: form, problem: noActualsIn({ form, plain: `${plain}.csv`, marked: `${marked}.csv` }) };
+  const problem = noActualsIn({ form, plain: `${plain}.csv`, marked: `${marked}.csv` });
+  return found ?? { path: form, problem, isMissing: true };
 }
 
 /** Of two files nobody can tell which one counts. */

@@ -21,10 +21,6 @@ export const actualsOfSeveral = sentence({
   zh: "“{path}”不是一份表；多份表的实际值用 --actuals-dir 指定",
   en: "“{path}” is no form; use --actuals-dir for the actuals of several forms",
 });
-export const compareOneForm = sentence({
-  zh: "选项“--compare”只能用于一份表",
-  en: "“--compare” takes the score of one form",
-});
 export const brokenPolicy = sentence({ zh: "“{path}”有错误", en: "“{path}” has errors" });
 export const badConfig: Text = {
   zh: "配置有错误，没有评分",

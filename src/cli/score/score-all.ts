@@ -2,7 +2,7 @@ import type { Text } from "../../base/language.ts";
 import { looksLikeForm } from "../../readers/form/looks-like-form.ts";
 import type { Gate } from "../../report/gate.ts";
 import type { FormReport } from "../../report/ranking-report.ts";
-import { score } from "../../score.ts";
+import { score, withoutActuals } from "../../score.ts";
 import type { Policy } from "../../settings/policy.ts";
 import type { ChosenFile } from "../files/choose-files.ts";
 import type { Configurations } from "../files/configurations.ts";
@@ -14,7 +14,7 @@ import { findActuals, openActualsFile } from "./find-actuals.ts";
 /** What came of all files. */
 export interface ScoredFiles {
   readonly forms: readonly FormReport[];
-  /** Of files that cannot be read, and of forms without actuals. */
+  /** Of files that cannot be read, and of forms without actuals; these are among the forms too. */
   readonly problems: readonly Text[];
   /** Files of folders that are no forms. */
   readonly skipped: readonly string[];
@@ -45,6 +45,8 @@ export async function scoreAll(
         settings: await configs.settings(path),
         maxSize,
       };
+      if (actuals.isMissing)
+        forms.push({ path, report: withoutActuals({ file: path, bytes: form.bytes }, options.gate, actuals.problem) });
       if (actuals.problem !== undefined) problems.push(actuals.problem);
       else {
         const opened = await openActualsFile(actuals.path, actuals.bytes, encoding);

@@ -2,17 +2,19 @@ import type { Text } from "../../base/language.ts";
 import type { Style } from "../../formatters/formatter.ts";
 import { type FormatName, formats } from "../../formatters/index.ts";
 import { type FormReport, makeRankingReport } from "../../report/ranking-report.ts";
+import { type PreviousRankingReading, readPreviousRanking } from "../../score.ts";
 import { complain, type Hall, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
 import { eachOnce, findForms } from "../files/find-forms.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { notLookedAt, skipped as skippedFiles } from "../files/messages.ts";
+import { readInput } from "../files/read-input.ts";
 import type { ReportOptions } from "../options/report-options.ts";
 import { gateOf, reportOptionsOf, type ScoreOptions } from "../options/score-options.ts";
 import { printReport, withoutLesser } from "../output/print-report.ts";
 import { policyFor } from "./choose-policy.ts";
-import { actualsOfSeveral, actualsTwice, compareOneForm } from "./messages.ts";
+import { actualsOfSeveral, actualsTwice } from "./messages.ts";
 import { scoreAll } from "./score-all.ts";
 
 /** Scores the forms that some words stand for, ranks them and adds them up. */
@@ -38,8 +40,13 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
   const passedOver = found.flatMap((one) => one.passedOver);
   if (passedOver.length > 0) remark(hall, notLookedAt(passedOver));
   if (skipped.length > 0) remark(hall, skippedFiles(skipped));
-  if (forms.length === 0) return ExitCode.unusable;
-  const report = makeRankingReport(forms, policy, gate, problems);
+  if (forms.every(({ report }) => report.isUnreported)) return ExitCode.unusable;
+  const earlier = await earlierRanking(options.compare, hall.io);
+  if (earlier.problem !== undefined) {
+    complain(hall, earlier.problem);
+    return ExitCode.unusable;
+  }
+  const report = makeRankingReport(forms, policy, gate, problems, earlier.ranking);
   const reportOptions = reportOptionsOf(options);
   const shown = {
     ...report,
@@ -51,9 +58,15 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
   return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
 }
 
+/** The ranking that --compare names; nothing where none was named. */
+async function earlierRanking(path: string | undefined, io: Hall["io"]): Promise<Partial<PreviousRankingReading>> {
+  if (path === undefined) return {};
+  const input = await readInput(path, "report", io);
+  return input.problem === undefined ? readPreviousRanking(path, input.bytes) : input;
+}
+
 /** What was asked for and is not to be had of several forms. */
-function refusalOf(words: readonly string[], { compare, actualsDir }: ScoreOptions): Text | undefined {
-  if (compare !== undefined) return compareOneForm({});
+function refusalOf(words: readonly string[], { actualsDir }: ScoreOptions): Text | undefined {
   const actuals = words.find((word) => /\.(?:csv|xlsx?|et|ods)$/i.test(word));
   if (actuals === undefined) return undefined;
   return actualsDir === undefined ? actualsOfSeveral({ path: actuals }) : actualsTwice({ path: actuals });

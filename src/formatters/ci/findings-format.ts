@@ -1,7 +1,7 @@
-import type { Format, Formatter } from "../formatter.ts";
+import type { Formatter, RankingFormatter } from "../formatter.ts";
 
 /** A format that shows findings only, of one form as of many. */
-export function findingsFormat(report: Formatter): Format {
+export function findingsFormat(report: Formatter): { readonly report: Formatter; readonly ranking: RankingFormatter } {
   return {
     report,
     ranking: ({ files, summary, failOn, verdict, reasons }, style) =>

@@ -1,7 +1,15 @@
 import { inertLines } from "../text/inert.ts";
+import { type Table, tableFor } from "../view/table.ts";
 
 /** Without the mark Excel takes UTF-8 for the encoding of the country. */
 const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The rows that a spreadsheet computes with: headings of classes would be counted twice. */
+export function sheetRows(whole: Table): readonly (readonly string[])[] {
+  const { columns, rows } = tableFor("sheet", whole);
+  const texts = rows.filter(({ kind }) => kind !== "heading").map(({ cells }) => cells.map(({ text }) => text));
+  return [columns.map(({ heading }) => heading), ...texts];
+}
 
 export function csvTable(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");

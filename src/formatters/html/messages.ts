@@ -13,9 +13,7 @@ export const PAGE = {
   policy: { zh: "评分办法", en: "scored by" },
   result: { zh: "结论", en: "result" },
   indicators: { zh: "指标", en: "indicators" },
-  composition: { zh: "得分构成", en: "Where the points come from" },
-  lostPoints: { zh: "失分的指标", en: "Where points were lost" },
-  lost: { zh: "失分", en: "lost" },
+  strip: { zh: "各项指标的完成率", en: "how far the indicators came" },
   notes: { zh: "说明", en: "Notes" },
   howJudged: { zh: "算式与依据", en: "how it was judged" },
   goal: { zh: "绩效目标", en: "goal" },
@@ -40,7 +38,7 @@ export const writtenBy = sentence({
   zh: "由 {name} {version} 生成",
   en: "written by {name} {version}",
 });
-export const andOthers = sentence({
-  zh: "另有 {count} 项，共失 {points} 分",
-  en: "and {count} more, which lost {points} points",
+export const stripShows = sentence({
+  zh: "{count} 项指标有完成率，其中 {reached} 项达到 100 %；{open} 项没有完成率",
+  en: "{count} indicators with a rate, {reached} of them at 100 % or more; {open} without",
 });

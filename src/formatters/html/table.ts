@@ -1,33 +1,72 @@
-import type { Exact } from "../../base/exact.ts";
+import { type Exact, ZERO } from "../../base/exact.ts";
 import type { Language } from "../../base/language.ts";
-import type { Rating, Verdict } from "../../scoring/scorecard.ts";
+import type { Verdict } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
 import { points } from "../view/numbers.ts";
+import { type Cell, type Column, type Row, type Table, type TitledTable, tableFor } from "../view/table.ts";
 import { ALL_VERDICTS, type Decision } from "../view/verdict-line.ts";
-import { RATINGS, VERDICTS, WORDS } from "../view/words.ts";
-import { type Markup, markup } from "./markup.ts";
+import { VERDICT_TONES, VERDICTS, WORDS } from "../view/words.ts";
+import { formText, type Markup, markup } from "./markup.ts";
 import { barShows } from "./messages.ts";
 
-/** A table whose rows become cards on a phone, for which its roles are spelled out. */
-export function tableOf(head: readonly Markup[], rows: readonly Markup[]): Markup {
-  const bodies = rows.map(
-    (row) => markup`<tbody role="rowgroup">${row}</tbody>
-`,
+/** A section with a table under its title. */
+export function titledSection(titled: TitledTable, style: Style, kind = ""): Markup {
+  const notes = titled.notes.map((note) => markup`<p class="standing">${note}</p>\n`);
+  return markup`<section class="${kind}"><h2>${titled.title}</h2>
+${notes}${titled.table.rows.length === 0 ? undefined : htmlTable(titled.table, style)}</section>
+`;
+}
+
+/**
+ * A table whose rows become cards on a phone, for which its roles are spelled out.
+ * @param more what unfolds below a row
+ * @param entry what a row is called that is neither a heading nor a total
+ */
+export function htmlTable(
+  whole: Table,
+  style: Style,
+  more: (row: Row, index: number) => Markup | undefined = () => undefined,
+  entry = "entry",
+): Markup {
+  const { columns, rows } = tableFor("page", whole);
+  const head = columns.map(
+    ({ heading, kind }) => markup`<th role="columnheader" scope="col" class="${kind}">${heading}</th>`,
   );
+  const bodies = rows.map((row, index) => {
+    const below = more(row, index);
+    const moreRow =
+      below === undefined
+        ? undefined
+        : markup`
+<tr role="row" class="more"><td role="cell" colspan="${columns.length}">${below}</td></tr>`;
+    const name = row.cells[columns.findIndex((column) => column.kind === "name")]?.text ?? "";
+    const cells = row.cells.map((cell, at) => fieldOf(cell, columns[at], { name, below: row.below }, style));
+    return markup`<tbody role="rowgroup" class="${row.kind ?? entry}"><tr role="row">${cells}</tr>${moreRow}</tbody>
+`;
+  });
   return markup`<table role="table">
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 ${bodies}</table>
 `;
 }
 
-/** @param kind `number` where the column is of numbers, which stand to the right */
-export function heading(word: string, kind = ""): Markup {
-  return markup`<th role="columnheader" scope="col"${kind === "" ? undefined : markup` class="${kind}"`}>${word}</th>`;
-}
-
-/** @param label the heading of its column, which a card shows beside it */
-export function cell(label: string, content: Markup, kind = ""): Markup {
-  return markup`<td role="cell"${kind === "" ? undefined : markup` class="${kind}"`} data-label="${label}">${content}</td>`;
+/** A number that has a bar shows it below; what the row is about also says what stands below the row. */
+function fieldOf(
+  cell: Cell,
+  column: Column | undefined,
+  { name, below = [] }: { readonly name: string; readonly below: Row["below"] },
+  { language }: Style,
+): Markup {
+  const { kind = "text", heading = "" } = column ?? {};
+  if (cell.text === "" && cell.bar === undefined) return markup`<td role="cell" class="${kind}"></td>`;
+  const text = kind === "name" || kind === "form" ? formText(cell.text) : markup`${cell.text}`;
+  const toned = cell.tone === undefined ? text : markup`<span class="${cell.tone}">${text}</span>`;
+  const drawn = cell.bar === undefined ? undefined : bar(name, cell.bar, language, cell.tone);
+  if (kind === "name") {
+    const lines = below.map((line) => markup`<small>${line}</small>`);
+    return markup`<th role="rowheader" scope="row" class="name">${toned}${lines}</th>`;
+  }
+  return markup`<td role="cell" class="${kind}" data-label="${heading}">${toned}${drawn}</td>`;
 }
 
 /** The part of the points that was reached, as a drawing with a name and a description. Nothing where there were none to reach. */
@@ -37,7 +76,7 @@ export function bar(
   language: Language,
   tone = "",
 ): Markup {
-  if (weight.equals(0)) return markup``;
+  if (weight.lte(ZERO)) return markup``;
   const shown = barShows({ score: points(score), weight: points(weight) })[language];
   return markup`<svg class="bar ${tone}" role="img" viewBox="0 0 100 8" preserveAspectRatio="none"><title>${name}</title><desc>${shown}</desc><rect class="track" width="100" height="8"/><rect class="fill" width="${width(score.div(weight))}" height="8"/></svg>`;
 }
@@ -48,23 +87,10 @@ function width(share: Exact): string {
   return percent > 0 && percent < 1 ? "1" : percent.toFixed(1);
 }
 
-/** The rating in a frame of its colour. */
-export function ratingMark(rating: Rating, { language }: Style): Markup {
-  return markup`<span class="rating ${TONES[rating]}">${RATINGS[rating][language]}</span>`;
-}
-
-/** A rating → the colour of its frame and of the bar of the total. */
-export const TONES: Readonly<Record<Rating, string>> = {
-  优: "good",
-  良: "fine",
-  中: "middling",
-  差: "bad",
-};
-
 /** ✓ 达标 18 ✗ 未达标 3: also the key to the signs in the tables. */
 export function verdictCounts(counts: Readonly<Record<Verdict, number>>, { language }: Style): Markup {
   const shown = ALL_VERDICTS.filter((verdict) => counts[verdict] > 0);
-  return markup`${shown.map((verdict) => markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]} ${counts[verdict]}</span> `)}`;
+  return markup`${shown.map((verdict) => markup`<span class="verdict ${VERDICT_TONES[verdict]}">${VERDICTS[verdict][language]} ${counts[verdict]}</span> `)}`;
 }
 
 /** A pair of a list of facts. */

@@ -1,100 +1,64 @@
-import type { Exact } from "../../base/exact.ts";
-import type { BlockScore, IndicatorScore, Scorecard } from "../../scoring/scorecard.ts";
+import { HUNDRED } from "../../base/exact.ts";
+import type { ScoreReport } from "../../report/report.ts";
+import type { BlockScore, Scorecard } from "../../scoring/scorecard.ts";
 import { basisOf } from "../../settings/in-words.ts";
 import type { Style } from "../formatter.ts";
 import { scoreBar } from "../text/bar.ts";
-import { indicatorWords } from "../view/indicator-words.ts";
-import { percent, points } from "../view/numbers.ts";
-import { verdictsLine } from "../view/verdict-line.ts";
-import { blockTitle, RATINGS, scoredBy, VERDICTS, WORDS } from "../view/words.ts";
-import { escaped, folded, row } from "./escaped.ts";
+import { points } from "../view/numbers.ts";
+import { dataCheck, evidenceLine, gapLine, nextSteps, requirementsLine } from "../view/outcome.ts";
+import { blockTable, compositionTable, lossTables, publishedTable } from "../view/scorecard.ts";
+import { RATINGS, scoredBy, WORDS } from "../view/words.ts";
+import { escaped, folded } from "./escaped.ts";
 import type { Section } from "./sections.ts";
+import { markdownTable, titledTable } from "./table.ts";
 
-/** Whose score it is and by which rules, what came out, and what a reader must know to judge it. */
-export function overview(scorecard: Scorecard, style: Style): string {
+/** Whose score it is, what came out, whether the data hold, and what to do first. */
+export function outcomeSections(report: ScoreReport, style: Style): readonly Section[] {
   const { language } = style;
-  const { department, year, policy, notes } = scorecard;
+  const { scorecard } = report;
+  const asked = requirementsLine(report, language);
+  const lines = [dataCheck(report, language), ...(asked === undefined ? [] : [asked])];
+  const steps = nextSteps(report, language).map((step, index) => `${index + 1}. ${escaped(step)}`);
+  return [
+    ...(scorecard === undefined ? [] : [{ text: heading(scorecard, style) }]),
+    { text: lines.map(({ text }) => `**${escaped(text)}**`).join("<br>") },
+    ...(steps.length === 0 ? [] : [{ text: [`### ${WORDS.nextSteps[language]}`, "", ...steps].join("\n") }]),
+  ];
+}
+
+function heading(scorecard: Scorecard, { language }: Style): string {
+  const { department, year, policy, total, rating } = scorecard;
   const { name, version } = policy;
   const rules = basisOf(policy).map((rule) => rule[language]);
+  const result = `${WORDS.total[language]} ${points(total)} / ${points(HUNDRED)} ${RATINGS[rating][language]}`;
   return [
-    `**${escaped(department)}**<br>${escaped(scoredBy({ year, policy: name, version })[language])}<br>${escaped(rules.join(" · "))}`,
-    totals(scorecard, style),
-    notes.map((note) => `- ${escaped(note[language])}`).join("\n"),
+    `## ${escaped(department)}`,
+    `**${escaped(result)}** ${scoreBar(total, HUNDRED, 20)} ${escaped(gapLine(scorecard, language))}`,
+    [scoredBy({ year, policy: name, version })[language], rules.join(" · ")].map(escaped).join("<br>"),
   ].join("\n\n");
 }
 
-/** Of the block that is the total also its classes; several blocks have their own tables below. */
-function totals(scorecard: Scorecard, { language }: Style): string {
-  const { blocks, execution, total, formula, rating } = scorecard;
-  const [counted, ...others] = blocks.filter(({ counts }) => counts);
-  const classes = counted === undefined || others.length > 0 ? [] : counted.classes;
-  const spent = execution && [
-    WORDS.execution[language],
-    outOf(execution),
-    [bar(execution), escaped(execution.formula === "" ? percent(execution.rate) : execution.formula)].join("<br>"),
+/** Where the points come from and where they went, then every block. */
+export function scoreSections(scorecard: Scorecard, style: Style): readonly Section[] {
+  const { language } = style;
+  const published = publishedTable(scorecard, language);
+  const tables = [
+    compositionTable(scorecard, language),
+    ...lossTables(scorecard, language),
+    ...(published === undefined ? [] : [published]),
   ];
-  const below = [formula, verdictsLine(scorecard, language)].filter((text) => text !== "");
+  const remarks = [...scorecard.notes.map((note) => note[language]), evidenceLine(scorecard, language)];
   return [
-    row(["", WORDS.score[language], ""]),
-    row(["---", "--:", "---"]),
-    ...classes.map((one) => row([escaped(one.level1), outOf(one), bar(one)])),
-    ...(spent ? [row(spent)] : []),
-    row([
-      `**${WORDS.total[language]}**`,
-      `**${points(total)} / 100.00**`,
-      [`**${RATINGS[rating][language]}**`, ...below.map(escaped)].join("<br>"),
-    ]),
-  ].join("\n");
-}
-
-interface Points {
-  readonly score: Exact;
-  readonly weight: Exact;
-}
-
-function outOf({ score, weight }: Points): string {
-  return `${points(score)} / ${points(weight)}`;
-}
-
-function bar({ score, weight }: Points): string {
-  return scoreBar(score, weight, 20);
+    ...tables.map((table) => ({ text: titledTable(table) })),
+    { text: remarks.flatMap((remark) => (remark === "" ? [] : [`- ${escaped(remark)}`])).join("\n") },
+    ...scorecard.blocks.map((block) => blockSection(block, style)),
+  ];
 }
 
 /** The table of a block; of one that is not part of the total it is folded. */
-export function blockSection(blockScore: BlockScore, style: Style): Section {
-  const { block, counts, score, formula } = blockScore;
-  const { language } = style;
-  const name = block.kind === "task" ? [block.name] : [];
-  const title = [blockTitle(block)[language], ...name, `${points(score)} / 100.00`].join(" · ");
-  const standing = (counts ? WORDS.counts : WORDS.shownOnly)[language];
-  const table = [...(formula === "" ? [] : [escaped(formula)]), blockTable(blockScore, style)].join("\n\n");
-  const heading = `${title} · ${standing}`;
-  const orElse = escaped(heading);
-  return counts ? { text: `### ${orElse}\n\n${table}`, orElse } : { text: folded(heading, table), orElse };
-}
-
-function blockTable({ classes, indicators }: BlockScore, { language }: Style): string {
-  const { indicator, target, actual, achievement, weight, verdict } = WORDS;
-  const head = [indicator, target, actual, achievement, weight, WORDS.score, verdict].map((word) => word[language]);
-  return [
-    row(head),
-    row(["---", "---", "---", "--:", "--:", "--:", "---"]),
-    ...classes.flatMap(({ level1, weight, score }) => [
-      row([`**${escaped(level1)}**`, "", "", "", points(weight), points(score), ""]),
-      ...indicators.filter((one) => one.level1 === level1).map((one) => row(indicatorFields(one, language))),
-    ]),
-  ].join("\n");
-}
-
-function indicatorFields(score: IndicatorScore, language: Style["language"]): readonly string[] {
-  const { indicator, actual, achievement, verdict } = score;
-  return [
-    escaped(indicator.name),
-    escaped(indicator.target.text),
-    escaped(actual?.text ?? ""),
-    achievement === undefined ? "–" : percent(achievement),
-    points(score.weight),
-    points(score.score),
-    [VERDICTS[verdict][language], ...indicatorWords(score, language).map(escaped)].join("<br>"),
-  ];
+function blockSection(blockScore: BlockScore, { language }: Style): Section {
+  const titled = blockTable(blockScore, language);
+  if (blockScore.counts) return { text: titledTable(titled), orElse: escaped(titled.title) };
+  const { title, notes, table } = titled;
+  return { text: folded(title, [...notes.map(escaped), markdownTable(table)].join("\n\n")), orElse: escaped(title) };
 }

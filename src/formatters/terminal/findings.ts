@@ -1,14 +1,66 @@
 import type { ChalkInstance } from "chalk";
 import type { Diagnostic, Place, Severity } from "../../base/diagnostic.ts";
+import { findingsOf } from "../../report/messages.ts";
 import { type FileReport, sourceLines } from "../../report/report.ts";
 import type { Style } from "../formatter.ts";
 import { codeFrame } from "../text/code-frame.ts";
 import { inert } from "../text/inert.ts";
 import { displayWidth, wrap } from "../text/wrap.ts";
-import { cellName } from "../view/position.ts";
-import { SEVERITIES, WORDS } from "../view/words.ts";
+import { countByCode, countsTable } from "../view/count-by-code.ts";
+import { type ListedFinding, listFindings } from "../view/list-findings.ts";
+import { cellName, fileAndLine } from "../view/position.ts";
+import { hintsFolded, notShown, SEVERITIES, WORDS } from "../view/words.ts";
+import { renderTable } from "./table.ts";
 
 const FRAME_INDENT = 6;
+
+/** The findings of all files, as far as a person reads them: the most severe ones, and hints as a line for each code. */
+export function renderFiles(files: readonly FileReport[], style: Style): readonly (readonly string[])[] {
+  const all = listFindings({ files });
+  if (all.length === 0) return [];
+  if (style.statistics) return [renderCounts(all, style)];
+  const { maxFindings = MOST_FINDINGS, verbose = false } = style;
+  const wanted = verbose ? all : all.filter(({ diagnostic }) => diagnostic.severity !== "info");
+  const shown = new Set(
+    wanted.slice(0, maxFindings === 0 ? undefined : maxFindings).map(({ diagnostic }) => diagnostic),
+  );
+  const listed = files
+    .map((file) => ({ ...file, diagnostics: file.diagnostics.filter((one) => shown.has(one)) }))
+    .filter(({ diagnostics }) => diagnostics.length > 0);
+  const more = wanted.length - shown.size;
+  const hints = verbose ? [] : all.filter(({ diagnostic }) => diagnostic.severity === "info");
+  return [
+    ...listed.map((file) => renderFindings(file, style)),
+    ...(more === 0 ? [] : [wrap(notShown({ count: more })[style.language], style.width)]),
+    ...(hints.length === 0 ? [] : [renderHints(hints, style)]),
+  ];
+}
+
+const MOST_FINDINGS = 200;
+
+/** A line for each code: how often it occurs, what it is about, and where to look first. */
+function renderHints(hints: readonly ListedFinding[], style: Style): readonly string[] {
+  const { language, colour, width } = style;
+  const title = hintsFolded({ hints: findingsOf(hints.length, "info") })[language];
+  const lines = countByCode(hints, style).flatMap(({ code, count, title, first: { diagnostic, file } }) => {
+    const word = severityPainter("info", colour)(SEVERITIES.info[language]);
+    const mark = `  ${SEVERITIES.info[language]}${count > 1 ? ` ×${count}` : ""}  `;
+    const indent = displayWidth(mark);
+    const [said, where] = [
+      wrap(inert(title), width - indent),
+      `${fileAndLine(diagnostic.place) ?? file.path}  ${code}`,
+    ];
+    const hanging = [...said, ...wrap(inert(where), width - indent).map((line) => colour.dim(line))];
+    return hanging.map(
+      (line, row) => (row === 0 ? mark.replace(SEVERITIES.info[language], word) : " ".repeat(indent)) + line,
+    );
+  });
+  return [...wrap(title, width).map((line) => colour.dim(line)), ...lines];
+}
+
+function renderCounts(findings: readonly ListedFinding[], style: Style): readonly string[] {
+  return renderTable(countsTable(findings, style), style);
+}
 
 /** The findings of one file: the file's name, then for each its place, what it says, the text and a remedy. */
 export function renderFindings(file: FileReport, style: Style): readonly string[] {

@@ -1,27 +1,33 @@
 import type { Report, ScoreReport } from "../../report/report.ts";
 import type { Formatter, Style } from "../formatter.ts";
 import { wrap } from "../text/wrap.ts";
+import { movementTable } from "../view/movement.ts";
+import { lastLines } from "../view/outcome.ts";
 import { countsOf, type Decision, verdictLine } from "../view/verdict-line.ts";
 import { inFiles, WORDS } from "../view/words.ts";
-import { renderFindings } from "./findings.ts";
-import { renderMovement } from "./movement.ts";
-import { renderScorecard } from "./scorecard.ts";
+import { renderFiles } from "./findings.ts";
+import { renderOutcome, renderSaying, renderScorecard } from "./scorecard.ts";
+import { renderTitled } from "./table.ts";
 
-/** For a person at a terminal. */
+/** For a person at a terminal: of a score the result comes first, and again last, where it is seen without scrolling. */
 export const renderReport: Formatter = (report, style) => {
-  const blocks = [
-    ...report.files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => renderFindings(file, style)),
-    ...(report.kind === "score" ? renderScore(report, style) : []),
-    renderVerdict(report, style),
-  ];
+  const blocks =
+    report.kind === "score"
+      ? renderScore(report, style)
+      : [...renderFiles(report.files, style), renderVerdict(report, style)];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 };
 
-function renderScore({ scorecard, movement }: ScoreReport, style: Style): readonly (readonly string[])[] {
-  if (scorecard === undefined) return [];
+function renderScore(report: ScoreReport, style: Style): readonly (readonly string[])[] {
+  const { scorecard, movement, files } = report;
   return [
-    ...renderScorecard(scorecard, style),
-    ...(movement === undefined ? [] : [renderMovement(movement, scorecard, style)]),
+    ...renderOutcome(report, style),
+    ...(scorecard === undefined || movement === undefined
+      ? []
+      : [renderTitled(movementTable(movement, scorecard, style.language), style)]),
+    ...(scorecard === undefined ? [] : renderScorecard(scorecard, style)),
+    ...renderFiles(files, style),
+    lastLines(report, style.language).flatMap((line) => renderSaying(line, style)),
   ];
 }
 

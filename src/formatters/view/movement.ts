@@ -1,10 +1,13 @@
 import { type Exact, exact, ZERO } from "../../base/exact.ts";
-import { sentence, type Text } from "../../base/language.ts";
+import { type Language, sentence, type Text } from "../../base/language.ts";
 import type { IndicatorMovement, Movement } from "../../comparing/comparison.ts";
 import type { Block } from "../../form/form.ts";
 import type { Scorecard, Verdict } from "../../scoring/scorecard.ts";
 import { policyDigest } from "../../settings/digest.ts";
+import { blockName } from "./comparison.ts";
 import { points } from "./numbers.ts";
+import { makeTable, NONE, type TitledTable, type Tone } from "./table.ts";
+import { VERDICTS, WORDS } from "./words.ts";
 
 /** One indicator whose score or verdict is not what it was. */
 export interface Move {
@@ -20,6 +23,46 @@ export interface Standing {
   readonly weight: Exact;
   readonly verdict: Verdict;
 }
+
+/** The total then and now, and every indicator that has moved. */
+export function movementTable(movement: Movement, scorecard: Scorecard, language: Language): TitledTable {
+  const moves = movesOf(movement);
+  const basis = basisFact(movement, scorecard)?.[language];
+  return {
+    title: movementSince({ path: movement.previous.path })[language],
+    notes: [
+      ...(basis === undefined ? [] : [basis]),
+      totalFact(movement, scorecard)[language],
+      ...(moves.length === 0 ? [noMove[language]] : []),
+    ],
+    table: makeTable(moves, [
+      { heading: WORDS.indicator[language], kind: "name", cell: ({ name }) => name },
+      { heading: WORDS.block[language], kind: "form", cell: ({ block }) => blockName(block)[language] },
+      {
+        heading: HEADINGS.move[language],
+        kind: "word",
+        cell: ({ kind }) => ({ text: SIGNS[kind][language], tone: MOVE_TONES[kind] }),
+      },
+      { heading: HEADINGS.before[language], kind: "text", cell: ({ before }) => standingText(before, language) },
+      { heading: HEADINGS.after[language], kind: "text", cell: ({ after }) => standingText(after, language) },
+      { heading: HEADINGS.change[language], kind: "number", cell: changeOf },
+    ]),
+  };
+}
+
+function standingText(standing: Standing | undefined, language: Language): string {
+  if (standing === undefined) return NONE;
+  const { score, weight, verdict } = standing;
+  return `${points(score)} / ${points(weight)} ${VERDICTS[verdict][language]}`;
+}
+
+const MOVE_TONES: Readonly<Record<Move["kind"], Tone>> = {
+  up: "good",
+  down: "bad",
+  gone: "bad",
+  level: "middling",
+  new: "middling",
+};
 
 /** In the order of the form; what is gone comes last. */
 export function movesOf({ indicators, gone }: Movement): readonly Move[] {
@@ -65,7 +108,7 @@ export function asPrinted(value: Exact): Exact {
 }
 
 /** 总分 83.20 → 87.50（+4.30），等级 良 → 良 */
-export function totalFact(movement: Movement, scorecard: Scorecard): Text {
+function totalFact(movement: Movement, scorecard: Scorecard): Text {
   const { total, rating } = movement.previous;
   return totalMove({
     before: points(total),
@@ -77,7 +120,7 @@ export function totalFact(movement: Movement, scorecard: Scorecard): Text {
 }
 
 /** Said only where the earlier report is about something else, or was scored otherwise: then not all that moved was achieved. */
-export function basisFact(movement: Movement, scorecard: Scorecard): Text | undefined {
+function basisFact(movement: Movement, scorecard: Scorecard): Text | undefined {
   const facts = [...otherBasis(movement.previous, scorecard), ...changedTargets(movement)];
   if (facts.length === 0) return undefined;
   return { zh: facts.map(({ zh }) => zh).join("；"), en: facts.map(({ en }) => en).join("; ") };
@@ -104,11 +147,11 @@ function changedTargets({ indicators }: Movement): readonly Text[] {
 const MOST_SHOWN = 5;
 
 /** Nothing where there is only one of the two. */
-export function changeOf({ before, after }: Move): string {
+function changeOf({ before, after }: Move): string {
   return before === undefined || after === undefined ? "" : printChange(after.score.sub(before.score));
 }
 
-export const SIGNS: Readonly<Record<Move["kind"], Text>> = {
+const SIGNS: Readonly<Record<Move["kind"], Text>> = {
   up: { zh: "↑ 上升", en: "↑ up" },
   down: { zh: "↓ 下降", en: "↓ down" },
   level: { zh: "= 持平", en: "= level" },
@@ -116,14 +159,14 @@ export const SIGNS: Readonly<Record<Move["kind"], Text>> = {
   gone: { zh: "− 不再有", en: "− gone" },
 };
 
-export const HEADINGS = {
+const HEADINGS = {
   move: { zh: "变化", en: "move" },
   before: { zh: "上次", en: "before" },
   after: { zh: "本次", en: "now" },
   change: { zh: "差", en: "change" },
 } satisfies Record<string, Text>;
 
-export const movementSince = sentence({ zh: "与 {path} 比较", en: "movement since {path}" });
+const movementSince = sentence({ zh: "与 {path} 比较", en: "movement since {path}" });
 const previousBasis = sentence({
   zh: "上次：{department}，{year} 年，按 {policy}（第 {version} 版）评分",
   en: "before: {department}, {year}, scored by {policy} (version {version})",
@@ -141,4 +184,4 @@ const totalMove = sentence({
   zh: "总分 {before} → {after}（{change}），等级 {ratingBefore} → {ratingAfter}",
   en: "total {before} → {after} ({change}), rating {ratingBefore} → {ratingAfter}",
 });
-export const noMove: Text = { zh: "各项得分和结果都没有变化", en: "no score and no verdict has moved" };
+const noMove: Text = { zh: "各项得分和结果都没有变化", en: "no score and no verdict has moved" };

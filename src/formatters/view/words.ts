@@ -3,6 +3,7 @@ import { sentence, type Text } from "../../base/language.ts";
 import type { Block } from "../../form/form.ts";
 import type { Role } from "../../phrase/reading.ts";
 import type { Rating, Verdict } from "../../scoring/scorecard.ts";
+import type { Tone } from "./table.ts";
 
 export const SEVERITIES: Readonly<Record<Severity, Text>> = {
   error: { zh: "错误", en: "error" },
@@ -18,6 +19,16 @@ export const VERDICTS: Readonly<Record<Verdict, Text>> = {
   missing: { zh: "! 未填报", en: "! missing" },
   "not-applicable": { zh: "– 不适用", en: "– n/a" },
 };
+
+export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
+  met: "good",
+  unmet: "bad",
+  undecided: "middling",
+  missing: "middling",
+  "not-applicable": "muted",
+};
+
+export const RATING_TONES: Readonly<Record<Rating, Tone>> = { 优: "good", 良: "fine", 中: "middling", 差: "bad" };
 
 export const RATINGS: Readonly<Record<Rating, Text>> = {
   优: { zh: "优", en: "优 (excellent)" },
@@ -62,6 +73,15 @@ export const WORDS = {
   verdict: { zh: "结果", en: "verdict" },
   department: { zh: "部门整体", en: "department" },
   execution: { zh: "预算执行", en: "budget execution" },
+  item: { zh: "项目", en: "item" },
+  indicators: { zh: "指标合计", en: "indicators" },
+  published: { zh: "自评", en: "published" },
+  computed: { zh: "复算", en: "computed" },
+  difference: { zh: "差", en: "difference" },
+  sum: { zh: "合计", en: "sum" },
+  lost: { zh: "失分", en: "lost" },
+  notReported: { zh: "未填报", en: "none" },
+  nextSteps: { zh: "先做什么", en: "what to do first" },
   total: { zh: "总分", en: "total" },
   notes: { zh: "说明", en: "notes" },
   findings: { zh: "问题", en: "findings" },
@@ -142,6 +162,11 @@ export const notAnnotated = sentence({
   en: "at most {most} annotations of a kind are shown, not listed: {more}",
 });
 export const notListed = sentence({ zh: "另有 {more}未列出", en: "not listed: {more}" });
+export const hintsFolded = sentence({ zh: "{hints}（--verbose 逐条显示）", en: "{hints} (--verbose shows each)" });
+export const notShown = sentence({
+  zh: "另有 {count} 个问题未显示（--max-findings 0 全部显示）",
+  en: "findings not shown: {count} (--max-findings 0 shows all)",
+});
 export const resultsLeftOut = sentence({
   zh: "结果超过 {most} 条，略去较轻的 {leftOut} 条",
   en: "more than {most} results, the {leftOut} least severe ones are left out",

@@ -40,7 +40,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     stdin: async function* () {
       for (const piece of world.stdin ?? []) yield bytes(piece) ?? new Uint8Array();
     },
-    print: (text) => {
+    print: (data) => {
+      const text = typeof data === "string" ? data : new TextDecoder("latin1").decode(data);
       world.print?.(text);
       stdout += text;
     },

@@ -6,6 +6,7 @@ export function style(sketch: Partial<Style> = {}): Style {
     language: "zh",
     colour: new Chalk({ level: 0 }),
     width: 80,
+    verbose: true,
     tool: { name: "jxperf", version: "0.0.0" },
     ...sketch,
   };

@@ -2,39 +2,22 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
 import type { IndicatorScore } from "../../scoring/scorecard.ts";
 import type { Style } from "../formatter.ts";
-import { percent, points } from "../view/numbers.ts";
 import { fileAndLine } from "../view/position.ts";
-import { judgedAs, scoredAs, VERDICTS, WORDS } from "../view/words.ts";
+import { judgedAs, scoredAs, WORDS } from "../view/words.ts";
 import { remark } from "./findings.ts";
 import { formText, type Markup, markup } from "./markup.ts";
 import { PAGE } from "./messages.ts";
-import { bar, cell } from "./table.ts";
 
-/** One indicator; how it was judged unfolds below, and what was found about it stands there. */
-export function indicatorRows(score: IndicatorScore, findings: readonly Diagnostic[], style: Style): Markup {
-  const more = [reason(score, style), howJudged(score, style), remarks(findings, style)].filter(
+/** What is said below a row: the reason, how it was judged, and what was found about it. */
+export function indicatorDetails(
+  score: IndicatorScore,
+  findings: readonly Diagnostic[],
+  style: Style,
+): Markup | undefined {
+  const parts = [reason(score, style), howJudged(score, style), remarks(findings, style)].filter(
     (part) => part !== undefined,
   );
-  const moreRow = markup`
-<tr role="row" class="more"><td role="cell" colspan="7">${more}</td></tr>`;
-  return markup`<tbody role="rowgroup" class="indicator">${valuesRow(score, style)}${more.length === 0 ? undefined : moreRow}</tbody>
-`;
-}
-
-function valuesRow(
-  { indicator, actual, achievement, weight, verdict, score }: IndicatorScore,
-  { language }: Style,
-): Markup {
-  const { name, level2, target } = indicator;
-  const cells = [
-    cell(WORDS.target[language], formText(target.text)),
-    cell(WORDS.actual[language], actual === undefined ? markup`–` : formText(actual.text)),
-    cell(WORDS.achievement[language], markup`${achievement === undefined ? "–" : percent(achievement)}`, "number"),
-    cell(WORDS.weight[language], markup`${points(weight)}`, "number"),
-    cell(WORDS.score[language], markup`${points(score)}${bar(name, { score, weight }, language, verdict)}`, "number"),
-    cell(WORDS.verdict[language], markup`<span class="verdict ${verdict}">${VERDICTS[verdict][language]}</span>`),
-  ];
-  return markup`<tr role="row"><th role="rowheader" scope="row">${formText(name)}${level2 === "" ? undefined : markup` <small>${formText(level2)}</small>`}</th>${cells}</tr>`;
+  return parts.length === 0 ? undefined : markup`${parts}`;
 }
 
 function reason(score: IndicatorScore, { language }: Style): Markup | undefined {
