@@ -1,11 +1,13 @@
 import type { Diagnostic } from "./base/diagnostic.ts";
 import type { Language } from "./base/language.ts";
+import { EXECUTION_RATE, SUPPLEMENT } from "./form/exchange.ts";
 import { csvTable } from "./formatters/csv/table.ts";
 import { type LoadPdf, readDocument } from "./readers/documents/read-document.ts";
 import { recognisingFindings } from "./recognising/findings.ts";
 import { nearestTable } from "./recognising/nearest-table.ts";
 import { recognise, type SkippedSheet } from "./recognising/recognise.ts";
 import type { RecognisedForm } from "./recognising/recognised-form.ts";
+import { type SupplementRow, supplementRows, withSupplement } from "./recognising/supplement.ts";
 import { actualsRows } from "./recognising/write-actuals.ts";
 import { writeForm } from "./recognising/write-form.ts";
 import type { InputFile } from "./score.ts";
@@ -46,21 +48,41 @@ export async function importForms({ file, bytes }: InputFile, options: ImportOpt
   const empty = forms.find(({ blocks }) => blocks.every(({ indicators }) => indicators.length === 0));
   if (empty !== undefined)
     return { problem: recognisingFindings.noRows.here({ file }, { where: empty.sheet || empty.title || file }) };
+  const supplement = supplementRows(document);
   const imported: ImportedForm[] = [];
   for (const form of forms) {
     const year = form.year ?? options.year;
     if (year === undefined)
       return { problem: recognisingFindings.noYear.here({ file }, { title: form.title || form.sheet || file }) };
-    imported.push(written(form, year, options));
+    imported.push(written(form, year, forms.length === 1 ? supplement : [], options));
   }
-  return { forms: imported, skipped };
+  const isRead = supplement.length > 0 && forms.length === 1;
+  return { forms: imported, skipped: isRead ? skipped.filter(({ name }) => name !== SUPPLEMENT) : skipped };
 }
 
-function written(form: RecognisedForm, year: number, { language, keys, comments }: ImportOptions): ImportedForm {
-  const rows = actualsRows(form, language);
+function written(
+  form: RecognisedForm,
+  year: number,
+  supplement: readonly SupplementRow[],
+  { language, keys, comments }: ImportOptions,
+): ImportedForm {
+  const [rate] = supplement.filter(({ field, block }) => field === EXECUTION_RATE && block === "");
+  const rows = actualsRows(rate === undefined ? form : withExecution(form, rate.value), language);
+  const others = supplement.filter((row) => row !== rate);
+  const { yaml, left } = withSupplement(writeForm(form, { language, keys, comments, year }), others, keys);
+  const notPlaced = left.map(({ field, value, address }) => ({
+    text: `${field}：${value}`,
+    address,
+    isFurniture: false,
+  }));
   return {
-    form,
-    yaml: writeForm(form, { language, keys, comments, year }),
+    form: { ...form, notPlaced: [...form.notPlaced, ...notPlaced] },
+    yaml,
     actuals: rows === undefined ? undefined : csvTable(rows),
   };
+}
+
+/** As if the money stood in a table. */
+function withExecution(form: RecognisedForm, rate: string): RecognisedForm {
+  return { ...form, funds: [{ kind: "total", source: "", amounts: { rate } }] };
 }

@@ -10,7 +10,7 @@ import { tasksSheet } from "./tasks.ts";
 /** The official sheet that has most places for the form, and one for what it has none for. */
 export function officialSheets(form: Form, scorecard: Scorecard | undefined): readonly Sheet[] {
   const { sheet, shown } = layOut(form, scorecard);
-  const supplement = supplementSheet(form, shown);
+  const supplement = supplementSheet(form, shown, scorecard?.execution?.rate);
   return supplement === undefined ? [sheet] : [sheet, supplement];
 }
 

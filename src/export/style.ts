@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
+import { DEFAULT_WEIGHT } from "../form/exchange.ts";
 import type { Look } from "./sheet.ts";
 
 /** Of printed forms; a program without it takes its own. */
@@ -24,7 +25,7 @@ const STYLES: Readonly<Record<Look, CellStyle>> = {
   rate: { font: FONT, alignment: centre, border: BORDER, numFmt: "0.00%" },
   points: { font: FONT, alignment: centre, border: BORDER, numFmt: "0.00" },
   // Read back as what it is: no weight of the form.
-  "default-points": { font: FONT, alignment: centre, border: BORDER, numFmt: '0.00"（默认）"' },
+  "default-points": { font: FONT, alignment: centre, border: BORDER, numFmt: `0.00"${DEFAULT_WEIGHT}"` },
   total: { font: { ...FONT, bold: true }, alignment: centre, border: BORDER, numFmt: "0.00" },
 };
 

@@ -1,12 +1,8 @@
 import { type Exact, printExact } from "../base/exact.ts";
+import { EXECUTION_RATE, LONG_TERM_GROUP, SUPPLEMENT, SUPPLEMENT_HEADS } from "../form/exchange.ts";
 import type { Block, Form, Indicator } from "../form/form.ts";
 import { LABELS, type MappingName } from "../form/labels.ts";
-import { printedTarget } from "../indicator/target-parts.ts";
 import { cell, type Sheet } from "./sheet.ts";
-
-/** The sheet for what a layout has no place for; `perf import` reads it back by this name and these headings. */
-export const SUPPLEMENT = "补充信息";
-export const SUPPLEMENT_HEADS = ["指标组", "三级指标", "栏目", "内容"] as const;
 
 /** What a layout shows of a form beside classes, names, targets and weights. */
 export interface Shown {
@@ -32,8 +28,10 @@ function label(mapping: MappingName, key: string): string {
 type Row = readonly [block: string, indicator: string, field: string, value: string];
 
 /** Undefined where the layout shows everything that the form has. */
-export function supplementSheet(form: Form, shown: Shown): Sheet | undefined {
-  const rows = [...formRows(form, shown), ...blocksOf(form).flatMap((block) => blockRows(block, shown))];
+export function supplementSheet(form: Form, shown: Shown, execution: Exact | undefined): Sheet | undefined {
+  const rate: readonly Row[] =
+    execution === undefined || shown.funds ? [] : [["", "", EXECUTION_RATE, `${printExact(execution)}%`]];
+  const rows = [...rate, ...formRows(form, shown), ...blocksOf(form).flatMap((block) => blockRows(block, shown))];
   const filled = rows.filter(([, , , value]) => value !== "");
   if (filled.length === 0) return undefined;
   return {
@@ -55,6 +53,10 @@ function formRows(form: Form, shown: Shown): readonly Row[] {
   const { department, project, budget, funds, contact, filedOn, remarks } = form;
   const row = (field: string, value: string): Row => ["", "", field, value];
   return [
+    // A department form whose title does not say so would be read as that of a project.
+    ...(form.kind === "department" && /部门整体|整体支出|整体绩效/.test(form.title)
+      ? []
+      : [row(label("form", "kind"), form.kind)]),
     ...(shown.about
       ? []
       : [
@@ -134,14 +136,13 @@ function blockRows(block: Block, shown: Shown): readonly Row[] {
 /** “部门整体” of the form as a whole, the name of a task, “中长期目标”. */
 function blockName({ kind, name }: Block): string {
   if (kind === "department") return "";
-  return kind === "task" ? name : "中长期目标";
+  return kind === "task" ? name : LONG_TERM_GROUP;
 }
 
 function indicatorRows(block: string, indicator: Indicator, shown: Shown, isShown: boolean): readonly Row[] {
   const row = (field: string, value: string): Row => [block, indicator.name, field, value];
   const { sign, target, unit } = indicator;
-  const isPutTogether =
-    isShown && !shown.unit && (sign !== "" || (unit !== "" && printedTarget(indicator) !== target.text));
+  const isPutTogether = isShown && !shown.unit && (sign !== "" || unit !== "");
   return [
     ...(isShown
       ? []

@@ -73,14 +73,12 @@ function closingLines({ remarks, contact, filedOn }: Form): readonly string[] {
   ];
 }
 
-/** This layout has no row for the money or for the total. */
+/** This layout has no row for the total. */
 function resultLines(scorecard: Scorecard | undefined): readonly string[] {
   if (scorecard === undefined) return [];
   const { execution, total, rating, policy } = scorecard;
-  return [
-    ...(execution?.rate === undefined ? [] : [`预算执行率：${printExact(execution.rate)}%`]),
-    `总分：${printRounded(total, policy.places)}（${rating}）`,
-  ];
+  const rate = execution?.rate === undefined ? "" : `，预算执行率 ${printExact(execution.rate)}%`;
+  return [`总分：${printRounded(total, policy.places)}（${rating}${rate}）`];
 }
 
 function taskCells(

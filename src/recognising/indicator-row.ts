@@ -1,4 +1,5 @@
 import { sentence } from "../base/language.ts";
+import { DEFAULT_WEIGHT } from "../form/exchange.ts";
 import type { Address, GridCell } from "../readers/documents/document.ts";
 import type { ColumnRole } from "./heads.ts";
 import type { Mark } from "./mark.ts";
@@ -132,7 +133,7 @@ function makeIndicator(row: RawRow, { level1, level2 }: Carry, cut: string | und
     sign: signOf(signs[0] ?? "") ?? signs[0]?.replace(/指标$/u, "") ?? "",
     ...{ initialTarget: textOf(row, "initialTarget"), unit: withoutBlanks(dashless(textOf(row, "unit"))) },
     direction: directionOf(printedSign) ?? directionOf(printedDirection),
-    weight: numberOf(textOf(row, "weight")),
+    weight: weightOf(textOf(row, "weight")),
     ...{ baseline: textOf(row, "baseline"), standard: textOf(row, "standard"), source: textOf(row, "source") },
     ...{ actual: textOf(row, "actual"), score: numberOf(textOf(row, "score")) },
     ...{ reason: dashless(textOf(row, "reason")), evidence: dashless(textOf(row, "evidence")) },
@@ -155,6 +156,11 @@ function addressOf(row: RawRow, role: ColumnRole): Address {
 
 function dashless(text: string): string {
   return isDash(text) && !/无/u.test(text) ? "" : text;
+}
+
+/** What the policy shared out is no weight of the form. */
+function weightOf(text: string): string {
+  return text.includes(DEFAULT_WEIGHT) ? "" : numberOf(text);
 }
 
 /** 10分 → 10; — is no number. */

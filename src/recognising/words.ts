@@ -1,3 +1,4 @@
+import { DEFAULT_WEIGHT } from "../form/exchange.ts";
 import { remembered } from "../indicator/remembered.ts";
 import { readTarget } from "../phrase/read-target.ts";
 import { plainLabel, withoutBrackets } from "./heads.ts";
@@ -66,9 +67,9 @@ export function directionOf(text: string): "higher_is_better" | "lower_is_better
   return /^(?:反向|逆向|负向|反|逆向指标|反向指标|负向指标)$/u.test(word) ? "lower_is_better" : undefined;
 }
 
-/** A number of points or an amount, or the dash that stands for none. */
+/** A number of points, also with the mark of our own sheets, or an amount. */
 export function isNumber(text: string): boolean {
-  return /^[-+]?[\d,]*\.?\d+%?分?$/u.test(plainLabel(text));
+  return /^[-+]?[\d,]*\.?\d+%?分?$/u.test(plainLabel(text.replace(DEFAULT_WEIGHT, "")));
 }
 
 export function isDash(text: string): boolean {
