@@ -1,48 +1,153 @@
+/**
+ * The library: pure, without files, process or console; it runs in browsers too. Numbers come as exact fractions or as
+ * decimal strings. The JSON of each report is that of the schemas.
+ */
+export { allCodes } from "./all-codes.ts";
+export type { CodeFacts } from "./base/define-code.ts";
 export type { Diagnostic, Edit, Fix, Path, Place, Point, Severity } from "./base/diagnostic.ts";
-export { type Exact, parseExact, printExact } from "./base/exact.ts";
+export type { Exact } from "./base/exact.ts";
+export { exact, parseExact, printExact } from "./base/exact.ts";
 export type { Language, Text } from "./base/language.ts";
-export type { ChangeKind, ComparedTarget, FormComparison, Movement, TargetChange } from "./comparing/comparison.ts";
-export { diff } from "./diff.ts";
-export type { ActualRow, Cell } from "./form/actuals.ts";
-export type { Block, Budget, Department, Draft, Form, Indicator, Target } from "./form/form.ts";
-export { type Imported, type ImportedForm, type ImportOptions, importForms } from "./import-forms.ts";
-export { type Judged, type JudgeOptions, judge } from "./judge.ts";
-export type { Comparator, SimpleComparator } from "./phrase/comparator.ts";
+export { MissingLibrary } from "./base/optional-library.ts";
+export type { NumberOption, OptionValue, RuleOption, RuleOptions, WordsOption } from "./base/rule-options.ts";
+export type {
+  ChangeKind,
+  ComparedForm,
+  ComparedTarget,
+  FormComparison,
+  IndicatorMovement,
+  Movement,
+  TargetChange,
+} from "./comparing/comparison.ts";
+export type { ExportedForm, Layout } from "./export/export-form.ts";
+export type {
+  AmountParts,
+  Band,
+  Block,
+  Budget,
+  Department,
+  Draft,
+  Form,
+  FormKind,
+  Funds,
+  FundsRow,
+  Indicator,
+  Project,
+  Target,
+} from "./form/form.ts";
+export type {
+  ComparisonFormatter,
+  Format,
+  Formatter,
+  RankingFormatter,
+  ReadingFormatter,
+  Style,
+  Tool,
+} from "./formatters/formatter.ts";
+export type { FormatName } from "./formatters/index.ts";
+export { formatNames } from "./formatters/index.ts";
+export type { Imported, ImportedForm } from "./import-forms.ts";
+export type { Level1 } from "./indicator/taxonomy.ts";
+export type { UnitSplit } from "./indicator/unit-split.ts";
+export type { Judged, JudgeOptions } from "./judge.ts";
+export { judge } from "./judge.ts";
+export type { ImportOptions } from "./library/office.ts";
+export { exportForm, importForms } from "./library/office.ts";
+export type { Documented, RenderOptions } from "./library/render.ts";
+export { render, renderComparison, renderRanking } from "./library/render.ts";
+export type { Source } from "./library/source.ts";
+export type { CheckOptions, ScoreOptions } from "./library/stories.ts";
+export {
+  diff,
+  fix,
+  loadConfig,
+  loadPolicy,
+  loadReport,
+  rank,
+  readForm,
+  score,
+  template,
+  templateXlsx,
+  validate,
+} from "./library/stories.ts";
+export type { ActualReading, ActualValue } from "./phrase/actual-value.ts";
+export type {
+  Amount,
+  Approximate,
+  Base,
+  BaseName,
+  Bound,
+  Change,
+  Comparator,
+  Compound,
+  Deadline,
+  Grade,
+  Interval,
+  NotApplicable,
+  Operator,
+  PartialDate,
+  Per,
+  Period,
+  Qualitative,
+  Rank,
+  Ratio,
+  Reference,
+  Scale,
+  SimpleComparator,
+  Tolerance,
+  Vague,
+  Value,
+  YesNo,
+} from "./phrase/comparator.ts";
 export { describeComparator } from "./phrase/describe.ts";
+export type { ActualFlag } from "./phrase/messages.ts";
 export { parseComparator, printComparator } from "./phrase/notation.ts";
 export { type ActualQuestion, readActual } from "./phrase/read-actual.ts";
 export { readTarget as normalizeTarget } from "./phrase/read-target.ts";
-export type { Ambiguity, Evidence, Reading, Role } from "./phrase/reading.ts";
-export { readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
-export { readForm } from "./readers/form/read-form.ts";
+export type { Ambiguity, Reading, ReadTarget, UnreadTarget } from "./phrase/reading.ts";
+export type { Address } from "./readers/documents/document.ts";
+export type { PdfLibrary } from "./readers/documents/pdf-page.ts";
+export type { LoadPdf } from "./readers/documents/read-document.ts";
 export type { FormDocument } from "./readers/form/read-yaml-form.ts";
+export type { FundColumn, FundKind, FundsRow as RecognisedFundsRow } from "./recognising/funds.ts";
+export type { IndicatorRow } from "./recognising/indicator-row.ts";
+export type { FieldValue, TaskFields } from "./recognising/line-fields.ts";
+export type { Mark } from "./recognising/mark.ts";
+export type { SkippedSheet } from "./recognising/recognise.ts";
+export type { FormField, NotPlaced, RecognisedBlock, RecognisedForm } from "./recognising/recognised-form.ts";
 export type { ComparisonReport } from "./report/comparison-report.ts";
-export { type BlockMinimum, DEFAULT_GATE, type Gate } from "./report/gate.ts";
-export { makeScoreReport, makeValidationReport } from "./report/make-report.ts";
-export type { DepartmentTotal, RankedForm, Ranking } from "./report/ranking.ts";
-export { type FormReport, makeRankingReport, type RankingReport } from "./report/ranking-report.ts";
+export type { BlockMinimum, FailingVerdict, Gate } from "./report/gate.ts";
+export { DEFAULT_GATE } from "./report/gate.ts";
+export type { DepartmentTotal, RankedForm, Ranking, ScoredForm } from "./report/rank-forms.ts";
+export type { FormReport, RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
-export {
-  type ActualsFile,
-  type CsvFile,
-  type InputFile,
-  loadPolicy,
-  openActuals,
-  readPrevious,
-  score,
-} from "./score.ts";
-export { scoreForm } from "./scoring/score-form.ts";
 export type {
   BlockScore,
   ClassScore,
   ExecutionScore,
   IndicatorScore,
+  LeftOut,
+  PreviousIndicator,
   PreviousScore,
+  Published,
+  PublishedFigure,
   Rating,
   Scorecard,
   Verdict,
 } from "./scoring/scorecard.ts";
-export { DEFAULT_POLICY, type LoadedPolicy, policies } from "./settings/named-policies.ts";
-export type { Policy } from "./settings/policy.ts";
-export { type Template, type TemplateWorkbook, template, templateWorkbook } from "./template/template.ts";
-export { validate } from "./validate.ts";
+export type { Applied } from "./screening/apply-fixes.ts";
+export { applyFixes } from "./screening/apply-fixes.ts";
+export type { Config, FilePatterns, Layer, Level, Setting, Settings, Written } from "./settings/config.ts";
+export { DEFAULT_POLICY, policies } from "./settings/named-policies.ts";
+export type {
+  Decimal,
+  DeviationBand,
+  Grade as PolicyGrade,
+  GradeBand,
+  LateStep,
+  MissingClass,
+  Policy,
+  RatingBoundary,
+  Steps,
+} from "./settings/policy.ts";
+export type { FixedForm } from "./validate.ts";

@@ -29,12 +29,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   score: ["form", "settings", "rules", "readers", "scoring", "comparing", "report", "screening", "all-codes"],
   judge: ["phrase", "form", "indicator", "settings", "scoring"],
   diff: ["readers", "comparing", "report", "score"],
-  "import-forms": ["readers", "recognising", "formatters", "score"],
+  "import-forms": ["form", "readers", "recognising", "formatters", "score"],
   export: ["phrase", "form", "indicator", "readers", "scoring", "report", "formatters", "score"],
   template: ["form", "indicator", "readers", "scoring", "report", "formatters", "score"],
+  library: [
+    ...["settings", "readers", "scoring", "comparing", "report", "formatters", "all-codes"],
+    ...["validate", "score", "diff", "import-forms", "export", "template"],
+  ],
   index: [
-    ...["phrase", "form", "settings", "readers", "scoring", "comparing", "report"],
-    ...["validate", "score", "judge", "diff", "import-forms", "template"],
+    ...["phrase", "form", "indicator", "settings", "readers", "recognising", "scoring", "comparing", "report"],
+    ...["screening", "formatters", "all-codes", "validate", "judge", "import-forms", "export", "library"],
   ],
   cli: [
     ...["phrase", "settings", "rules", "readers", "recognising", "scoring", "comparing", "report", "screening"],
@@ -45,13 +49,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Who may import which package: each library stands behind one door. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   base: ["fastest-levenshtein", "fraction.js", "ignore"],
-
   readers: ["yaml", "papaparse", "@e965/xlsx", "@zip.js/zip.js", "parse5", "saxes"],
   recognising: ["yaml"],
   formatters: ["chalk", "cli-table3", "get-east-asian-width", "hucre"],
   template: ["hucre"],
   export: ["hucre"],
   cli: ["chalk", "commander", "cli-table3", "tinyglobby", "pdfjs-dist"],
+  library: ["chalk"],
 };
 
 type Sources = Readonly<Record<string, string>>;

@@ -159,22 +159,36 @@ describe("the package", () => {
     expect(stdout).toContain("E4  错误  指标“文明社区示范点推荐数量”没有填报实际完成值");
   });
 
-  test("is a library with types", () => {
+  test("is the library that the README shows, with types", () => {
     installDependencies();
-    const program = `import { normalizeTarget, type Reading } from "${packageJson.name}";
-const { notation }: Reading = normalizeTarget("不少于2个");
-// @ts-expect-error notation is no number
-export const wrong: number = notation;
-`;
-    writeFileSync(join(project, "program.ts"), program);
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    const [, program = ""] = /^```ts\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    writeFileSync(
+      join(project, "program.mts"),
+      `${program}// @ts-expect-error a notation is no number\nreading.notation.toFixed();\n`,
+    );
+    writeFileSync(join(project, "program.mjs"), program);
     const tsc = join(ROOT, "node_modules/.bin/tsc");
-    const options = ["--noEmit", "--strict", "--module", "node20", "--types", ""];
-    const { stdout } = spawnSync(tsc, [...options, "program.ts"], { cwd: project, encoding: "utf8" });
-    expect(stdout).toBe("");
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "node20",
+      "--types",
+      "node",
+      "--typeRoots",
+      join(ROOT, "node_modules/@types"),
+    ];
+    expect(spawnSync(tsc, [...options, "program.mts"], { cwd: project, encoding: "utf8" }).stdout).toBe("");
 
-    const script = `import { normalizeTarget } from "${packageJson.name}"; console.log(normalizeTarget("不少于2个").notation)`;
-    const ran = spawnSync("node", ["--input-type=module", "-e", script], { cwd: project, encoding: "utf8" });
-    expect(ran).toMatchObject({ status: 0, stdout: ">= 2 个\n" });
+    const { stdout, stderr, status } = spawnSync("node", ["program.mjs"], { cwd: project, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const promised = [...program.matchAll(/^ *console\.log\(.*\); \/\/ (.*?)(?: \(.*)?$/gm)].map(
+      ([, text = ""]) => text,
+    );
+    expect(promised.length).toBeGreaterThan(8);
+    const printed = stdout.split("\n");
+    expect(promised.filter((text) => !printed.includes(text))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
-import packageJson from "../../package.json" with { type: "json" };
 import { LANGUAGES } from "../base/language.ts";
 import { MissingLibrary } from "../base/optional-library.ts";
+import { TOOL } from "../base/tool.generated.ts";
 import { wrap } from "../formatters/text/wrap.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { commands } from "./commands/index.ts";
@@ -46,7 +46,7 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
   const width = terminalWidth(io);
   const program = new Command("perf")
     .description(HELP.program[language])
-    .version(packageJson.version, "-V, --version", HELP.version[language])
+    .version(TOOL.version, "-V, --version", HELP.version[language])
     .helpOption("-h, --help", HELP.help[language])
     .helpCommand("help [command]", HELP.helpCommand[language])
     .addOption(

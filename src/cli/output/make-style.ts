@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import packageJson from "../../../package.json" with { type: "json" };
+import { TOOL } from "../../base/tool.generated.ts";
 import type { Style } from "../../formatters/formatter.ts";
 import type { Hall } from "../context.ts";
 import type { ColourLevel, Io } from "../io.ts";
@@ -11,7 +11,7 @@ export function makeStyle({ io, language }: Hall, color: boolean | undefined): S
     language,
     colour: new Chalk({ level: colourLevel(color, io) }),
     width: terminalWidth(io),
-    tool: { name: packageJson.name, version: packageJson.version },
+    tool: TOOL,
   };
 }
 
