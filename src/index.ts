@@ -47,10 +47,8 @@ export type {
 export type { FormatName } from "./formatters/index.ts";
 export { formatNames } from "./formatters/index.ts";
 export type { Imported, ImportedForm } from "./import-forms.ts";
-export type { Level1 } from "./indicator/taxonomy.ts";
+export type { Level1 } from "./indicator/level1.ts";
 export type { UnitSplit } from "./indicator/unit-split.ts";
-export type { Judged, JudgeOptions } from "./judge.ts";
-export { judge } from "./judge.ts";
 export type { ImportOptions } from "./library/office.ts";
 export { exportForm, importForms } from "./library/office.ts";
 export type { Documented, RenderOptions } from "./library/render.ts";
@@ -121,6 +119,8 @@ export { DEFAULT_GATE } from "./report/gate.ts";
 export type { DepartmentTotal, RankedForm, Ranking, ScoredForm } from "./report/rank-forms.ts";
 export type { FormReport, RankingReport } from "./report/ranking-report.ts";
 export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
+export type { Judged, JudgeOptions } from "./scoring/judge.ts";
+export { judge } from "./scoring/judge.ts";
 export type {
   BlockScore,
   ClassScore,

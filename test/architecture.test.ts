@@ -27,7 +27,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "all-codes": ["settings", "rules", "readers", "recognising", "scoring", "screening"],
   validate: ["form", "settings", "rules", "readers", "report", "screening", "all-codes"],
   score: ["form", "settings", "rules", "readers", "scoring", "comparing", "report", "screening", "all-codes"],
-  judge: ["phrase", "form", "indicator", "settings", "scoring"],
   diff: ["readers", "comparing", "report", "score"],
   "import-forms": ["form", "readers", "recognising", "formatters", "score"],
   export: ["phrase", "form", "indicator", "readers", "scoring", "report", "formatters", "score"],
@@ -38,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   index: [
     ...["phrase", "form", "indicator", "settings", "readers", "recognising", "scoring", "comparing", "report"],
-    ...["screening", "formatters", "all-codes", "validate", "judge", "import-forms", "export", "library"],
+    ...["screening", "formatters", "all-codes", "validate", "import-forms", "export", "library"],
   ],
   cli: [
     ...["phrase", "settings", "rules", "readers", "recognising", "scoring", "comparing", "report", "screening"],

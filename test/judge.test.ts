@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type JudgeOptions, judge } from "../src/judge.ts";
+import { type JudgeOptions, judge } from "../src/scoring/judge.ts";
 
 test.for<[target: string, actual: string, verdict: string, options?: JudgeOptions]>([
   ["不少于2个", "2个", "met"],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { exportForm } from "../../src/export-form.ts";
+import { exportForm } from "../../src/export/export-form.ts";
 import type { Form } from "../../src/form/form.ts";
 import { importForms } from "../../src/import-forms.ts";
 import { readForm } from "../../src/readers/form/read-form.ts";

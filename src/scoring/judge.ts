@@ -1,16 +1,16 @@
-import { exact } from "./base/exact.ts";
-import { sentence, type Text } from "./base/language.ts";
-import type { ActualRow, Cell } from "./form/actuals.ts";
-import { BARE_INDICATOR } from "./form/bare-indicator.ts";
-import type { Indicator } from "./form/form.ts";
-import { directionNeeded } from "./indicator/implied-operator.ts";
-import { targetParts } from "./indicator/target-parts.ts";
-import { describeComparator } from "./phrase/describe.ts";
-import { readTarget } from "./phrase/read-target.ts";
-import { type JudgedIndicator, judgeIndicator } from "./scoring/judging/judge-indicator.ts";
-import type { Verdict } from "./scoring/scorecard.ts";
-import { DEFAULT_POLICY } from "./settings/named-policies.ts";
-import type { Policy } from "./settings/policy.ts";
+import { exact } from "../base/exact.ts";
+import { sentence, type Text } from "../base/language.ts";
+import type { ActualRow, Cell } from "../form/actuals.ts";
+import { BARE_INDICATOR } from "../form/bare-indicator.ts";
+import type { Indicator } from "../form/form.ts";
+import { directionNeeded } from "../indicator/implied-operator.ts";
+import { targetParts } from "../indicator/target-parts.ts";
+import { describeComparator } from "../phrase/describe.ts";
+import { readTarget } from "../phrase/read-target.ts";
+import { type JudgedIndicator, judgeIndicator } from "./judging/judge-indicator.ts";
+import type { Verdict } from "./scorecard.ts";
+import { DEFAULT_POLICY } from "../settings/named-policies.ts";
+import type { Policy } from "../settings/policy.ts";
 
 /** What a phrase alone does not say; every part may be left out. */
 export interface JudgeOptions {
