@@ -35,15 +35,7 @@ export type {
   Project,
   Target,
 } from "./form/form.ts";
-export type {
-  ComparisonFormatter,
-  Format,
-  Formatter,
-  RankingFormatter,
-  ReadingFormatter,
-  Style,
-  Tool,
-} from "./formatters/formatter.ts";
+export type { ComparisonFormatter, Format, ReadingFormatter, Rendered, Style, Tool } from "./formatters/formatter.ts";
 export type { FormatName } from "./formatters/index.ts";
 export { formatNames } from "./formatters/index.ts";
 export type { Imported, ImportedForm } from "./import-forms.ts";
@@ -51,7 +43,7 @@ export type { Level1 } from "./indicator/level1.ts";
 export type { UnitSplit } from "./indicator/unit-split.ts";
 export type { ImportOptions } from "./library/office.ts";
 export { exportForm, importForms } from "./library/office.ts";
-export type { Documented, RenderOptions } from "./library/render.ts";
+export type { Documented, RenderOptions, TextFormat } from "./library/render.ts";
 export { render, renderComparison, renderRanking } from "./library/render.ts";
 export type { Source } from "./library/source.ts";
 export type { CheckOptions, ScoreOptions } from "./library/stories.ts";
@@ -68,6 +60,7 @@ export {
   templateXlsx,
   validate,
 } from "./library/stories.ts";
+export type { Question as ActualQuestion } from "./phrase/actual/question.ts";
 export type { ActualReading, ActualValue } from "./phrase/actual-value.ts";
 export type {
   Amount,
@@ -100,7 +93,7 @@ export type {
 export { describeComparator } from "./phrase/describe.ts";
 export type { ActualFlag } from "./phrase/messages.ts";
 export { parseComparator, printComparator } from "./phrase/notation.ts";
-export { type ActualQuestion, readActual } from "./phrase/read-actual.ts";
+export { readActual } from "./phrase/read-actual.ts";
 export { readTarget as normalizeTarget } from "./phrase/read-target.ts";
 export type { Ambiguity, Reading, ReadTarget, UnreadTarget } from "./phrase/reading.ts";
 export type { Address } from "./readers/documents/document.ts";
@@ -116,9 +109,28 @@ export type { FormField, NotPlaced, RecognisedBlock, RecognisedForm } from "./re
 export type { ComparisonReport } from "./report/comparison-report.ts";
 export type { BlockMinimum, FailingVerdict, Gate } from "./report/gate.ts";
 export { DEFAULT_GATE } from "./report/gate.ts";
-export type { DepartmentTotal, RankedForm, Ranking, ScoredForm } from "./report/rank-forms.ts";
+export type {
+  AcrossForms,
+  AcrossRow,
+  DepartmentTotal,
+  Money,
+  PreviousForm,
+  PreviousRanking,
+  RankedForm,
+  Ranking,
+  ScoredForm,
+  Standing,
+} from "./report/ranking.ts";
 export type { FormReport, RankingReport } from "./report/ranking-report.ts";
-export type { FileReport, Report, ScoreReport, Summary, ValidationReport } from "./report/report.ts";
+export type {
+  Condition,
+  FileReport,
+  FormFacts,
+  Report,
+  ScoreReport,
+  Summary,
+  ValidationReport,
+} from "./report/report.ts";
 export type { Judged, JudgeOptions } from "./scoring/judge.ts";
 export { judge } from "./scoring/judge.ts";
 export type {

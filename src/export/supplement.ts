@@ -1,5 +1,5 @@
 import { type Exact, printExact } from "../base/exact.ts";
-import { EXECUTION_RATE, LONG_TERM_GROUP, SUPPLEMENT, SUPPLEMENT_HEADS } from "../form/exchange.ts";
+import { BAND_PARTS, EXECUTION_RATE, LONG_TERM_GROUP, SUPPLEMENT, SUPPLEMENT_HEADS } from "../form/exchange.ts";
 import type { Block, Form, Indicator } from "../form/form.ts";
 import { LABELS, type MappingName } from "../form/labels.ts";
 import { cell, type Sheet } from "./sheet.ts";
@@ -180,10 +180,7 @@ function indicatorRows(block: string, indicator: Indicator, shown: Shown, isShow
     row(label("indicator", "part_of"), indicator.partOf),
     row(label("indicator", "note"), indicator.note),
     ...indicator.bands.map(({ grade, from, share }) =>
-      row(
-        label("indicator", "bands"),
-        [grade, from, share === undefined ? "" : `${printExact(share)}%`].filter(Boolean).join(" "),
-      ),
+      row(label("indicator", "bands"), [grade, from, share === undefined ? "" : printExact(share)].join(BAND_PARTS)),
     ),
   ];
 }

@@ -10,3 +10,6 @@ export const DEFAULT_WEIGHT = "（默认）";
 
 /** What the layout with tasks has no row for. */
 export const EXECUTION_RATE = "预算执行率";
+
+/** Between grade, bound and share of a band in one cell. */
+export const BAND_PARTS = " | ";

@@ -3,7 +3,7 @@ import { Chalk } from "chalk";
 import { allCodes } from "../all-codes.ts";
 import type { Language } from "../base/language.ts";
 import { TOOL } from "../base/tool.generated.ts";
-import type { Style } from "../formatters/formatter.ts";
+import type { Format, Style } from "../formatters/formatter.ts";
 import { type FormatName, formats } from "../formatters/index.ts";
 import type { ComparisonReport } from "../report/comparison-report.ts";
 import type { RankingReport } from "../report/ranking-report.ts";
@@ -19,22 +19,32 @@ export interface RenderOptions {
   readonly color?: boolean;
 }
 
+/** The formats that are text; xlsx is bytes. */
+export type TextFormat<What extends keyof Format = "report"> = Exclude<FormatName<What>, "xlsx">;
+
 /** A report in one of the formats of the command line. */
-export function render(report: Report, format: FormatName, options?: RenderOptions): string {
+export function render(report: Report, format: TextFormat, options?: RenderOptions): string {
   return formats[format].report(report, styleOf(options));
 }
 
-export function renderRanking(report: RankingReport, format: FormatName, options?: RenderOptions): string {
+export function renderRanking(report: RankingReport, format: TextFormat<"ranking">, options?: RenderOptions): string {
   return formats[format].ranking(report, styleOf(options));
 }
 
 export function renderComparison(
   report: ComparisonReport,
-  format: FormatName<"comparison">,
+  format: TextFormat<"comparison">,
   options?: RenderOptions,
 ): string {
   return formats[format].comparison(report, styleOf(options));
 }
+
+/** What the schemas describe, in Chinese. */
+export const asJson = {
+  report: (report: Report) => formats.json.report(report, styleOf()),
+  ranking: (report: RankingReport) => formats.json.ranking(report, styleOf()),
+  comparison: (report: ComparisonReport) => formats.json.comparison(report, styleOf()),
+};
 
 function styleOf({ language = "zh", width = 80, color = false }: RenderOptions = {}): Style {
   return { language, width, colour: new Chalk({ level: color ? 1 : 0 }), tool: TOOL, rules: allCodes };

@@ -18,7 +18,7 @@ import { DEFAULT_POLICY, policies } from "../settings/named-policies.ts";
 import type { Policy } from "../settings/policy.ts";
 import { template as csvTemplate, templateWorkbook } from "../template/template.ts";
 import { type FixedForm, fixForm, validate as validateForm } from "../validate.ts";
-import { type Documented, documented, render, renderComparison, renderRanking } from "./render.ts";
+import { asJson, type Documented, documented } from "./render.ts";
 import { inputOf, type Source } from "./source.ts";
 
 /** What a run must keep to; left out, the defaults of the command line. */
@@ -44,7 +44,7 @@ export function validate(
     const { file, bytes } = inputOf(form);
     return validateForm(file, bytes, { settings: settingsOf(config, file) });
   });
-  return documented(makeValidationReport(files, { ...DEFAULT_GATE, ...gate }), (report) => render(report, "json"));
+  return documented(makeValidationReport(files, { ...DEFAULT_GATE, ...gate }), asJson.report);
 }
 
 /**
@@ -57,7 +57,7 @@ export async function score(
   actuals: Source,
   options: ScoreOptions = {},
 ): Promise<ScoreReport & Documented> {
-  return documented(await scored(form, actuals, options), (report) => render(report, "json"));
+  return documented(await scored(form, actuals, options), asJson.report);
 }
 
 async function scored(form: Source, actuals: Source, { gate, config, policy, previous }: ScoreOptions) {
@@ -82,7 +82,7 @@ export async function rank(
     ...DEFAULT_GATE,
     ...options.gate,
   });
-  return documented(report, (made) => renderRanking(made, "json"));
+  return documented(report, asJson.ranking);
 }
 
 /** What became of the targets between two forms. @param options.failOn changes that are no pass */
@@ -92,7 +92,7 @@ export function diff(
   { failOn = [] }: { readonly failOn?: readonly ChangeKind[] } = {},
 ): ComparisonReport & Documented {
   const report = diffForms(inputOf(before), inputOf(after), failOn);
-  return documented(report, (made) => renderComparison(made, "json"));
+  return documented(report, asJson.comparison);
 }
 
 /** Mends what is safe to mend; `after` is the text to write. */

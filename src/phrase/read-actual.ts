@@ -7,7 +7,6 @@ import { type ActualReading, printActual } from "./actual-value.ts";
 import { fold } from "./fold.ts";
 
 export { doubtfulAside } from "./actual/clauses.ts";
-export type { Question as ActualQuestion } from "./actual/question.ts";
 
 /**
  * Reads an actual value (实际完成值) with the grammar of the targets. Beside its number, date or grade stand only words that are

@@ -1,6 +1,6 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { exact, printExact } from "../base/exact.ts";
-import { LONG_TERM_GROUP, SUPPLEMENT, SUPPLEMENT_HEADS } from "../form/exchange.ts";
+import { BAND_PARTS, LONG_TERM_GROUP, SUPPLEMENT, SUPPLEMENT_HEADS } from "../form/exchange.ts";
 import { LABELS, type MappingName } from "../form/labels.ts";
 import type { Address, OfficeDocument } from "../readers/documents/document.ts";
 
@@ -94,12 +94,46 @@ class Placing {
   }
 
   #put(owner: YAMLMap, places: readonly Place[], label: string, value: string): boolean {
+    if (places === FORM_FIELDS && this.#fundsRow(label, value)) return true;
     const place = places.find(([mapping, key]) => LABELS[mapping][key]?.labels[0] === label);
     if (place === undefined) return false;
     const [mapping, key, holder] = place;
     const target = holder === undefined ? owner : this.#child(owner, ...holder);
+    if (key === "bands") return this.#band(target, value);
     target.set(this.#key(mapping, key), this.#document.createNode(this.#value(target, mapping, key, value)));
     return true;
+  }
+
+  #band(indicator: YAMLMap, value: string): boolean {
+    const [grade = "", from = "", share = ""] = value.split(BAND_PARTS.trim()).map((part) => part.trim());
+    const band = { grade, from, share };
+    const filled = Object.entries(band).filter(([, text]) => text !== "");
+    const made = Object.fromEntries(filled.map(([key, text]) => [this.#key("band", key), text]));
+    this.#list(indicator, "indicator", "bands").add(this.#document.createNode(made));
+    return true;
+  }
+
+  /** 其中：当年财政拨款：年初预算数 */
+  #fundsRow(label: string, value: string): boolean {
+    const key = FUNDS_COLUMNS.find((column) => label.endsWith(`：${LABELS.fundsRow[column]?.labels[0]}`));
+    const [, amount] = /^([\d.]+)元$/.exec(value) ?? [];
+    if (key === undefined || amount === undefined) return false;
+    const source = label.slice(0, label.lastIndexOf("："));
+    const rows = this.#list(this.#child(this.#root, "form", "funds"), "funds", "rows");
+    const name = this.#key("fundsRow", "source");
+    const present = rows.items.find((item) => isMap(item) && item.get(name) === source);
+    const row = isMap(present) ? present : this.#document.createNode({ [name]: source });
+    if (row !== present) rows.add(row);
+    row.set(this.#key("fundsRow", key), this.#document.createNode(amount));
+    return true;
+  }
+
+  #list(owner: YAMLMap, mapping: MappingName, key: string): YAMLSeq {
+    const present = owner.get(this.#key(mapping, key));
+    if (isSeq(present)) return present;
+    const made = this.#document.createNode([]);
+    owner.set(this.#key(mapping, key), made);
+    return made;
   }
 
   /** Amounts are in 元, whatever unit the official sheet has; a list is separated by 、. */
@@ -127,6 +161,8 @@ class Placing {
 
 /** A key of a mapping, and under which key of its owner that mapping stands. */
 type Place = readonly [mapping: MappingName, key: string, holder?: readonly [mapping: MappingName, key: string]];
+
+const FUNDS_COLUMNS = ["initial", "adjusted", "executed"] as const;
 
 const FORM_FIELDS = places(
   ["department", ["form", "department"]],

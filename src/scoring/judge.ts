@@ -7,10 +7,10 @@ import { directionNeeded } from "../indicator/implied-operator.ts";
 import { targetParts } from "../indicator/target-parts.ts";
 import { describeComparator } from "../phrase/describe.ts";
 import { readTarget } from "../phrase/read-target.ts";
-import { type JudgedIndicator, judgeIndicator } from "./judging/judge-indicator.ts";
-import type { Verdict } from "./scorecard.ts";
 import { DEFAULT_POLICY } from "../settings/named-policies.ts";
 import type { Policy } from "../settings/policy.ts";
+import { type JudgedIndicator, judgeIndicator } from "./judging/judge-indicator.ts";
+import type { Verdict } from "./scorecard.ts";
 
 /** What a phrase alone does not say; every part may be left out. */
 export interface JudgeOptions {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { judge } from "../../src/judge.ts";
 import { fold } from "../../src/phrase/fold.ts";
 import { readActual } from "../../src/phrase/read-actual.ts";
 import { readTarget } from "../../src/phrase/read-target.ts";
 import { tokenize } from "../../src/phrase/tokens/tokenize.ts";
+import { judge } from "../../src/scoring/judge.ts";
 
 interface Row {
   readonly name: string;

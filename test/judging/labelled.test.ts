@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { judge } from "../../src/judge.ts";
+import { judge } from "../../src/scoring/judge.ts";
 
 interface Row {
   readonly id: string;
