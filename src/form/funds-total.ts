@@ -1,4 +1,4 @@
-import type { Funds, FundsRow } from "./form.ts";
+import type { Budget, Draft, Funds, FundsRow } from "./form.ts";
 
 /** The row of the whole: 年度资金总额, 项目金额, 合计; the only row of a table that has one. Undefined where no row is it. */
 export function totalRow({ rows }: Funds): FundsRow | undefined {
@@ -6,6 +6,27 @@ export function totalRow({ rows }: Funds): FundsRow | undefined {
 }
 
 const TOTAL = /总额|合计|总计|总金额|总资金|资金总量|项目金额|项目资金$|年度预算$/;
+
+/** The budget of a form: its own, and where that is silent the total of its funds. */
+export function budgetOf({ budget, funds }: Pick<Draft, "budget" | "funds">): Budget | undefined {
+  const row = funds && totalRow(funds);
+  if (row === undefined) return budget;
+  return {
+    fiscalAppropriation: undefined,
+    specialAccount: undefined,
+    other: undefined,
+    basicExpenditure: undefined,
+    projectExpenditure: undefined,
+    ...budget,
+    total: budget?.total ?? row.initial,
+    adjusted: budget?.adjusted ?? row.adjusted,
+  };
+}
+
+/** 全年执行数 as the form prints it, in 元. */
+export function executedOf({ funds }: Pick<Draft, "funds">): FundsRow["executed"] {
+  return funds && totalRow(funds)?.executed;
+}
 
 /** The rows that the total consists of; undefined where it cannot be seen which are parts of which. */
 export function sourceRows(funds: Funds): readonly FundsRow[] | undefined {

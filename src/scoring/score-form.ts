@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import type { Block, Form } from "../form/form.ts";
+import { budgetOf, executedOf } from "../form/funds-total.ts";
 import type { Policy } from "../settings/policy.ts";
 import { checkBlock } from "./audit/check-block.ts";
 import { auditExecution, checkExecution } from "./audit/check-execution.ts";
@@ -35,7 +36,8 @@ export function scoreForm(
   policy: Policy,
   locate: Locate,
 ): { readonly scorecard: Scorecard; readonly diagnostics: readonly Diagnostic[] } {
-  const reading = readExecution(matches.executionRows, form.budget);
+  const budget = budgetOf(form);
+  const reading = readExecution(matches.executionRows, budget, executedOf(form));
   const execution = scoreExecution(reading, policy);
   const scored = form.blocks.map((block): ScoredBlock => {
     const judged = judgeBlock(block, form, matches, policy);
@@ -50,7 +52,7 @@ export function scoreForm(
   const diagnostics = [
     ...matches.diagnostics,
     ...reading.diagnostics,
-    ...checkExecution(reading, matches.executionRows, form.budget, policy, placeOfActuals(matches) ?? locate([])),
+    ...checkExecution(reading, matches.executionRows, budget, policy, placeOfActuals(matches) ?? locate([])),
     ...audits.execution.diagnostics,
     ...scored.flatMap(({ judged, points }) => [
       ...judged.flatMap((one) => [
@@ -91,7 +93,7 @@ function scorecardOf(
 }
 
 function judgeBlock(block: Block, form: Form, { rowOf }: Matches, policy: Policy): readonly JudgedIndicator[] {
-  const { adjusted, total } = form.budget ?? {};
+  const { adjusted, total } = budgetOf(form) ?? {};
   const budget = block.kind === "task" ? block.amount : (adjusted ?? total);
   return block.indicators.map((indicator) => {
     const row = rowOf.get(indicator);

@@ -101,6 +101,12 @@ function isInside(percent: Exact, { from, upTo }: Band): boolean {
   return percent.gte(from) && (percent.lt(upTo) || (percent.equals(HUNDRED) && upTo.equals(HUNDRED)));
 }
 
+/** The share of the points that the form itself gives to a grade (优 100, 良 90); undefined where it gives none. */
+export function judgeByBands(text: string, { indicator, policy }: Circumstances): Judgement | undefined {
+  const band = indicator.bands.find(({ grade }) => repeats(text, grade));
+  return band?.share && decided(band.share, policy);
+}
+
 function decided(percent: Exact, policy: Policy): Decided {
   const share = percent.equals(HUNDRED) ? FULL : shareOfPercent(percent);
   return { ...(percent.gte(passMark(policy)) ? met() : unmet(share)), share, achievement: percent };

@@ -7,7 +7,7 @@ import { readActual } from "../../phrase/read-actual.ts";
 import type { flagFindings } from "../findings/flag-findings.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
 import { needsFindings } from "../findings/needs-findings.ts";
-import { judgeGraded, judgeRate, repeats } from "./graded.ts";
+import { judgeByBands, judgeGraded, judgeRate, repeats } from "./graded.ts";
 import { judgeValue } from "./judge-value.ts";
 import { type Circumstances, type Judgement, undecided } from "./judgement.ts";
 import { messages } from "./messages.ts";
@@ -28,6 +28,8 @@ export interface JudgedText {
 /** Reads an actual with one target in mind and holds it against it. */
 export function judgePart(target: EffectivePart, text: string, circumstances: Circumstances): JudgedText {
   const { indicator } = circumstances;
+  const own = judgeByBands(text, circumstances);
+  if (own !== undefined) return { judgement: own, notation: text, flags: [] };
   const phrase = target.kind === "qualitative" ? target.text : indicator.target.text;
   const reading = readActual(text, {
     target,

@@ -36,8 +36,15 @@ export interface Amounts {
   readonly budget: Exact;
 }
 
-/** The rate from amounts where they are reported, otherwise as reported itself. */
-export function readExecution(rows: ExecutionRows, budget: Budget | undefined): ExecutionReading {
+/**
+ * The rate from amounts where they are reported, otherwise as reported itself.
+ * @param printed the amount executed that the form itself prints, for where nothing is reported
+ */
+export function readExecution(
+  rows: ExecutionRows,
+  budget: Budget | undefined,
+  printed: Exact | undefined = undefined,
+): ExecutionReading {
   const money = readAmounts(filled(rows.get("executed")), filled(rows.get("adjusted")), budget);
   const rate = readRate(filled(rows.get("rate")));
   const diagnostics = [...money.diagnostics, ...rate.diagnostics];
@@ -52,6 +59,18 @@ export function readExecution(rows: ExecutionRows, budget: Budget | undefined): 
       diagnostics,
     };
   const { reported } = rate;
+  const whole = budget?.adjusted ?? budget?.total;
+  if (reported === undefined && printed !== undefined && whole?.gt(ZERO) && diagnostics.length === 0) {
+    const value = printed.div(whole).mul(HUNDRED);
+    return {
+      rate: value,
+      amounts: { executed: printed, budget: whole },
+      reported,
+      row: undefined,
+      gap: undefined,
+      diagnostics,
+    };
+  }
   const gap = reported === undefined ? (money.gap ?? rate.gap ?? NOT_REPORTED) : undefined;
   return { rate: reported?.value, amounts: undefined, reported, row: reported?.row, gap, diagnostics };
 }

@@ -39,11 +39,16 @@ export function scoreBlock(block: Block, judged: readonly JudgedIndicator[], pol
 
 /** The weights of those that count; the others get none. */
 function weigh(judged: readonly JudgedIndicator[], policy: Policy) {
-  const counting = judged.filter((one) => counts(one, policy));
+  const counting = judged.filter((one) => counts(one, policy) && !isCountedInAnother(one));
   const classified = counting.map((one) => ({ indicator: one.indicator, level1: classOf(one, policy) }));
   const given = givenWeights(classified);
   const weights = given ?? defaultWeights(classified, policy);
   return { of: new Map(counting.map((one, index) => [one, weights[index] ?? ZERO])), areDefault: given === undefined };
+}
+
+/** 其中：… without points of its own is judged, and its points are those of the indicator that it is a part of. */
+function isCountedInAnother({ indicator: { partOf, weight } }: JudgedIndicator): boolean {
+  return partOf !== "" && weight === undefined;
 }
 
 function counts({ judgement: { verdict } }: JudgedIndicator, policy: Policy): boolean {
