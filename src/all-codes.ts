@@ -3,6 +3,7 @@ import { actualsFindings, cellFindings } from "./readers/actuals/findings.ts";
 import { documentFindings } from "./readers/documents/findings.ts";
 import { shapeFindings } from "./readers/form/findings.ts";
 import { configFindings } from "./readers/settings/config-findings.ts";
+import { libraryFindings } from "./readers/settings/library-findings.ts";
 import { policyFindings } from "./readers/settings/policy-findings.ts";
 import { encodingFindings } from "./readers/text/findings.ts";
 import { workbookFindings } from "./readers/workbook/findings.ts";
@@ -47,6 +48,7 @@ const found: readonly CodeFacts[] = [
   ...Object.values(suppressionFindings),
   ...Object.values(baselineFindings),
   ...Object.values(configFindings),
+  ...Object.values(libraryFindings),
 ];
 
 /** Everything that a finding can be about: the rules, then what is found while reading, scoring and configuring. */

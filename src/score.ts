@@ -29,6 +29,7 @@ import type { PreviousScore } from "./scoring/scorecard.ts";
 import { adjustSeverities } from "./screening/adjust-severities.ts";
 import { suppress } from "./screening/suppress.ts";
 import { NO_SETTINGS, type Settings } from "./settings/config.ts";
+import { type Customs, NO_CUSTOMS, withCustoms } from "./settings/customs.ts";
 import { DEFAULT_POLICY, type LoadedPolicy } from "./settings/named-policies.ts";
 import type { Policy } from "./settings/policy.ts";
 
@@ -64,6 +65,7 @@ export interface ScoreOptions {
   /** An earlier score that this one is to be compared with. */
   readonly previous?: PreviousScore | undefined;
   readonly settings?: Settings;
+  readonly customs?: Customs | undefined;
   /** Megabytes that the form may have, where that is more than the usual 5. */
   readonly maxSize?: number | undefined;
 }
@@ -79,8 +81,18 @@ export function loadPolicy(
 
 /** Scores a form: form and actuals → scorecard. Only what bears on the score is reported. */
 export function score(formFile: InputFile, actualsFile: ActualsFile, options: ScoreOptions = {}): ScoreReport {
-  const { policy = DEFAULT_POLICY, gate = DEFAULT_GATE, previous, settings = NO_SETTINGS } = options;
-  const { text, form, draft, gaps, diagnostics, locate } = readForm(formFile.file, formFile.bytes, options.maxSize);
+  const {
+    policy = DEFAULT_POLICY,
+    gate = DEFAULT_GATE,
+    previous,
+    settings = NO_SETTINGS,
+    customs = NO_CUSTOMS,
+  } = options;
+  const read = readForm(formFile.file, formFile.bytes, options.maxSize);
+  const { text, gaps, diagnostics, locate } = read;
+  const form = read.form && withCustoms(read.form, customs);
+  // What is aimed at in the long term is no part of the year.
+  const draft = read.draft && withCustoms({ ...read.draft, longTerm: undefined }, customs);
   const matching = form && matchRows(form);
   const actuals = readActuals(actualsFile, (...row) => matching?.take(...row));
   const scored = form && matching && scoreForm(form, matching.matches(), policy, locate);

@@ -1,11 +1,16 @@
 import { KNOWN_CODES } from "./all-codes.ts";
 import { type Diagnostic, isBinding } from "./base/diagnostic.ts";
 import { limited } from "./base/limited-findings.ts";
-import { eachIndicator } from "./form/each-indicator.ts";
+import type { ReviewItemId } from "./base/review-item.ts";
+import { eachChecked, eachIndicator } from "./form/each-indicator.ts";
 import type { Draft } from "./form/form.ts";
 import { statementsOf } from "./form/statements.ts";
+import { deviations } from "./indicator/deviations.ts";
+import type { Library } from "./indicator/library.ts";
+import { nameKey } from "./indicator/plain-name.ts";
 import { readForm } from "./readers/form/read-form.ts";
 import type { FormDocument } from "./readers/form/read-yaml-form.ts";
+import { libraryFindings } from "./readers/settings/library-findings.ts";
 import { readComments } from "./readers/text/read-comments.ts";
 import { makeFileReport } from "./report/make-report.ts";
 import type { FileReport } from "./report/report.ts";
@@ -15,9 +20,11 @@ import { adjustSeverities } from "./screening/adjust-severities.ts";
 import { type Applied, applyFixes } from "./screening/apply-fixes.ts";
 import { suppress } from "./screening/suppress.ts";
 import { NO_SETTINGS, type Settings } from "./settings/config.ts";
+import { type Customs, NO_CUSTOMS, withCustoms } from "./settings/customs.ts";
 
 export interface ValidateOptions {
   readonly settings?: Settings;
+  readonly customs?: Customs | undefined;
   /** Megabytes that the form may have, where that is more than the usual 5. */
   readonly maxSize?: number | undefined;
   /** True to have every fix; without, only those that cost nothing to find. */
@@ -37,17 +44,51 @@ interface Examined {
 }
 
 function examine(file: string, bytes: Uint8Array, options: ValidateOptions): Examined {
-  const { settings = NO_SETTINGS, withFixes = false } = options;
+  const { settings = NO_SETTINGS, customs = NO_CUSTOMS, withFixes = false } = options;
   const { text, draft, gaps, diagnostics, locate, splitUnits } = readForm(file, bytes, options.maxSize);
   const circumstances = { gaps, settings, splitUnits: withFixes ? splitUnits : undefined };
-  const findings = draft === undefined ? [] : checkForm(draft, rules, locate, circumstances);
+  const findings = draft === undefined ? [] : checkForm(withCustoms(draft, customs), rules, locate, circumstances);
+  const differing = draft === undefined ? [] : differencesFrom(customs.library, draft, locate);
   const { kept, findings: remarks } = suppress(
     { file, text, readComments },
-    [...diagnostics, ...findings],
+    [...diagnostics, ...findings, ...differing],
     KNOWN_CODES,
   );
   const all = adjustSeverities([...kept, ...remarks], settings);
   return { report: makeFileReport(file, text, all, draft && names(draft, locate)), draft };
+}
+
+/** What a reviewer is given: what the form is, and what was found in it. */
+export interface Review {
+  readonly head: Pick<Draft, "year" | "department" | "project"> | undefined;
+  readonly report: FileReport;
+  /** What is found while reading bears on the form as a whole, and on being in full. */
+  readonly byItem: ReadonlyMap<ReviewItemId, readonly Diagnostic[]>;
+}
+
+/** Findings for the sheet of a reviewer. The grade is left to him. */
+export function review(file: string, bytes: Uint8Array, options: ValidateOptions = {}): Review {
+  const { report, draft } = examine(file, bytes, options);
+  const byItem = new Map<ReviewItemId, Diagnostic[]>();
+  for (const diagnostic of report.diagnostics) {
+    const item = rules.find(({ code }) => code === diagnostic.code)?.aspect ?? "in-full";
+    byItem.set(item, [...(byItem.get(item) ?? []), diagnostic]);
+  }
+  return { head: draft, report, byItem };
+}
+
+function differencesFrom(
+  library: Library | undefined,
+  draft: Draft,
+  locate: FormDocument["locate"],
+): readonly Diagnostic[] {
+  return [...eachChecked(draft)].flatMap(({ indicator }) => {
+    const entry = library?.entries.get(nameKey(indicator.name));
+    const found = entry === undefined ? [] : deviations(indicator, entry);
+    if (found.length === 0) return [];
+    const differences = { zh: found.map(({ zh }) => zh).join("，"), en: found.map(({ en }) => en).join(", ") };
+    return [libraryFindings.deviates.here(locate(indicator.path), { name: indicator.name, differences })];
+  });
 }
 
 function names(draft: Draft, locate: FormDocument["locate"]): ReadonlyMap<string, string> {

@@ -18,6 +18,8 @@ export interface Form {
   readonly goal: string;
   /** What is scored: the block of the form as a whole first (where it has indicators), then the tasks in their order. */
   readonly blocks: readonly Block[];
+  /** Classes that the user declares beside 产出 效益 满意度 成本. */
+  readonly ownClasses: readonly string[];
   /** 中长期目标: checked as the others are, and never part of the annual score. */
   readonly longTerm: Block | undefined;
   /** 其他需要说明的情况 */

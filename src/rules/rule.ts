@@ -1,5 +1,6 @@
 import type { Path, Severity } from "../base/diagnostic.ts";
 import type { Text } from "../base/language.ts";
+import type { ReviewItemId } from "../base/review-item.ts";
 import { type ChosenOptions, type RuleOptions, type ValuesOf, valuesOf } from "../base/rule-options.ts";
 import type { Draft } from "../form/form.ts";
 import type { UnitSplit } from "../indicator/unit-split.ts";
@@ -27,6 +28,8 @@ interface RuleFacts {
   /** "family/name"; the file is rules/family/name.ts and the examples are in examples/rules/family/name/. */
   readonly code: string;
   readonly severity: Severity;
+  /** The question of a reviewer that it answers. */
+  readonly aspect: ReviewItemId;
   /** What the rule finds, as a short noun phrase. */
   readonly title: Text;
   /** Why it matters and how to mend it, in a few sentences. */

@@ -30,6 +30,10 @@ export interface Config {
   readonly layers: readonly Layer[];
   /** Name of a policy, or a policy file relative to the folder of the file that names it. */
   readonly policy: Written<string> | undefined;
+  /** The class that each printed class is, by its bare name; a later file wins class by class. */
+  readonly taxonomy: Written<ReadonlyMap<string, string>> | undefined;
+  /** The user's library of indicators: a file relative to the folder of the file that names it. */
+  readonly library: Written<string> | undefined;
   /** Which files are forms; undefined for all that look like one. */
   readonly files: Written<FilePatterns> | undefined;
 }
@@ -55,8 +59,14 @@ export function extendConfig(base: Config, own: Config): Config {
     ...own,
     layers: [...base.layers, ...own.layers],
     policy: own.policy ?? base.policy,
+    taxonomy: bothTaxonomies(base.taxonomy, own.taxonomy),
+    library: own.library ?? base.library,
     files: own.files ?? base.files,
   };
+}
+
+function bothTaxonomies(base: Config["taxonomy"], own: Config["taxonomy"]): Config["taxonomy"] {
+  return base && own ? { ...own, value: new Map([...base.value, ...own.value]) } : (own ?? base);
 }
 
 /**

@@ -115,6 +115,7 @@ export function makeForm(sketch: FormSketch = {}): Form {
       ...(indicators.length > 0 ? [departmentBlock] : []),
       ...(sketch.tasks ?? []).map((task, index) => makeTask(task, index, formKind)),
     ],
+    ownClasses: [],
     longTerm: longTermBlock.indicators.length > 0 ? longTermBlock : undefined,
     remarks: sketch.remarks ?? "",
     contact: sketch.contact,

@@ -29,6 +29,11 @@ const TEXTS = {
 const governedBy = sentence({ zh: "配置：{file}", en: "configuration: {file}" });
 const extended = sentence({ zh: "以之为基础：{file}", en: "which extends: {file}" });
 const filesNamed = sentence({ zh: "哪些文件是表：{files}（{from}）", en: "files that are forms: {files} ({from})" });
+const classMapped = sentence({
+  zh: "一级指标“{printed}”归为“{name}”（{from}）",
+  en: "level 1 “{printed}” is “{name}” ({from})",
+});
+const libraryUsed = sentence({ zh: "指标库：{file}（{from}）", en: "library of indicators: {file} ({from})" });
 const policyUsed = sentence({ zh: "评分办法：{name}（{from}）", en: "policy: {name} ({from})" });
 
 const EXAMPLES: readonly Example[] = [
@@ -76,7 +81,7 @@ function renderConfig(governing: Governing | undefined, style: Style): readonly 
 }
 
 function headings(governing: Governing | undefined, language: Language): readonly string[] {
-  const { policy, files } = governing?.config ?? {};
+  const { policy, taxonomy, library, files } = governing?.config ?? {};
   const name = policyName(governing?.config);
   return [
     ...(governing?.sources ?? []).map(
@@ -84,6 +89,11 @@ function headings(governing: Governing | undefined, language: Language): readonl
     ),
     ...(governing ? [] : [TEXTS.none[language]]),
     policyUsed({ name, from: placeOf(policy?.place, language) })[language],
+    ...Array.from(
+      taxonomy?.value ?? [],
+      ([printed, name]) => classMapped({ printed, name, from: placeOf(taxonomy?.place, language) })[language],
+    ),
+    ...(library ? [libraryUsed({ file: library.value, from: placeOf(library.place, language) })[language]] : []),
     ...(files
       ? [filesNamed({ files: files.value.patterns.join(" "), from: placeOf(files.place, language) })[language]]
       : []),

@@ -24,6 +24,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./score.ts")).defineScore,
   },
   {
+    name: "review",
+    summary: { zh: "生成绩效目标审核表", en: "make the sheet of a reviewer" },
+    load: async () => (await import("./review.ts")).defineReview,
+  },
+  {
     name: "template",
     summary: { zh: "生成待填的实际值表（CSV 或 Excel）", en: "make the actuals file to fill in (CSV or Excel)" },
     load: async () => (await import("./template.ts")).defineTemplate,

@@ -1,12 +1,21 @@
 import { posix } from "node:path";
 import { allCodes } from "../../all-codes.ts";
-import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
 import { configFindings } from "../../readers/settings/config-findings.ts";
 import { readConfig } from "../../readers/settings/read-config.ts";
+import { readLibrary } from "../../readers/settings/read-library.ts";
 import { makeFileReport } from "../../report/make-report.ts";
 import type { FileReport } from "../../report/report.ts";
-import { type Config, extendConfig, NO_SETTINGS, type Settings, settingsFor } from "../../settings/config.ts";
+import {
+  type Config,
+  extendConfig,
+  NO_SETTINGS,
+  type Settings,
+  settingsFor,
+  type Written,
+} from "../../settings/config.ts";
+import { type Customs, NO_CUSTOMS } from "../../settings/customs.ts";
 import { DEFAULT_POLICY, namedPolicy } from "../../settings/named-policies.ts";
 import type { Io } from "../io.ts";
 import { noPackage } from "./messages.ts";
@@ -30,6 +39,8 @@ export interface Configurations {
   readonly governing: (path: string) => Promise<Governing | undefined>;
   /** The levels that are set for a file; empty where none are. */
   readonly settings: (path: string) => Promise<Settings>;
+  /** What is said of classes and indicators for a file; nothing where none is. */
+  readonly customs: (path: string) => Promise<Customs>;
   /** What is wrong with those that were read so far. */
   readonly reports: () => readonly FileReport[];
 }
@@ -48,9 +59,27 @@ export function configurations(io: Io): Configurations {
     byFolder.set(folder, found);
     return found;
   };
+  const libraries = new Map<string, Promise<LoadedLibrary["library"]>>();
+  const customsOf = async ({ taxonomy, library }: Config): Promise<Customs> => ({
+    taxonomy: taxonomy?.value ?? new Map(),
+    library: library && (await libraryOf(library)),
+  });
+  const libraryOf = ({ value, place }: Written<string>): Promise<LoadedLibrary["library"]> => {
+    const path = relativePath(absolutePath(posix.join(posix.dirname(absolutePath(place.file, io)), value), io), io);
+    const before = libraries.get(path);
+    if (before) return before;
+    const found = openLibrary(path, place, io).then(({ library, report }) => {
+      if (report.diagnostics.length > 0) reports.push(report);
+      return library;
+    });
+    libraries.set(path, found);
+    return found;
+  };
   const governing = async (path: string): Promise<Governing | undefined> => {
     const full = absolutePath(path, io);
     const found = await find(posix.dirname(full));
+    // What is wrong with the library is to be known before it is used.
+    if (found?.config?.library) await libraryOf(found.config.library);
     return found?.config && { config: found.config, path: full, sources: found.sources };
   };
   return {
@@ -58,6 +87,10 @@ export function configurations(io: Io): Configurations {
     settings: async (path) => {
       const found = await governing(path);
       return found ? settingsFor(found.config, found.path) : NO_SETTINGS;
+    },
+    customs: async (path) => {
+      const found = await governing(path);
+      return found ? customsOf(found.config) : NO_CUSTOMS;
     },
     reports: () => reports,
   };
@@ -96,6 +129,23 @@ async function loadExtended(path: string, folder: string, before: readonly strin
   // What a package says of files is about the files of whoever uses it.
   const found = await loadExtended(base, isPath(name) ? posix.dirname(base) : folder, chain, io);
   return { config: found.config && extendConfig(found.config, config), sources: [report, ...found.sources] };
+}
+
+interface LoadedLibrary {
+  /** Absent where the file has errors. */
+  readonly library: Customs["library"];
+  readonly report: FileReport;
+}
+
+/** Where the file cannot be had, that is wrong in the configuration that names it. */
+async function openLibrary(path: string, place: Place, io: Io): Promise<LoadedLibrary> {
+  const input = await readInput(path, "config", io);
+  if (input.problem === undefined) {
+    const { library, text, diagnostics } = readLibrary(path, input.bytes);
+    return { library, report: makeFileReport(path, text, diagnostics) };
+  }
+  const finding = configFindings.notRead.here(place, { problem: input.problem });
+  return { library: undefined, report: { path: place.file, source: "", diagnostics: [finding] } };
 }
 
 function unread(file: string, problem: Text): Found {

@@ -43,6 +43,7 @@ export async function scoreAll(
         policy,
         gate: { ...gate, maxWarnings: undefined },
         settings: await configs.settings(path),
+        customs: await configs.customs(path),
         maxSize,
       };
       if (actuals.isMissing)

@@ -35,6 +35,7 @@ export async function scoreOne(
     gate: gateOf(options),
     previous,
     settings: await configs.settings(formPath),
+    customs: await configs.customs(formPath),
     maxSize: options.maxSize,
   });
   const exitCode = await showReport(report, reportOptionsOf(options), hall);

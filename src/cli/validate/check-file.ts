@@ -36,7 +36,11 @@ export async function checkFile(
   if (input.problem !== undefined) return notRead(name, input);
   const { bytes } = input;
   if ((await mayBeNoForm(path)) && !looksLikeForm(bytes)) return { kind: "no form" };
-  const validateOptions = { settings: await configs.settings(name), maxSize: options.maxSize };
+  const validateOptions = {
+    settings: await configs.settings(name),
+    customs: await configs.customs(name),
+    maxSize: options.maxSize,
+  };
   if (!options.fix && !options.dryRun) {
     const report = validate(name, bytes, validateOptions);
     return options.skipNonForms && isOtherText(report)

@@ -40,6 +40,7 @@ export function buildDraft(root: RawMap): Draft {
     funds: buildFunds(mapOf(root, "funds")),
     goal: textOf(root, "goal"),
     blocks: [...departmentBlock(root, whole), ...taskBlocks(root, whole)],
+    ownClasses: [],
     longTerm: longTermBlock(mapOf(root, "long_term"), whole),
     remarks: textOf(root, "remarks"),
     contact: contact && { name: textOf(contact, "name"), phone: textOf(contact, "phone") },
@@ -228,7 +229,8 @@ function comparison(target: RawMap): string {
   return op === "" || value === "" ? "" : `${op} ${value} ${unit}`.trim();
 }
 
-const DIRECTIONS: Readonly<Record<string, Indicator["direction"]>> = {
+/** Words for the direction of an indicator. */
+export const DIRECTIONS: Readonly<Record<string, Indicator["direction"]>> = {
   higher_is_better: "higher_is_better",
   越高越好: "higher_is_better",
   lower_is_better: "lower_is_better",

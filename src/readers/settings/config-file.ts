@@ -18,6 +18,8 @@ export interface ConfigFile {
   readonly rules?: Levels;
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Levels }[];
   readonly policy?: string;
+  readonly taxonomy?: Readonly<Record<string, string>>;
+  readonly library?: string;
   readonly files?: readonly string[];
 }
 

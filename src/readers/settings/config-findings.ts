@@ -13,8 +13,8 @@ export const configFindings = {
   unknownKey: defineCode("config/unknown-key", {
     title: { zh: "配置里的未知键", en: "unknown key in the configuration" },
     explanation: {
-      zh: "配置的键见 perf schema config：extends、rules、overrides、policy、files；规则的选项也在其中。",
-      en: "The keys are those of perf schema config: extends, rules, overrides, policy and files, and the options of rules.",
+      zh: "配置的键见 perf schema config：extends、rules、overrides、policy、taxonomy、library、files；规则的选项也在其中。",
+      en: "The keys are those of perf schema config: extends, rules, overrides, policy, taxonomy, library and files, and the options of rules.",
     },
     binding: true,
     wordings: {

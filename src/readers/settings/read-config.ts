@@ -1,6 +1,8 @@
 import type { CodeFacts } from "../../base/define-code.ts";
 import { type Diagnostic, hasErrors, type Path } from "../../base/diagnostic.ts";
 import type { OptionValue } from "../../base/rule-options.ts";
+import { bareClass } from "../../indicator/bare-class.ts";
+import { LEVEL1S } from "../../indicator/level1.ts";
 import {
   type Config,
   type Level,
@@ -72,7 +74,7 @@ function build(
   codes: readonly string[],
   placeAt: PlaceAt,
 ): Config {
-  const { extends: base, rules = {}, overrides = [], policy, files } = configFile;
+  const { extends: base, rules = {}, overrides = [], policy, taxonomy, library, files } = configFile;
   const written = <Value>(value: Value | undefined, key: string): Written<Value> | undefined =>
     value === undefined ? undefined : { value, place: placeAt([key], "value") };
   return {
@@ -86,8 +88,19 @@ function build(
       })),
     ],
     policy: written(policy, "policy"),
+    taxonomy: written(taxonomy && bareClasses(taxonomy), "taxonomy"),
+    library: written(library, "library"),
     files: written(files && { patterns: files, folder }, "files"),
   };
+}
+
+function bareClasses(taxonomy: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(taxonomy).map(([printed, name]) => [bareClass(printed), classNamed(name)]));
+}
+
+/** 产出 is 产出指标; what is none of the four is a class of the user's own. */
+function classNamed(name: string): string {
+  return LEVEL1S.find((level1) => bareClass(level1) === bareClass(name)) ?? name;
 }
 
 /** A code that is written in full wins over a pattern, and of patterns the later one. */

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const budgetAdjustedMuch = defineRule({
   code: "budget/adjusted-much",
   severity: "info",
+  aspect: "funded",
   title: { zh: "预算调整大，目标没有随着调整", en: "budget that changed much beside targets that did not" },
   explanation: {
     zh: "全年预算数比年初增减 30% 以上，而指标值一个也没有调整：要么原来的目标与资金不匹配，要么忘了调整。请核对，调整过的写上年初指标值。",

@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export const budgetCostAboveTotal = defineRule({
   code: "budget/cost-above-total",
   severity: "error",
+  aspect: "funded",
   title: { zh: "成本上限高于预算", en: "cost ceiling above the budget" },
   explanation: {
     zh: "成本指标的上限高于预算总额，就是允许花的比批的还多，或者有一处数字写错（常见的是元和万元混用）。请核对金额和单位。四舍五入的差额不在此列。",

@@ -7,6 +7,7 @@ import { defineRule, type Finding } from "../rule.ts";
 export const budgetSources = defineRule({
   code: "budget/sources",
   severity: "error",
+  aspect: "funded",
   title: { zh: "资金总额与各资金来源之和不符", en: "funds that do not add up" },
   explanation: {
     zh: "项目资金表里，年初预算数、全年预算数、全年执行数各列的总额都应等于各资金来源之和，精确到分。总额是执行率的分母，对不上就无法审核。请核对总额和各来源；总额为 0 而来源有数的，补上总额。",

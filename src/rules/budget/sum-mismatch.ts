@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const budgetSumMismatch = defineRule({
   code: "budget/sum-mismatch",
   severity: "error",
+  aspect: "funded",
   title: { zh: "预算收入总额与各项之和不符", en: "budget total that differs from the sum of its parts" },
   explanation: {
     zh: "本年度部门预算收入的总额应等于财政拨款收入、财政专户管理资金与其他收入之和，精确到分（0.01 元）。总额是执行率和各任务金额的分母，对不上就无法审核。请核对部门预算批复，改正总额或分项；表上没有的分项按未列计算。",

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const budgetTaskAmounts = defineRule({
   code: "budget/task-amounts",
   severity: "warning",
+  aspect: "funded",
   title: { zh: "任务没有金额，或合计与部门预算不符", en: "tasks without amounts, or amounts that do not add up" },
   explanation: {
     zh: "绩效目标要与资金量相匹配：每项任务用多少钱、办多少事，审核人员要对着看。请给每项任务填 budget.amount（任务预算金额），各任务合计应等于部门预算总额；不归入任何任务的基本支出可单列一项任务。",

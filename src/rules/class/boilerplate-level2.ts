@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const classBoilerplateLevel2 = defineRule({
   code: "class/boilerplate-level2",
   severity: "warning",
+  aspect: "in-full",
   title: { zh: "二级指标照抄模板说明", en: "level 2 left as the template's sentence" },
   explanation: {
     zh: "“数量、质量、时效、成本方面的指标”是空表上的填写说明，不是分类。留着它，就看不出指标属于哪一类，也看不出哪一类缺了。请给每个指标写一个二级指标：数量指标、质量指标、时效指标、成本指标，经济效益、社会效益、生态效益、可持续影响指标，或服务对象满意度指标。每个指标块只提示一次。",

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const classDiffersBetweenBlocks = defineRule({
   code: "class/differs-between-blocks",
   severity: "warning",
+  aspect: "related",
   title: { zh: "同名指标在不同指标块里归类不同", en: "one indicator in two classes" },
   explanation: {
     zh: "同一个指标在部门里算效益、在任务里算产出，说明至少有一处归错了类，按类分配的分值也会重复计算。请弄清它反映的是做了什么（产出）、带来什么（效益）还是别人怎么看（满意度），两处写成一致。",

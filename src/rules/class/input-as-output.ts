@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const classInputAsOutput = defineRule({
   code: "class/input-as-output",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "把投入列为产出", en: "input filed as output" },
   explanation: {
     zh: "投入多少资金、预算执行到几成、科目调整几次，说的是花钱本身，不是花钱办成的事；预算执行率另有分值，列为产出就重复计分。请改为这笔钱产出的数量、质量或时间。",

@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export const classKindMismatch = defineRule({
   code: "class/kind-mismatch",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "二级指标与指标的内容不符", en: "level 2 that does not fit what is measured" },
   explanation: {
     zh: "数量指标写做了多少（场次、面积），质量指标写做得怎样（合格率），时效指标写何时完成（时间、及时率），成本指标写花多少钱（金额、单位成本）。数量指标里的比率、质量和时效指标里的计数、成本指标里的比率，多半放错了类。请移到相符的二级指标。",

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const classLevel2Mismatch = defineRule({
   code: "class/level2-mismatch",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "二级指标不属于它的一级指标", en: "level 2 that does not belong to its level 1" },
   explanation: {
     zh: "“社会效益指标”列在“产出指标”之下，或“质量指标”列在“效益指标”之下，指标归哪一类、得哪一类的分就说不清。请改一级或二级指标，使两者一致。成本指标列在产出指标之下、满意度指标列在效益指标之下是旧分类，不在此列。",

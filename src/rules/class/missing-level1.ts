@@ -6,6 +6,7 @@ import { defineRule, type Finding } from "../rule.ts";
 export const classMissingLevel1 = defineRule({
   code: "class/missing-level1",
   severity: "error",
+  aspect: "in-full",
   title: { zh: "没有一级指标", en: "indicator without a level 1" },
   explanation: {
     zh: "分值按一级指标计算，没有一级指标的指标不知道归哪一类。个别指标漏填的，请补上。整张表都不分级的，各项指标合为一类评分：能分出产出、效益、满意度的，请补上一级指标。",

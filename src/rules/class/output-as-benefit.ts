@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export const classOutputAsBenefit = defineRule({
   code: "class/output-as-benefit",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "把工作量列为效益", en: "amount of work filed as benefit" },
   explanation: {
     zh: "效益指标反映做了这些事之后带来什么变化（知晓率提高、事故减少、带动就业）。报道篇数、活动次数是工作量本身，属于产出指标；列在效益里，效益就没有考核。请移到产出指标的数量指标，效益另设能说明变化的指标。",

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const classPlaceholderLevel2 = defineRule({
   code: "class/placeholder-level2",
   severity: "warning",
+  aspect: "in-full",
   title: { zh: "二级指标用符号占位", en: "level 2 filled with a placeholder" },
   explanation: {
     zh: "二级指标栏写“-”“/”“无”，等于没有分类，汇总时这个指标既不是数量也不是质量。请写它真正的二级指标；确实没有合适的，把该栏留空。",

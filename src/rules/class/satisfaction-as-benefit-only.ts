@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const classSatisfactionAsBenefitOnly = defineRule({
   code: "class/satisfaction-as-benefit-only",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "效益指标全是满意度", en: "benefit that is satisfaction alone" },
   explanation: {
     zh: "效益指标反映带来的变化，满意度反映服务对象的评价，两者不能互相代替。效益指标里只有满意度的，效益就没有考核。请把满意度移到满意度指标，效益另设说明变化的指标。",

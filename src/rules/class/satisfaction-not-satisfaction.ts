@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export const classSatisfactionNotSatisfaction = defineRule({
   code: "class/satisfaction-not-satisfaction",
   severity: "error",
+  aspect: "sound",
   title: { zh: "列为满意度却在计数", en: "count filed as satisfaction" },
   explanation: {
     zh: "满意度指标反映服务对象怎么评价，例如“群众满意度 ≥90%”。日报期数、活动次数是做了多少事，属于产出指标，放在满意度里等于满意度没有考核。请把它移到产出指标，另设一个真正的满意度指标并写明怎样调查。投诉、表扬一类反映评价的计数不在此列。",

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const classSatisfactionUnderBenefit = defineRule({
   code: "class/satisfaction-under-benefit",
   severity: "info",
+  aspect: "sound",
   title: { zh: "满意度列在效益之下（旧分类）", en: "satisfaction under benefit (older taxonomy)" },
   explanation: {
     zh: "较早的表把满意度作为效益指标下的二级指标；现行分类里满意度是单独的一级指标，有自己的分值（10 分）。程序按满意度指标读取和评分。下次填报请把一级指标写成“满意度指标”，二级指标写成“服务对象满意度指标”。",

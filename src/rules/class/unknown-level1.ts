@@ -12,6 +12,7 @@ import { defineRule, type Finding } from "../rule.ts";
 export const classUnknownLevel1 = defineRule({
   code: "class/unknown-level1",
   severity: "error",
+  aspect: "sound",
   title: { zh: "一级指标不在分类之内", en: "level 1 outside the taxonomy" },
   explanation: {
     zh: "一级指标只有产出、效益、满意度、成本四类，分值和评分都按类计算，归不进类的指标就没有分。常见的错是把二级指标（质量指标、时效指标、社会效益指标）写进了一级指标栏：应移到二级指标栏，一级指标栏写它所属的类。",
@@ -24,7 +25,9 @@ export const classUnknownLevel1 = defineRule({
   *check(form) {
     const indicators = Array.from(eachChecked(form), ({ indicator }) => indicator);
     const filed = indicators.filter(({ level1 }) => plainName(level1) !== "");
-    const unknown = filed.filter(({ level1 }) => knownLevel1(plainName(level1)) === undefined);
+    const unknown = filed.filter(
+      ({ level1 }) => knownLevel1(plainName(level1)) === undefined && !form.ownClasses.includes(plainName(level1)),
+    );
     const other = otherSystem(filed, unknown);
     if (other !== undefined) yield other;
     else for (const indicator of unknown) yield unknownClass(indicator);

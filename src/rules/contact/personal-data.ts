@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const contactPersonalData = defineRule({
   code: "contact/personal-data",
   severity: "info",
+  aspect: "in-full",
   title: { zh: "文件里有填报人的个人信息", en: "personal data of the contact" },
   explanation: {
     zh: "绩效目标表随预算公开，放进代码仓库后人人可读、历史长存。填报人姓名和电话属于个人信息，公开前请删去，或改为科室名称和对外公布的办公电话。本条只提示，不重复具体内容。",

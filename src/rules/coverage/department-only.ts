@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const coverageDepartmentOnly = defineRule({
   code: "coverage/department-only",
   severity: "warning",
+  aspect: "related",
   title: { zh: "部门指标没有任务承担", en: "department indicator that no task carries" },
   explanation: {
     zh: "部门整体指标要靠任务来完成。一个部门指标在任何任务里都没有，就没有人、没有钱对它负责。请在承担它的任务里列出同名指标，或从部门指标里删去；名称略有出入的请改成一致。",

@@ -10,6 +10,7 @@ import { defineRule } from "../rule.ts";
 export const coverageMissingClass = defineRule({
   code: "coverage/missing-class",
   severity: "error",
+  aspect: "in-full",
   title: { zh: "缺少一级指标", en: "class without indicators" },
   explanation: {
     zh: "一张表至少要说清做了什么（产出指标）和带来什么（效益指标），缺一类就无法评价，表要退回；面向服务对象的工作还应有满意度指标，没有的会被问到。请补上该类指标，每类至少一个。",

@@ -9,6 +9,7 @@ import { defineRule } from "../rule.ts";
 export const coverageMissingKind = defineRule({
   code: "coverage/missing-kind",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "缺少质量、时效或成本指标", en: "no indicator of quality, time or cost" },
   explanation: {
     zh: "只数做了多少，看不出做得好不好、及不及时、花了多少。产出除数量外还应有质量（验收合格率）、时效（完成时间、及时率）和成本（单位成本、成本控制）指标。二级指标或名称里看得出的就算有；请补上缺的一类。",

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const coverageThinTask = defineRule({
   code: "coverage/thin-task",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "任务的指标过少", en: "task with too few indicators" },
   explanation: {
     zh: "一项任务只有一两个指标，看不出做了多少、做得怎样、有什么效果。每项任务至少设 3 个指标：通常产出一个、质量或时效一个、效益或满意度一个。",

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const dateAfterYearStart = defineRule({
   code: "date/after-year-start",
   severity: "info",
+  aspect: "in-full",
   title: { zh: "年度开始后才填报", en: "filed after the year began" },
   explanation: {
     zh: "绩效目标随预算一起编报、一起批复，应在年度开始前填好；年初以后填报的，说明部分工作可能已经发生，目标有事后补写之嫌。若填报日期写错，请改正；调整预算时重新填报的，请在 remarks（其他需要说明的情况）里说明。",

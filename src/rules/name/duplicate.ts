@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const nameDuplicate = defineRule({
   code: "name/duplicate",
   severity: "error",
+  aspect: "in-full",
   title: { zh: "同一指标块内名称重复", en: "name that stands twice in one block" },
   explanation: {
     zh: "同一指标块里两个指标同名，填报完成值时分不清说的是哪一个。重复填写的删去一个；确实是两件事的，用名称区分，例如“培训人次（市级）”“培训人次（区级）”。空格、全角半角、“指标1：”这类序号不算区别。",

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const nameGeneric = defineRule({
   code: "name/generic",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "名称没有说考核什么", en: "name that says nothing of what is measured" },
   explanation: {
     zh: "“完成率”“社会效益”放在哪个项目里都一样，看不出考核的是哪件事，年底也不知道该报什么数。请写明对象，如“校舍维修完成率”“周边居民出行时间”。",

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const nameIsSentence = defineRule({
   code: "name/is-sentence",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "指标名称是一句话或带有数值", en: "name that is a sentence or contains the figure" },
   explanation: {
     zh: "三级指标是一个可计量事项的名称，如“房屋修缮面积”“验收合格率”。“反映……”是指标解释，“完成……”“确保……”“提升……发展”是工作要求，“新建公路32.1公里”把目标值写进了名称。请只留考核的事项，说明放进 explanation，数值放进 target。",

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const nameNearDuplicate = defineRule({
   code: "name/near-duplicate",
   severity: "info",
+  aspect: "clear",
   title: { zh: "名称几乎相同的两个指标", en: "two names that are nearly the same" },
   explanation: {
     zh: "“培训教师人数”和“教师培训人数”，字都一样，只是次序不同，多半是同一件事填了两遍，也就得两份分。请删去一个，或用名称说清区别。",

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const nameNoMeasure = defineRule({
   code: "name/no-measure",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "名称没有写出量的是什么", en: "name without what is measured" },
   explanation: {
     zh: "“流转土地 ≥60亩”是一件事，不是一个量：是面积还是块数，要看单位才知道。请在名称里写出量的是什么：流转土地面积、铺设管网长度、收储粮食重量。",

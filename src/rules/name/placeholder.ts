@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const namePlaceholder = defineRule({
   code: "name/placeholder",
   severity: "warning",
+  aspect: "in-full",
   title: { zh: "名称里留着模板的占位文字", en: "template text left in a name" },
   explanation: {
     zh: "“指标1：”“XX”“**”是空表上的占位文字，填表后应删去或换成实际内容；留着它，名称读起来不完整，汇总时也对不上。每个指标块只提示一次。",

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const nameQuestion = defineRule({
   code: "name/question",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "名称是一个问句", en: "name that is a question" },
   explanation: {
     zh: "“是否按时完成”只能答是或否，答“是”就得满分，分不出做得好坏。请改成可计量的名称：是否按时完成 → 按时完成率，是否符合标准 → 验收合格率。",

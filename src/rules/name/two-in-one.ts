@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const nameTwoInOne = defineRule({
   code: "name/two-in-one",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "两件事合成一个指标", en: "two things in one indicator" },
   explanation: {
     zh: "“微信、微博阅读量 年增加5%”说的是合计增加 5%，还是两个各增加 5%？一个涨一个跌时算不算完成？请拆成两个指标，各填各的目标；确为合计的，在名称里写明“合计”“总量”。",

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const nameUnknownWhole = defineRule({
   code: "name/unknown-whole",
   severity: "error",
+  aspect: "in-full",
   title: { zh: "所属指标不存在", en: "part of an indicator that is not there" },
   explanation: {
     zh: "part_of（所属指标）应是同一指标块里另一个指标的名称。名称不对，就不知道它是谁的一部分、分值算在哪里。请改成那个指标的名称，或删去这个键。",

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const targetAmbiguous = defineRule({
   code: "target/ambiguous",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "预期指标有两种读法", en: "target with a second defensible reading" },
   explanation: {
     zh: "同一句话两个人读出两个目标，年底就会各说各的。程序按最合理的读法评分，并写明另一种读法；请改写成只有一种读法的话，例如把“3-5万元”写成“30000-50000元”或“3万元-5万元”，单位只写一处。习惯或评分办法已有定论的（达90%、12月31日前）只作提示；没有写比较符的（1支、100%）另由 target/implied-operator 提示。",

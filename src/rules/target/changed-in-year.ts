@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const targetChangedInYear = defineRule({
   code: "target/changed-in-year",
   severity: "info",
+  aspect: "reasonable",
   title: { zh: "年中调整过指标值", en: "target that was changed in the year" },
   explanation: {
     zh: "年初指标值与调整后的不同。评分按调整后的；审核时会问调整的批准手续和原因，降低目标而预算不变的尤其要说明。",

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const targetDeadlineOutsideYear = defineRule({
   code: "target/deadline-outside-year",
   severity: "warning",
+  aspect: "reachable",
   title: { zh: "期限不在本年度内", en: "deadline outside the form's year" },
   explanation: {
     zh: "年度绩效目标在本年度内完成、本年度内评价。期限落在往年，多半是从旧表抄来；落在以后年度，今年就无从评价。请改成本年度的日期，跨年项目写本年度应达到的进度。",

@@ -14,6 +14,7 @@ import { defineRule } from "../rule.ts";
 export const targetDiffersBetweenBlocks = defineRule({
   code: "target/differs-between-blocks",
   severity: "error",
+  aspect: "related",
   title: { zh: "同一指标在部门和任务里目标不同", en: "one indicator with two targets" },
   explanation: {
     zh: "部门指标与任务指标同名，指的是同一件事，目标应当一致；一处写不少于50篇、一处写不少于40篇，年底只有一个完成值，达标与否就有两个答案。请统一目标；确实是两件事的，改成不同的名称。部门目标等于各任务目标之和的不在此列；两项任务之间，只有名称和指标解释都相同时才比较。",

@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export const targetDirectionSuspect = defineRule({
   code: "target/direction-suspect",
   severity: "warning",
+  aspect: "reasonable",
   title: { zh: "比较方向可疑", en: "operator that points the wrong way" },
   explanation: {
     zh: "“合格率≤95%”做得越差越达标，“投诉件数≥5件”“项目成本≥30万元”鼓励多投诉、多花钱，多半是 ≥ 与 ≤ 写反或扫描识别错了。请改正比较符；确实如此的，用 direction 写明 higher_is_better 或 lower_is_better。",

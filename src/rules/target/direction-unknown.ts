@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const targetDirectionUnknown = defineRule({
   code: "target/direction-unknown",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "看不出越高越好还是越低越好", en: "target without an operator whose direction nothing tells" },
   explanation: {
     zh: "“70%”“300元/人”没有写比较符，名称、指标类别和单位又看不出是越高越好还是越低越好（补助标准则两者都不是），评分时只有实际值正好等于目标才能判定，其余一律待判定。请在目标前写明 ≥ 或 ≤（只许等于的写 =），或填写 direction: higher_is_better 或 lower_is_better。",

@@ -12,6 +12,7 @@ import { defineRule } from "../rule.ts";
 export const targetImplausible = defineRule({
   code: "target/implausible",
   severity: "warning",
+  aspect: "reasonable",
   title: { zh: "目标值不合常理", en: "value that cannot be meant" },
   explanation: {
     zh: "有些数值不可能是本意：合格率 292%（多半是把 ≥92% 的“≥”识别成了 2）、数量为负、合格率 0.95（表格里 95% 丢了格式）、完成时间 44561（表格里的日期变成了序号）、区间下限大于上限。程序照字面读，不替人改；请核对原表改正。",

@@ -10,6 +10,7 @@ import { defineRule } from "../rule.ts";
 export const targetImpliedOperator = defineRule({
   code: "target/implied-operator",
   severity: "info",
+  aspect: "clear",
   title: { zh: "预期指标没有写比较符", en: "target without an operator" },
   explanation: {
     zh: "“1支”“100%”“年增加5%”没有说是至少、至多还是正好。评分时按方向理解：一般视为“不少于”，成本、投诉、耗时这类越少越好的视为“不超过”，目标为 0 的视为“不超过 0”；方向依次看 direction、名称的中心词、指标类别和单位，都看不出的另见 target/direction-unknown。想让读者不必猜，请写“不少于1支”“≥95%”“≤30万元”。",

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const targetMostlyQualitative = defineRule({
   code: "target/mostly-qualitative",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "半数以上的指标没有数值", en: "half of the indicators without a figure" },
   explanation: {
     zh: "绩效指标以定量为主。半数以上的指标写“合规”“有效”“明显”，又没有评分标准或档次，年底得几分全凭感觉。请把能计量的改成数量、比率或时间，其余的写明评分标准。",

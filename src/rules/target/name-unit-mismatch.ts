@@ -9,6 +9,7 @@ import { defineRule } from "../rule.ts";
 export const targetNameUnitMismatch = defineRule({
   code: "target/name-unit-mismatch",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "指标名称与单位不是一回事", en: "name and unit that measure different things" },
   explanation: {
     zh: "名称说的是数量，目标却是百分比（党报党刊征订量 100%），读者不知道考核的是数量还是完成率。请改名称（党报党刊征订任务完成率 100%）或改目标（党报党刊征订量 ≥1200份），使两者一致。",

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const targetNoBaseline = defineRule({
   code: "target/no-baseline",
   severity: "warning",
+  aspect: "reasonable",
   title: { zh: "增减目标没有基数", en: "change without a baseline" },
   explanation: {
     zh: "“年增加5%”“较上年下降3个百分点”要有比较的基数才能核对。请在 baseline（上年值）填上年实际数，例如 baseline: 120万次；基数写在目标里的（由10%降至8%）和只写要达到的水平的（降至8%）不需要。",

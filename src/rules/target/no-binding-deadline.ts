@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const targetNoBindingDeadline = defineRule({
   code: "target/no-binding-deadline",
   severity: "info",
+  aspect: "reachable",
   title: { zh: "时效指标只限在年内", en: "deadline at the end of the year" },
   explanation: {
     zh: "时效指标写“全年”“12月31日前”，对当年预算来说等于没有时限：年底做完怎么都算按时。请写各阶段的完成时间，如“6月底前完成招标”“11月底前验收”。",

@@ -12,6 +12,7 @@ import { defineRule } from "../rule.ts";
 export const targetNotAboveBaseline = defineRule({
   code: "target/not-above-baseline",
   severity: "warning",
+  aspect: "reasonable",
   title: { zh: "目标没有好于上年", en: "target that is no better than last year" },
   explanation: {
     zh: "目标等于或差于上年实际值，说明不了今年的钱带来什么。请按今年的投入重新测算；确有原因（任务减少、已到上限）的，在指标解释里说明。",

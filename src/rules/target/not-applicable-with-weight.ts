@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const targetNotApplicableWithWeight = defineRule({
   code: "target/not-applicable-with-weight",
   severity: "error",
+  aspect: "sound",
   title: { zh: "不适用的指标有分值", en: "points for an indicator that does not apply" },
   explanation: {
     zh: "预期指标写“无”“不涉及”“/”的指标没有可以完成的事，却占了分值，这些分要么白送，要么永远得不到。请删去该指标并把分值分给同类其他指标，或者填上真正的目标。",

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const targetNotMeasurable = defineRule({
   code: "target/not-measurable",
   severity: "warning",
+  aspect: "sound",
   title: { zh: "定性目标没有评分标准", en: "qualitative target without a grading standard" },
   explanation: {
     zh: "“显著提升”“深入人心”到年底谁也说不清算不算达成。能量化的请量化（满意度≥90%、知晓率≥85%）；确实只能定性的，用 standard 写明怎样算达成、部分达成、未达成，例如“第三方测评得分较上年提高为达成，持平为部分达成”。",

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const targetSameValue = defineRule({
   code: "target/same-value",
   severity: "warning",
+  aspect: "reasonable",
   title: { zh: "半数指标是同一个百分比", en: "one percentage for half of the indicators" },
   explanation: {
     zh: "一个指标块里半数以上的指标都是“100%”（或同一个百分比），多半是套用模板：各项工作的难度不同，目标不会一样，年底也人人满分。请给每项指标测算自己的目标值，能用数量的改用数量。",

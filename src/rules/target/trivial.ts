@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export const targetTrivial = defineRule({
   code: "target/trivial",
   severity: "warning",
+  aspect: "reasonable",
   title: { zh: "不用努力就能达到的目标", en: "target that is reached without effort" },
   explanation: {
     zh: "“≥0”什么都不做也能达到；满意度目标低于 80%，等于允许两成以上的人不满意；安全事故、伤亡写“≤2起”，等于允许发生。请定出经过努力才能达到的目标，事故类写 0。",

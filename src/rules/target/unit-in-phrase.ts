@@ -10,6 +10,7 @@ import { defineRule } from "../rule.ts";
 export const targetUnitInPhrase = defineRule({
   code: "target/unit-in-phrase",
   severity: "info",
+  aspect: "in-full",
   title: { zh: "单位写在预期指标里，计算单位栏空着", en: "unit inside the phrase, unit column empty" },
   explanation: {
     zh: "表上有计算单位一栏，单位却写在预期指标里（不少于2个）。这样能读、能评分；汇总和比对时，数值与单位分开更可靠：target: 不少于2，unit: 个。每个指标块只提示一次。",

@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export const targetUnitMissing = defineRule({
   code: "target/unit-missing",
   severity: "warning",
+  aspect: "in-full",
   title: { zh: "数值没有单位", en: "number without a unit" },
   explanation: {
     zh: "“≥200”是 200 个、200 人还是 200 万元，表上看不出来，完成值也就无从比较。请在计算单位 unit 栏填写单位，或写在数值后面（≥200个）。名称已说明单位的（受益人数、造林面积（亩））和目标为 0 的不在此列。",

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const targetUnreadable = defineRule({
   code: "target/unreadable",
   severity: "error",
+  aspect: "clear",
   title: { zh: "预期指标读不出可比较的目标", en: "target that cannot be read" },
   explanation: {
     zh: "预期指标要能和年底的实际完成值相比。读不懂、打了码、指向附件或一格里写了几个互不相干的目标，都无法评分，也不能猜。请写成一句可核对的话：不少于2个、≥95%、3-5次、12月底前、较上年增长5%；一格有几个目标的，拆成几个指标；文字说不清的，用 {op, value, unit} 写明。",

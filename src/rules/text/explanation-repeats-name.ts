@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const textExplanationRepeatsName = defineRule({
   code: "text/explanation-repeats-name",
   severity: "info",
+  aspect: "clear",
   title: { zh: "指标解释重复名称", en: "explanation that repeats the name" },
   explanation: {
     zh: "指标解释应说明考核什么、怎样计算、数据从哪里来；把名称再抄一遍（或只加“反映”二字）等于没有解释，年底核数时各有各的算法。例如“舆情处置率”可解释为“24 小时内处置的舆情件数 ÷ 监测到的舆情件数，数据取自舆情台账”。",

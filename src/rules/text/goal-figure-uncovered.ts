@@ -10,6 +10,7 @@ import { defineRule } from "../rule.ts";
 export const textGoalFigureUncovered = defineRule({
   code: "text/goal-figure-uncovered",
   severity: "info",
+  aspect: "related",
   title: { zh: "总体目标里的数没有指标承接", en: "figure of the goal that no target has" },
   explanation: {
     zh: "总体目标写了“培训 280 人次”，指标里却没有 280：目标和指标脱节，年底无从核对。请补上相应的指标，或改正其中一处。金额不在此列。",

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const textGoalWithoutFigure = defineRule({
   code: "text/goal-without-figure",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "总体目标没有数量也没有时间", en: "overall goal without a figure or a date" },
   explanation: {
     zh: "部门整体支出目标只讲意义、不讲数量和时间，就无法对照指标，也无法在年底说完成了没有。请写出本年度要办成的几件主要的事和办到什么程度，例如“全年宣讲不少于 40 场，11 月底前建成 2 个示范点”。年份本身、“四大工程”这类名称不算数量。",

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const textOtherYear = defineRule({
   code: "text/other-year",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "目标里写的是别的年度", en: "goal or name of another year" },
   explanation: {
     zh: "总体目标或指标名称写的是别的年度，多半是照抄上年的表忘了改。请核对内容是否也是上年的，并改正年度。",

@@ -9,6 +9,7 @@ import { defineRule } from "../rule.ts";
 export const unitAbsurd = defineRule({
   code: "unit/absurd",
   severity: "warning",
+  aspect: "clear",
   title: { zh: "单位与对象对不上", en: "unit that the object cannot have" },
   explanation: {
     zh: "“横幅 =1 年”“出差人次 24 人/次”的单位写错了：横幅论条、论幅，人次的单位就是“人次”，写成“人/次”变成了每次几人。请改正单位。",

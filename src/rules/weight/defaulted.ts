@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const weightDefaulted = defineRule({
   code: "weight/defaulted",
   severity: "info",
+  aspect: "in-full",
   title: { zh: "表上没有分值", en: "form without points" },
   explanation: {
     zh: "表上没有给指标分配分值，评分时按评分办法的默认权重：每个一级指标的分在它的指标之间平均分配，报告会注明“默认权重”。要让重要的指标多占分，请给每个指标填 weight（分值），合计 100，预算执行率另占 10 分时合计 90。",

@@ -9,6 +9,7 @@ import { defineRule, type Finding } from "../rule.ts";
 export const weightSumMismatch = defineRule({
   code: "weight/sum-mismatch",
   severity: "error",
+  aspect: "in-full",
   title: { zh: "分值合计不对", en: "points that do not add up" },
   explanation: {
     zh: "一个指标块的分值合计应为 100；预算执行率另占 10 分的，指标合计 90。一级指标栏印有分值的（产出指标（50分）），其下各指标之和应等于它。没有填分值的指标按 0 分计入。请核对各指标分值。",

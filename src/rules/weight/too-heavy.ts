@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const weightTooHeavy = defineRule({
   code: "weight/too-heavy",
   severity: "info",
+  aspect: "in-full",
   title: { zh: "一个指标分值过大", en: "indicator with very many points" },
   explanation: {
     zh: "一个指标占 30 分以上，一项没完成就定了等级，其余指标作用很小。请确认它确实这样重要，或拆成几个指标。",
