@@ -1,11 +1,14 @@
 import { describe, expect, test, vi } from "vitest";
 import { allCodes, configurableCodes } from "../../src/all-codes.ts";
+import { hasErrors } from "../../src/base/diagnostic.ts";
 import { readComments } from "../../src/readers/text/read-comments.ts";
 import { makeFileReport } from "../../src/report/make-report.ts";
 import { adjustSeverities } from "../../src/screening/adjust-severities.ts";
 import { applyBaseline } from "../../src/screening/baseline.ts";
 import { suppress } from "../../src/screening/suppress.ts";
+import { validate } from "../../src/validate.ts";
 import { realFolder } from "../cli/support/real-folder.ts";
+import { GOOD_FORM, goodFormWith } from "../readers/support/read.ts";
 
 // The first run has the sources of the command compiled.
 vi.setConfig({ testTimeout: 30_000 });
@@ -58,6 +61,34 @@ describe("a binding finding", () => {
     ]);
     const { current } = applyBaseline(makeFileReport("a.yaml", text, [finding]), []);
     expect(current).toEqual([]);
+  });
+});
+
+describe("a form with every code turned off and suppressed", () => {
+  const place = { file: "perf.config.yaml" };
+  const off = { level: { value: "off", place }, options: new Map() } as const;
+  const settings = new Map(allCodes.map(({ code }) => [code, off] as const));
+  const comment = `# perf-disable ${allCodes.map(({ code }) => code).join(", ")} -- all of them\n`;
+
+  test.for<[what: string, text: string | Uint8Array]>([
+    ["a tab", goodFormWith("  name: 宣传部", "\tname: 宣传部")],
+    ["a full-width colon", goodFormWith("target: ", "target：")],
+    ["a misspelt required key", goodFormWith("target: ", "targt: ")],
+    ["a missing key", goodFormWith("year: 2023\n", "")],
+    ["a key that stands twice", `${GOOD_FORM}year: 2024\n`],
+    ["a value of the wrong type", goodFormWith("year: 2023", "year: [2023]")],
+    ["a second document", `${GOOD_FORM}---\n${GOOD_FORM}`],
+    ["an open quote", goodFormWith("target: ", 'target: "')],
+    ["nothing", ""],
+    ["another encoding", new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa, 0x3a, 0x20, 0xd6, 0xd0])],
+  ])("does not pass with %s", ([, text]) => {
+    const bytes = typeof text === "string" ? new TextEncoder().encode(comment + text) : text;
+    expect(hasErrors(validate("a.yaml", bytes).diagnostics)).toBe(true);
+    expect(hasErrors(validate("a.yaml", bytes, { settings }).diagnostics)).toBe(true);
+  });
+
+  test("passes where nothing is wrong", () => {
+    expect(validate("a.yaml", new TextEncoder().encode(GOOD_FORM), { settings }).diagnostics).toEqual([]);
   });
 });
 
