@@ -25,14 +25,15 @@ export function canonicalKeys(root: RawNode, placeOf: PlaceOf): Canonical {
 function canonicalNode(node: RawNode, at: MappingAt): Canonical {
   if (node.kind !== "map") return unchanged(node);
   const { placed, findings, gaps, isSuspect } = placeKeys(node, at);
-  const entries = Array.from(placed, ([key, entry]) => [key, entry, canonicalValue(entry, key, at)] as const);
-  const inner = entries.map(([, , value]) => value);
+  const entries = new Map<string, RawEntry>();
+  const inner: Canonical[] = [];
+  for (const [key, entry] of placed) {
+    const value = canonicalValue(entry, key, at);
+    if (value) inner.push(value);
+    entries.set(key, value ? { ...entry, value: value.node } : entry);
+  }
   return {
-    node: {
-      ...node,
-      entries: new Map(entries.map(([key, entry, { node: value }]) => [key, { ...entry, value }])),
-      flagged: node.flagged || isSuspect,
-    },
+    node: { ...node, entries, flagged: node.flagged || isSuspect },
     findings: [...findings, ...inner.flatMap((one) => one.findings)],
     gaps: [...gaps, ...inner.flatMap((one) => one.gaps)],
   };
@@ -42,10 +43,12 @@ function unchanged(node: RawNode): Canonical {
   return { node, findings: [], gaps: [] };
 }
 
-function canonicalValue({ written, value }: RawEntry, key: string, at: MappingAt): Canonical {
+/** Undefined for a value that holds no keys. */
+function canonicalValue({ written, value }: RawEntry, key: string, at: MappingAt): Canonical | undefined {
   const { holds, lists } = LABELS[at.mapping][key] ?? {};
+  if (value.kind === "scalar") return undefined;
   if (holds) return canonicalNode(value, within(at, holds, written, key));
-  return lists ? canonicalList(value, within(at, lists, written, key)) : unchanged(value);
+  return lists && canonicalList(value, within(at, lists, written, key));
 }
 
 /** @param written undefined where the user wrote no key for it */

@@ -37,6 +37,8 @@ const SHOWN = 50;
 export function placeKeys(map: RawMap, at: MappingAt): PlacedKeys {
   const known = readKnown(map, at);
   const lifted = at.mapping === "form" ? liftFromParts(known.placed, at) : { placed: known.placed, findings: [] };
+  const told = [...known.findings, ...lifted.findings];
+  if (known.unknown.length === 0) return { placed: lifted.placed, findings: told, gaps: [], isSuspect: false };
   const parts = placeInParts(known.unknown, lifted.placed, at);
   const more = parts.left.slice(SHOWN);
   let repaired: Repaired = { ...parts, left: parts.left.slice(0, SHOWN) };
@@ -48,13 +50,7 @@ export function placeKeys(map: RawMap, at: MappingAt): PlacedKeys {
   const unplaced = reportUnplaced(left, at);
   return {
     placed,
-    findings: [
-      ...known.findings,
-      ...lifted.findings,
-      ...repaired.findings,
-      ...reportMore(more, at),
-      ...unplaced.findings,
-    ],
+    findings: [...told, ...repaired.findings, ...reportMore(more, at), ...unplaced.findings],
     gaps: left.length + more.length > 0 ? absentKeys(placed, at) : [],
     isSuspect: unplaced.isSuspect,
   };
