@@ -47,7 +47,7 @@ export const suppressionFindings = {
     },
     binding: false,
     wordings: {
-      unknownCode: {
+      unknown: {
         severity: "warning",
         message: sentence({ zh: "没有代码“{code}”{question}", en: "there is no code “{code}”{question}" }),
         help: ({ choices }: Pick<Suggestion, "choices">) => choices && SEE_RULES,

@@ -124,7 +124,7 @@ function linesBelow({ start }: Comment, { pointAt, blocks }: Reading): Suppressi
 }
 
 function unknown(code: string, place: Place, codes: ReadonlySet<string>): Diagnostic {
-  return suppressionFindings.unknownCode.unknownCode(place, { code: brief(code), ...suggestion(code, codes) });
+  return suppressionFindings.unknownCode.unknown(place, { code: brief(code), ...suggestion(code, codes) });
 }
 
 /** One code that a comment of the user's suppresses. */

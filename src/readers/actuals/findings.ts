@@ -89,14 +89,14 @@ export const cellFindings = {
     },
     binding: false,
     wordings: {
-      hiddenSheet: {
+      sheet: {
         severity: "warning",
         message: sentence({
           zh: "工作表“{sheet}”是隐藏的，仍予读取：别的工作表没有实际完成值",
           en: "the sheet “{sheet}” is hidden and read all the same: no other one has actuals",
         }),
       },
-      hiddenRows: {
+      rows: {
         severity: "warning",
         message: sentence({
           zh: "隐藏的行也予读取（共 {count} 行，此行为首行）",
@@ -209,14 +209,14 @@ export const actualsFindings = {
     },
     binding: true,
     wordings: {
-      unknownColumn: {
+      unknown: {
         severity: "warning",
         message: sentence({
           zh: "列“{column}”不是已知的列，不予读取",
           en: "“{column}” is not a known column, it is not read",
         }),
       },
-      misspeltColumn: {
+      misspelt: {
         severity: "error",
         message: sentence({
           zh: "列“{column}”不是已知的列，是否想写“{meant}”？",
@@ -250,14 +250,14 @@ export const actualsFindings = {
     },
     binding: true,
     wordings: {
-      shortRow: {
+      short: {
         severity: "error",
         message: sentence({
           zh: "此行只有 {found} 个字段，应为 {expected} 个",
           en: "this row has only {found} fields, expected {expected}",
         }),
       },
-      longRow: {
+      long: {
         severity: "error",
         message: sentence({
           zh: "此行有 {found} 个字段，应为 {expected} 个，不予读取",

@@ -27,10 +27,10 @@ function aboutTable(file: string, { sheet, rows, headings, others }: FoundTable)
   const [first] = hidden;
   return [
     ...(rows.length === 0 ? [actualsFindings.empty.here(headings.placeOf(0, headings.values.length), {})] : []),
-    ...(sheet.isHidden ? [cellFindings.hidden.hiddenSheet(place, { sheet: sheet.name })] : []),
+    ...(sheet.isHidden ? [cellFindings.hidden.sheet(place, { sheet: sheet.name })] : []),
     ...(first
       ? [
-          cellFindings.hidden.hiddenRows(sheetRecord(file, sheet.name, first).placeOf(0, 1), {
+          cellFindings.hidden.rows(sheetRecord(file, sheet.name, first).placeOf(0, 1), {
             count: hidden.length,
           }),
         ]

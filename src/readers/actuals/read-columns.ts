@@ -73,13 +73,11 @@ function readUnknownColumn(
   const column = COLUMN_OF.get(meant);
   const { unknownColumn } = actualsFindings;
   if (column === undefined) {
-    unknown.add(unknownColumn, () =>
-      unknownColumn.unknownColumn(placeOf(index, index + 1), { column: brief(heading) }),
-    );
+    unknown.add(unknownColumn, () => unknownColumn.unknown(placeOf(index, index + 1), { column: brief(heading) }));
     return undefined;
   }
   indexes.set(column, index);
-  return unknownColumn.misspeltColumn(placeOf(index, index + 1), { column: heading, meant });
+  return unknownColumn.misspelt(placeOf(index, index + 1), { column: heading, meant });
 }
 
 /** One finding for all columns of the reviewer, at the first. */

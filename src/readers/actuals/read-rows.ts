@@ -66,8 +66,8 @@ function isTooLong({ values }: TableRecord, width: number): boolean {
 function raggedRow({ values: { length }, placeOf }: TableRecord, width: number): Diagnostic {
   const counts = { found: length, expected: width };
   return length < width
-    ? actualsFindings.raggedRow.shortRow(placeOf(0, length), counts)
-    : actualsFindings.raggedRow.longRow(placeOf(width, length), counts);
+    ? actualsFindings.raggedRow.short(placeOf(0, length), counts)
+    : actualsFindings.raggedRow.long(placeOf(width, length), counts);
 }
 
 function namesOf({ values }: TableRecord, indexes: Indexes): RowNames {

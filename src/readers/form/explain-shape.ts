@@ -16,14 +16,14 @@ import { OWNERS, shapeFindings } from "./findings.ts";
 export function explainShape(group: readonly [Misshape, ...Misshape[]], root: RawNode, placeOf: PlaceOf): Diagnostic {
   const [error] = group;
   if (error.keyword === "anyOf" && error.path.length === 0)
-    return shapeFindings.noIndicators.noIndicators(locate(root, error.path, "value", placeOf), {});
+    return shapeFindings.noIndicators.none(locate(root, error.path, "value", placeOf), {});
   if (error.keyword === "anyOf") return missing([lackingIndicators(error)], root, placeOf);
   if (error.keyword === "required") return missing(group, root, placeOf);
   const place = locate(root, error.path, "value", placeOf);
   if (!isEmpty(error)) return misfit(error, root, place);
   return typeof error.path.at(-1) === "number"
-    ? shapeFindings.emptyValue.emptyItem(place, { owner: describeOwner(root, error.path) })
-    : shapeFindings.emptyValue.emptyValue(place, words(error, root));
+    ? shapeFindings.emptyValue.item(place, { owner: describeOwner(root, error.path) })
+    : shapeFindings.emptyValue.value(place, words(error, root));
 }
 
 /** A task has indicators or money; indicators are what it usually lacks. */
@@ -57,22 +57,21 @@ function misfit(error: Misshape, root: RawNode, place: Place): Diagnostic {
   const { path, node, keyword } = error;
   const difference = { expected: expected(error, String(path.at(-1))), found: found(node) };
   if (typeof path.at(-1) !== "string")
-    return shapeFindings.wrongType.wrongItemType(place, { ...difference, owner: describeOwner(root, path) });
+    return shapeFindings.wrongType.ofItem(place, { ...difference, owner: describeOwner(root, path) });
   const params = { ...difference, ...words(error, root) };
   const mended =
     node.kind === "scalar" ? mendedValue(String(path.at(-1)), node.source, unitBeside(path, root)) : undefined;
   if (node.kind === "scalar" && mended !== undefined) {
     const { start, end } = node;
-    const say =
-      keyword === "type" ? shapeFindings.wrongType.wrongTypeToWrite : shapeFindings.notAllowedValue.notAllowedToWrite;
+    const say = keyword === "type" ? shapeFindings.wrongType.toWrite : shapeFindings.notAllowedValue.toWrite;
     return say(place, { ...params, meant: mended }, [{ start, end, insert: mended }]);
   }
   const serial = path.at(-1) === "filed_on" && node.kind === "scalar" ? dateOfSerial(node.value) : undefined;
-  if (serial !== undefined) return shapeFindings.wrongType.wrongTypeAsSerial(place, { ...params, date: serial });
-  if (keyword !== "type") return shapeFindings.notAllowedValue.notAllowed(place, params);
+  if (serial !== undefined) return shapeFindings.wrongType.asSerial(place, { ...params, date: serial });
+  if (keyword !== "type") return shapeFindings.notAllowedValue.plain(place, params);
   return node.kind === "scalar" && allowsText(error) && path.at(-1) !== "filed_on"
-    ? shapeFindings.wrongType.wrongTypeToQuote(place, { ...params, quoted: quoted(node.source) }, quotesFor(node))
-    : shapeFindings.wrongType.wrongType(place, params);
+    ? shapeFindings.wrongType.toQuote(place, { ...params, quoted: quoted(node.source) }, quotesFor(node))
+    : shapeFindings.wrongType.plain(place, params);
 }
 
 /** What a spreadsheet shows for a number of days since the end of 1899: 45000 → "2023-03-15". */

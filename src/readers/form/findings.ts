@@ -29,32 +29,32 @@ export const shapeFindings = {
     },
     binding: true,
     wordings: {
-      unknownKey: {
+      unknown: {
         severity: "error",
         message: sentence({ zh: "{owner}没有“{key}”这一项", en: "“{key}” is not a key of {owner}" }),
       },
-      moreUnknownKeys: {
+      more: {
         severity: "error",
         message: sentence({
           zh: "从这里起{owner}还有 {count} 个未知的键",
           en: "from here on {owner} has {count} more unknown keys",
         }),
       },
-      misspeltKey: {
+      misspelt: {
         severity: "error",
         message: sentence({
           zh: "“{key}”不是已知的键，是否想写“{meant}”？",
           en: "“{key}” is not a known key, did you mean “{meant}”?",
         }),
       },
-      misspeltRequiredKey: {
+      misspeltRequired: {
         severity: "error",
         message: sentence({
           zh: "“{key}”不是已知的键，是否想写“{meant}”？（必填，因此缺失）",
           en: "“{key}” is not a known key, did you mean “{meant}”? (required, so it is missing)",
         }),
       },
-      lookalikeKey: {
+      lookalike: {
         severity: "error",
         message: sentence({ zh: "键里有{what}，应写“{meant}”", en: "the key has {what}, expected “{meant}”" }),
       },
@@ -79,7 +79,7 @@ export const shapeFindings = {
           en: "remove the line “{key}” and indent the lines below it less",
         }),
       },
-      misplacedKey: {
+      underHeading: {
         severity: "error",
         message: sentence({
           zh: "“{keys}”属于{where}，不属于{owner}",
@@ -90,7 +90,7 @@ export const shapeFindings = {
           en: "check the indentation, and whether a line “{heading}:” is missing above",
         }),
       },
-      liftedKey: {
+      inPart: {
         severity: "error",
         message: sentence({
           zh: "“{keys}”属于{where}，不属于{owner}",
@@ -139,11 +139,11 @@ export const shapeFindings = {
     },
     binding: true,
     wordings: {
-      emptyValue: {
+      value: {
         severity: "error",
         message: sentence({ zh: "{owner}的{key}是空的", en: "{key} of {owner} is empty" }),
       },
-      emptyItem: {
+      item: {
         severity: "error",
         message: sentence({ zh: "{owner}是空的", en: "{owner} is empty" }),
         help: sentence({ zh: "请填写，或删去这个“-”", en: "fill it in, or remove the “-”" }),
@@ -158,7 +158,7 @@ export const shapeFindings = {
     },
     binding: true,
     wordings: {
-      noIndicators: {
+      none: {
         severity: "error",
         message: sentence({ zh: "表中没有任何指标", en: "the form has no indicators" }),
         help: sentence({
@@ -184,14 +184,14 @@ export const shapeFindings = {
     },
     binding: true,
     wordings: {
-      wrongType: {
+      plain: {
         severity: "error",
         message: sentence({
           zh: "{owner}的{key}应为{expected}，现为{found}",
           en: "{key} of {owner} should be {expected}, found {found}",
         }),
       },
-      wrongTypeToQuote: {
+      toQuote: {
         severity: "error",
         message: sentence({
           zh: "{owner}的{key}应为{expected}，现为{found}",
@@ -199,7 +199,7 @@ export const shapeFindings = {
         }),
         help: sentence({ zh: "请加引号：{quoted}", en: "quote it: {quoted}" }),
       },
-      wrongTypeToWrite: {
+      toWrite: {
         severity: "error",
         message: sentence({
           zh: "{owner}的{key}应为{expected}，现为{found}",
@@ -207,7 +207,7 @@ export const shapeFindings = {
         }),
         help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
       },
-      wrongTypeAsSerial: {
+      asSerial: {
         severity: "error",
         message: sentence({
           zh: "{owner}的{key}应为{expected}，现为{found}",
@@ -229,7 +229,7 @@ export const shapeFindings = {
           en: "write “- ” in place of the heading, and the name under “name”",
         }),
       },
-      wrongItemType: {
+      ofItem: {
         severity: "error",
         message: sentence({
           zh: "{owner}应为{expected}，现为{found}",
@@ -246,7 +246,7 @@ export const shapeFindings = {
     },
     binding: true,
     wordings: {
-      notAllowedToWrite: {
+      toWrite: {
         severity: "error",
         message: sentence({
           zh: "{owner}的{key}不能是{found}，应为{expected}",
@@ -254,7 +254,7 @@ export const shapeFindings = {
         }),
         help: sentence({ zh: "请写成 {meant}", en: "write {meant}" }),
       },
-      notAllowed: {
+      plain: {
         severity: "error",
         message: sentence({
           zh: "{owner}的{key}不能是{found}，应为{expected}",

@@ -20,7 +20,7 @@ export function reportUnplaced(unknown: readonly UnknownKey[], at: MappingAt) {
 
 function unknownKey(key: UnknownKey, at: MappingAt): Diagnostic {
   const words = { key: short(key.written), owner: OWNERS[at.mapping] };
-  return shapeFindings.unknownKey.unknownKey(placeOfKey(key, at), words);
+  return shapeFindings.unknownKey.unknown(placeOfKey(key, at), words);
 }
 
 function misplaced(keys: Group, home: MappingName, at: MappingAt): Diagnostic {
@@ -28,8 +28,8 @@ function misplaced(keys: Group, home: MappingName, at: MappingAt): Diagnostic {
   const words = { keys: listed(keys), where: OWNERS[home], owner: OWNERS[at.mapping] };
   const heading = headingOf(home);
   return heading === undefined
-    ? shapeFindings.misplacedKey.liftedKey(place, words)
-    : shapeFindings.misplacedKey.misplacedKey(place, { ...words, heading });
+    ? shapeFindings.misplacedKey.inPart(place, words)
+    : shapeFindings.misplacedKey.underHeading(place, { ...words, heading });
 }
 
 /** The key of a form below which a mapping stands. */
@@ -52,7 +52,7 @@ export function homeOf(written: string): MappingName | undefined {
 export function reportMore([first, ...others]: readonly UnknownKey[], at: MappingAt): readonly Diagnostic[] {
   if (first === undefined) return [];
   const words = { count: others.length + 1, owner: OWNERS[at.mapping] };
-  return [shapeFindings.unknownKey.moreUnknownKeys(placeOfKey(first, at), words)];
+  return [shapeFindings.unknownKey.more(placeOfKey(first, at), words)];
 }
 
 export function listed(keys: readonly Pick<UnknownKey, "written">[]): Text {

@@ -31,14 +31,14 @@ export const respellLookalikes = oneByOne((unknown, placed, at) => {
   const what = same === undefined ? undefined : lookalikeBy(unknown.written);
   const fix: Fix | undefined = isCertain ? [{ ...unknown.entry.key, insert: meant }] : undefined;
   const finding = what
-    ? shapeFindings.unknownKey.lookalikeKey(placeOfKey(unknown, at), { what, meant }, fix)
+    ? shapeFindings.unknownKey.lookalike(placeOfKey(unknown, at), { what, meant }, fix)
     : misspelt(unknown, key, meant, at, fix);
   return { placed: withEntries(placed, [key, unknown.entry]), findings: [finding] };
 });
 
 function misspelt(unknown: UnknownKey, key: string, meant: string, at: MappingAt, fix?: Fix): Diagnostic {
-  const { misspeltRequiredKey, misspeltKey } = shapeFindings.unknownKey;
-  const finding = LABELS[at.mapping][key]?.required ? misspeltRequiredKey : misspeltKey;
+  const { misspeltRequired, misspelt: plain } = shapeFindings.unknownKey;
+  const finding = LABELS[at.mapping][key]?.required ? misspeltRequired : plain;
   return finding(placeOfKey(unknown, at), { key: short(unknown.written), meant }, fix);
 }
 

@@ -39,7 +39,7 @@ export function liftFromParts(
       owner: OWNERS[holds],
     };
     const path = [...at.path, entry.written ?? part, first[1].written ?? ""];
-    findings.push(shapeFindings.misplacedKey.liftedKey(at.placeOf(first[1].key, path), words));
+    findings.push(shapeFindings.misplacedKey.inPart(at.placeOf(first[1].key, path), words));
   }
   return { placed, findings };
 }

@@ -25,14 +25,14 @@ export const yamlFindings = {
     },
     binding: true,
     wordings: {
-      duplicateKey: {
+      one: {
         severity: "error",
         message: sentence({
           zh: "键“{key}”重复：第 {first} 行和第 {second} 行",
           en: "the key “{key}” stands twice, on lines {first} and {second}",
         }),
       },
-      duplicateKeys: {
+      several: {
         severity: "error",
         message: sentence({
           zh: "从这里起“{keys}”与第 {first} 行起的键重复",
@@ -67,7 +67,7 @@ export const yamlFindings = {
     },
     binding: true,
     wordings: {
-      multipleDocuments: {
+      behindMarker: {
         severity: "error",
         message: sentence({
           zh: "“---”之后是第二份文档，一个文件只能有一份表",
@@ -123,7 +123,7 @@ export const yamlFindings = {
           en: "the file has {size} MB, the limit is {limit} MB",
         }),
       },
-      tooLong: {
+      parts: {
         severity: "error",
         message: sentence({
           zh: "文件内容过多，读到此处为止",

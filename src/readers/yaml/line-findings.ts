@@ -126,7 +126,7 @@ export const yamlLineFindings = {
     },
     binding: true,
     wordings: {
-      fullWidthColon: {
+      behindKey: {
         severity: "error",
         message: sentence({
           zh: "“{key}”后面是全角冒号“：”，应为半角冒号加空格“: ”{more}",
@@ -154,11 +154,11 @@ export const yamlLineFindings = {
     },
     binding: true,
     wordings: {
-      colonWithoutSpace: {
+      noSpace: {
         severity: "error",
         message: sentence({ zh: "“{key}:”后面缺少空格{more}", en: "there is no space behind “{key}:”{more}" }),
       },
-      foreignSpaceBehindColon: {
+      foreignSpace: {
         severity: "error",
         message: sentence({
           zh: "“{key}:”后面是全角空格或不间断空格，应为半角空格{more}",
@@ -221,7 +221,7 @@ export const yamlLineFindings = {
           en: "“```” is a mark of Markdown and no part of a form",
         }),
       },
-      notYaml: {
+      markup: {
         severity: "error",
         message: sentence({ zh: "这是{what}，不是 YAML 写的表", en: "this is {what}, not a form in YAML" }),
         help: sentence({ zh: "perf init 给出一份可填写的表", en: "perf init prints a form to fill in" }),

@@ -40,7 +40,7 @@ function withSlip(slip: Slip): ParsedYaml {
 }
 
 function overLimit(text: string, { what, at }: NonNullable<Tokens["limit"]>): Slip {
-  const finding = what === "depth" ? yamlFindings.tooDeep.here : yamlFindings.tooLarge.tooLong;
+  const finding = what === "depth" ? yamlFindings.tooDeep.here : yamlFindings.tooLarge.parts;
   const nested: Slip = { start: at, end: at + 1, finding: (place) => finding(place, {}), edits: [] };
   return (what === "depth" ? mistakeAbove(text, at) : undefined) ?? { ...nested, mayFollow: "moved lines" };
 }
@@ -63,7 +63,7 @@ function readRoot(document: Document.Parsed | undefined, reading: Reading): RawN
 /** What stands before the first list of a form is a heading of its own, and lacks what the second document has. */
 function beforeSecond(root: RawNode | undefined, start: number, reading: Reading): RawNode | undefined {
   report(reading, spanOf(reading, start, start + "---".length), (place) =>
-    yamlFindings.multipleDocuments.multipleDocuments(place, {}),
+    yamlFindings.multipleDocuments.behindMarker(place, {}),
   );
   const hasLists = root?.kind === "map" && Array.from(root.entries.values()).some(({ value }) => value.kind === "list");
   return root && { ...root, flagged: root.flagged || !hasLists };

@@ -150,7 +150,7 @@ function warnOfLostText({ range: [start, end] }: Scalar.Parsed, value: string, r
   if (comment !== undefined) {
     const at = end + before.length;
     const span = spanOf(reading, at, at + comment.length);
-    report(reading, span, (place) => yamlValueFindings.commentCutsText.commentCutsText(place, { kept: short(value) }));
+    report(reading, span, (place) => yamlValueFindings.commentCutsText.cutsPart(place, { kept: short(value) }));
   }
   for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) {
     if (warnsOfContinuation(lineAt(text, at + 1), reading)) return;
@@ -184,7 +184,7 @@ function emptyValue(key: Scalar.Parsed, reading: Reading): RawScalar {
   const start = key.range[1] + before.length;
   const comment = spanOf(reading, start, start + text.length);
   report(reading, comment, (place) =>
-    yamlValueFindings.commentCutsText.commentTakesAll(place, { text: short(text), quoted: short(quoted(text)) }),
+    yamlValueFindings.commentCutsText.takesAll(place, { text: short(text), quoted: short(quoted(text)) }),
   );
   return lostValue(comment);
 }
@@ -224,22 +224,22 @@ function resolveAlias({ source: name, range }: Alias.Parsed, anchors: Anchors, r
   const span = spanOf(reading, range[0], range[1]);
   const value = anchors.values.get(name);
   anchors.used.add(name);
-  if (anchors.open.has(name)) report(reading, span, (place) => yamlValueFindings.alias.aliasOfItself(place, { name }));
+  if (anchors.open.has(name)) report(reading, span, (place) => yamlValueFindings.alias.ofItself(place, { name }));
   else if (value === undefined) reportUnknown(name, range[0], reading);
   else if (isAffordable(value, anchors)) return { ...value, ...span };
   else if (isFirstTooMany(value, anchors))
-    report(reading, span, (place) => yamlValueFindings.alias.tooManyAliases(place, { limit: MAX_VALUES }));
+    report(reading, span, (place) => yamlValueFindings.alias.tooMany(place, { limit: MAX_VALUES }));
   return lostValue(span);
 }
 
 /** `*` before Chinese text is rarely meant as a reference. */
 function reportUnknown(name: string, start: number, reading: Reading): void {
   const { mended } = reading;
-  const slip = textSlip(start, mended.text, (place) => yamlValueFindings.alias.unknownAlias(place, { name }));
+  const slip = textSlip(start, mended.text, (place) => yamlValueFindings.alias.unknown(place, { name }));
   if (slip) reading.slip ??= slip;
   else
     report(reading, spanOf(reading, start, start + name.length + 1), (place) =>
-      yamlValueFindings.alias.unknownAlias(place, { name }),
+      yamlValueFindings.alias.unknown(place, { name }),
     );
 }
 
@@ -293,10 +293,10 @@ function reportRepeated(
   const keys = short(words.slice(0, SHOWN).join(", "));
   diagnostics.push(
     more.length === 0
-      ? yamlFindings.duplicateKey.duplicateKey(place, { key: keys, first, second: lineOf(entry.key) })
+      ? yamlFindings.duplicateKey.one(place, { key: keys, first, second: lineOf(entry.key) })
       : (path.length === 0 && new Set(words).size > 1
           ? yamlFindings.multipleDocuments.secondForm
-          : yamlFindings.duplicateKey.duplicateKeys)(place, { keys, first }),
+          : yamlFindings.duplicateKey.several)(place, { keys, first }),
   );
 }
 

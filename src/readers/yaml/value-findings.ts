@@ -11,7 +11,7 @@ export const yamlValueFindings = {
     },
     binding: true,
     wordings: {
-      unquotedValue: {
+      startsWithSign: {
         severity: "error",
         message: sentence({
           zh: "“{value}”以“{character}”开头，YAML 会把它当作语法符号",
@@ -19,7 +19,7 @@ export const yamlValueFindings = {
         }),
         help: sentence({ zh: "请给整个值加引号：{quoted}", en: "quote the whole value: {quoted}" }),
       },
-      percentBehind: {
+      percentFirst: {
         severity: "error",
         message: sentence({
           zh: "“{value}”以“%”开头，YAML 会把它当作语法符号",
@@ -168,7 +168,7 @@ export const yamlValueFindings = {
     },
     binding: true,
     wordings: {
-      unknownAlias: {
+      unknown: {
         severity: "error",
         message: sentence({
           zh: "“*{name}”是 YAML 的引用，但前面没有“&{name}”",
@@ -179,14 +179,14 @@ export const yamlValueFindings = {
           en: "if “*” is part of the text, quote the whole value",
         }),
       },
-      aliasOfItself: {
+      ofItself: {
         severity: "error",
         message: sentence({
           zh: "“*{name}”引用了包含它自己的内容",
           en: "“*{name}” refers to something that contains it",
         }),
       },
-      tooManyAliases: {
+      tooMany: {
         severity: "error",
         message: sentence({
           zh: "“*”引用展开后超过 {limit} 个值",
@@ -241,7 +241,7 @@ export const yamlValueFindings = {
     },
     binding: true,
     wordings: {
-      commentCutsText: {
+      cutsPart: {
         severity: "warning",
         message: sentence({
           zh: "从“#”起是注释，值只到“{kept}”",
@@ -252,7 +252,7 @@ export const yamlValueFindings = {
           en: "if “#” is part of the text, quote the whole value; if it begins a comment, put a space behind it",
         }),
       },
-      commentTakesAll: {
+      takesAll: {
         severity: "error",
         message: sentence({
           zh: "“{text}”以“#”开头，是注释，不是值",

@@ -190,11 +190,11 @@ export const judgingFindings = {
     },
     binding: true,
     wordings: {
-      beforePeriod: {
+      period: {
         severity: "error",
         message: sentence({ zh: "完成日期早于目标期间", en: "the date lies before the period of the target" }),
       },
-      beforeYear: {
+      year: {
         severity: "error",
         message: sentence({
           zh: "完成日期早于 {year} 年，请核对年份",

@@ -27,7 +27,7 @@ function againstDay(
   if (limit === undefined || done === undefined) return undecided(judgingFindings.unreadable.noSuchDate.remark({}));
   if (!hasYear(actual.date) && hasYear(deadline) && !deadline.startsWith(String(year)))
     return undecided(needsFindings.needsYear.here.remark({ actual: actual.date }));
-  if (isBeforeYear(done.last, year)) return undecided(judgingFindings.beforePeriod.beforeYear.remark({ year }));
+  if (isBeforeYear(done.last, year)) return undecided(judgingFindings.beforePeriod.year.remark({ year }));
   if (done.last <= limit) return met();
   // 12月 for a deadline on 15 December: the month does not tell.
   return done.first <= limit ? undecided(needsFindings.needsDay.here.remark({})) : late(done.last - limit, policy);
@@ -61,6 +61,6 @@ export function judgePeriod({ from, to }: Period, actual: ActualValue, circumsta
   const [begin, end] = [daysOf(from, year), daysOf(to, year)];
   const done = actual.kind === "date" ? daysOf(actual.date, year) : undefined;
   if (begin !== undefined && done !== undefined && done.last < begin.first)
-    return undecided(judgingFindings.beforePeriod.beforePeriod.remark({}));
+    return undecided(judgingFindings.beforePeriod.period.remark({}));
   return againstDay(end?.last, to, actual, circumstances);
 }

@@ -8,7 +8,7 @@ import type { Slip } from "../reading.ts";
 /** A key of a form that is not followed by a plain colon and a plain space. */
 interface WrongColon extends Span {
   readonly key: string;
-  readonly finding: typeof yamlLineFindings.fullWidthColon.fullWidthColon;
+  readonly finding: typeof yamlLineFindings.fullWidthColon.behindKey;
   readonly edit: Edit;
 }
 
@@ -31,10 +31,10 @@ export function wrongColon({ start, text: line }: Line): WrongColon | undefined 
   const at = start + before.length + written.length;
   const finding =
     colon === "："
-      ? yamlLineFindings.fullWidthColon.fullWidthColon
+      ? yamlLineFindings.fullWidthColon.behindKey
       : blanks === ""
-        ? yamlLineFindings.colonWithoutSpace.colonWithoutSpace
-        : yamlLineFindings.colonWithoutSpace.foreignSpaceBehindColon;
+        ? yamlLineFindings.colonWithoutSpace.noSpace
+        : yamlLineFindings.colonWithoutSpace.foreignSpace;
   return { start: at, end: at + 1, key, finding, edit: { start: at, end: at + 1 + blanks.length, insert: ": " } };
 }
 

@@ -53,7 +53,7 @@ function markup(text: string): Slip | undefined {
     /^(\s*)(<(?:!doctype|html|head|body|table|div|meta|\?xml)\b[^>\n]*>?)/i.exec(text) ?? [];
   if (opening === undefined) return undefined;
   const start = before.length;
-  const finding: Slip["finding"] = (place) => yamlLineFindings.notYaml.notYaml(place, { what: MARKUP });
+  const finding: Slip["finding"] = (place) => yamlLineFindings.notYaml.markup(place, { what: MARKUP });
   return { start, end: start + opening.length, finding, edits: [] };
 }
 

@@ -47,7 +47,7 @@ function unquoted(start: number, value: string): Slip {
   if (PERCENT_FIRST.test(value)) return percentFirst(start, value);
   const words = { value: short(value), character, quoted: short(quoted(value)) };
   return needsQuotes(start, value, (place) =>
-    (value === character ? yamlValueFindings.unquotedValue.loneSign : yamlValueFindings.unquotedValue.unquotedValue)(
+    (value === character ? yamlValueFindings.unquotedValue.loneSign : yamlValueFindings.unquotedValue.startsWithSign)(
       place,
       words,
     ),
@@ -62,7 +62,7 @@ function percentFirst(start: number, value: string): Slip {
   return {
     start,
     end,
-    finding: (place) => yamlValueFindings.unquotedValue.percentBehind(place, { value, meant }),
+    finding: (place) => yamlValueFindings.unquotedValue.percentFirst(place, { value, meant }),
     edits: [{ start, end, insert: meant }],
   };
 }
