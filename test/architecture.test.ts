@@ -112,7 +112,7 @@ describe("the check itself", () => {
     ["a re-export", "report/a.ts", 'export { x } from "../formatters/index.ts";', "report/a.ts imports formatters"],
     ["a dynamic import", "rules/a.ts", 'await import("../cli/main.ts");', "rules/a.ts imports cli"],
     [
-      "Node outside the hall",
+      "Node outside the context",
       "readers/a.ts",
       'import { readFile } from "node:fs/promises";',
       "readers/a.ts uses node:fs/promises",

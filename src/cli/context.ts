@@ -4,7 +4,7 @@ import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
 /** What every command is given. */
-export interface Hall {
+export interface Context {
   readonly io: Io;
   /** Data that may have annotations for GitHub in it, to standard output. */
   readonly printAnnotations: (text: string) => void;
@@ -14,11 +14,11 @@ export interface Hall {
 }
 
 /** One line on standard error: what cannot be done and why. */
-export function complain({ io, language }: Hall, problem: Text): void {
+export function complain({ io, language }: Context, problem: Text): void {
   io.note(`perf: ${inert(problem[language])}\n`);
 }
 
 /** One line on standard error: what is worth knowing about the run. */
-export function remark({ io, language }: Hall, text: Text): void {
+export function remark({ io, language }: Context, text: Text): void {
   io.note(`${inert(text[language])}\n`);
 }

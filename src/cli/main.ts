@@ -5,7 +5,7 @@ import { TOOL } from "../base/tool.generated.ts";
 import { wrap } from "../formatters/text/wrap.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { commands } from "./commands/index.ts";
-import { complain, type Hall } from "./context.ts";
+import { type Context, complain } from "./context.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { internalError, missingLibrary, strayFlagFound } from "./messages.ts";
@@ -20,7 +20,7 @@ import { terminalWidth } from "./terminal-width.ts";
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.ok;
   const isOnGitHub = io.environment.GITHUB_ACTIONS === "true";
-  const hall: Hall = {
+  const context: Context = {
     io: isOnGitHub ? withoutCommandsTo(io) : io,
     printAnnotations: (text) => io.print(isOnGitHub ? onlyAnnotations(text) : text),
     language: chooseLanguage(argv, io),
@@ -29,20 +29,20 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     },
   };
   try {
-    const program = await makeProgram(argv, hall);
+    const program = await makeProgram(argv, context);
     const stray = strayFlag(argv, program);
     if (stray !== undefined) {
-      complain(hall, strayFlagFound({ word: stray }));
+      complain(context, strayFlagFound({ word: stray }));
       return ExitCode.unusable;
     }
-    return (await endedEarly(program, argv, hall)) ?? exitCode;
+    return (await endedEarly(program, argv, context)) ?? exitCode;
   } catch (error) {
-    return failure(error, hall);
+    return failure(error, context);
   }
 }
 
-async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command> {
-  const { io, language } = hall;
+async function makeProgram(argv: readonly string[], context: Context): Promise<Command> {
+  const { io, language } = context;
   const width = terminalWidth(io);
   const program = new Command("perf")
     .description(HELP.program[language])
@@ -65,14 +65,14 @@ async function makeProgram(argv: readonly string[], hall: Hall): Promise<Command
       outputError: () => {},
     })
     .exitOverride();
-  addExamples(program, FIRST_STEPS, hall).addHelpText(
+  addExamples(program, FIRST_STEPS, context).addHelpText(
     "after",
     () => `\n${wrap(HELP.exitStatus[language], width).join("\n")}`,
   );
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary[language]);
     // What can be completed is what all of them understand.
-    if (argv.includes(name) || argv.includes("completion")) (await load())(command, hall);
+    if (argv.includes(name) || argv.includes("completion")) (await load())(command, context);
   }
   return program;
 }
@@ -100,7 +100,7 @@ function strayFlag(argv: readonly string[], program: Command): string | undefine
 }
 
 /** commander ends a run by throwing: after help and version, and for a wrong command line. Undefined where it did not. */
-async function endedEarly(program: Command, argv: readonly string[], hall: Hall): Promise<ExitCode | undefined> {
+async function endedEarly(program: Command, argv: readonly string[], context: Context): Promise<ExitCode | undefined> {
   try {
     await program.parseAsync(argv, { from: "user" });
     return undefined;
@@ -108,18 +108,18 @@ async function endedEarly(program: Command, argv: readonly string[], hall: Hall)
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return ExitCode.ok;
     const problem = error.code === "commander.help" ? unknownHelpTopic(argv, program) : usageError(error, program);
-    if (problem !== undefined) complain(hall, problem);
+    if (problem !== undefined) complain(context, problem);
     return ExitCode.unusable;
   }
 }
 
-function failure(error: unknown, hall: Hall): ExitCode {
+function failure(error: unknown, context: Context): ExitCode {
   if (error instanceof MissingLibrary) {
-    complain(hall, missingLibrary({ library: error.library }));
+    complain(context, missingLibrary({ library: error.library }));
     return ExitCode.unusable;
   }
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  complain(hall, internalError({ error: name }));
-  if (hall.io.environment.PERF_DEBUG && error instanceof Error) hall.io.note(`${error.stack}\n`);
+  complain(context, internalError({ error: name }));
+  if (context.io.environment.PERF_DEBUG && error instanceof Error) context.io.note(`${error.stack}\n`);
   return ExitCode.internal;
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../base/language.ts";
-import { type Hall, remark } from "../context.ts";
+import { type Context, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { choiceArgument, choose } from "../options/choose.ts";
@@ -28,20 +28,20 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineCi: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineCi: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .addArgument(choiceArgument(TEXTS.service[language], TEXTS.aboutService[language], NAMES))
-    .action(async (service: string) => hall.finish(await print(service, hall)));
+    .action(async (service: string) => context.finish(await print(service, context)));
 };
 
-async function print(word: string, hall: Hall): Promise<ExitCode> {
-  const service = choose(word, NAMES, hall);
+async function print(word: string, context: Context): Promise<ExitCode> {
+  const service = choose(word, NAMES, context);
   if (service === undefined) return ExitCode.unusable;
   const { file, place } = SERVICES[service];
-  hall.io.print(new TextDecoder().decode(await hall.io.readOwnFile(file)));
+  context.io.print(new TextDecoder().decode(await context.io.readOwnFile(file)));
   // Only a person needs telling, and only a person sees both streams.
-  if (hall.io.terminal.isTTY) remark(hall, saveAs({ place }));
+  if (context.io.terminal.isTTY) remark(context, saveAs({ place }));
   return ExitCode.ok;
 }

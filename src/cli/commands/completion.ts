@@ -5,7 +5,7 @@ import { commandWords } from "../completion/command-words.ts";
 import { fish } from "../completion/fish.ts";
 import { powershell } from "../completion/powershell.ts";
 import { zsh } from "../completion/zsh.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { choiceArgument, choose } from "../options/choose.ts";
@@ -24,17 +24,17 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineCompletion: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineCompletion: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .addArgument(choiceArgument(SHELL[language], ABOUT_SHELL[language], NAMES))
-    .action((shell: string) => hall.finish(print(shell, command, hall)));
+    .action((shell: string) => context.finish(print(shell, command, context)));
 };
 
-function print(word: string, { parent }: Command, hall: Hall): ExitCode {
-  const shell = choose(word, NAMES, hall);
+function print(word: string, { parent }: Command, context: Context): ExitCode {
+  const shell = choose(word, NAMES, context);
   if (shell === undefined || parent === null) return ExitCode.unusable;
-  hall.io.print(SHELLS[shell](commandWords(parent)));
+  context.io.print(SHELLS[shell](commandWords(parent)));
   return ExitCode.ok;
 }

@@ -9,7 +9,7 @@ import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.
 import { wrap } from "../../formatters/text/wrap.ts";
 import { SEVERITIES } from "../../formatters/view/words.ts";
 import { NO_SETTINGS, type Setting, settingsFor } from "../../settings/config.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations, type Governing, policyName } from "../files/configurations.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
@@ -46,24 +46,24 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineConfig: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
-  addExamples(command.command("print"), EXAMPLES, hall)
+export const defineConfig: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
+  addExamples(command.command("print"), EXAMPLES, context)
     .description(TEXTS.print[language])
     .argument(`<${TEXTS.file[language]}>`, TEXTS.aboutFile[language])
-    .action(async (path: string) => hall.finish(await print(path, command.optsWithGlobals(), hall)));
+    .action(async (path: string) => context.finish(await print(path, command.optsWithGlobals(), context)));
 };
 
-async function print(path: string, { color }: { readonly color?: boolean }, hall: Hall): Promise<ExitCode> {
-  const configs = configurations(hall.io);
+async function print(path: string, { color }: { readonly color?: boolean }, context: Context): Promise<ExitCode> {
+  const configs = configurations(context.io);
   const governing = await configs.governing(path);
-  const style = makeStyle(hall, color);
-  const { loaded, reports } = await configuredPolicy(governing, hall.io);
+  const style = makeStyle(context, color);
+  const { loaded, reports } = await configuredPolicy(governing, context.io);
   const mistakes = [...configs.reports(), ...reports];
   const lines =
     mistakes.length > 0 ? mistakes.flatMap((one) => renderFindings(one, style)) : renderConfig(governing, style);
-  hall.io.print(`${lines.join("\n")}\n`);
+  context.io.print(`${lines.join("\n")}\n`);
   return loaded === undefined || configs.reports().length > 0 ? ExitCode.unusable : ExitCode.ok;
 }
 

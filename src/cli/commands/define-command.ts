@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 
 /** Gives a command its arguments, options and action. */
-export type DefineCommand = (command: Command, hall: Hall) => void;
+export type DefineCommand = (command: Command, context: Context) => void;

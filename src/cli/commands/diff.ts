@@ -4,7 +4,7 @@ import { CHANGE_KINDS, type ChangeKind } from "../../comparing/comparison.ts";
 import { diff } from "../../diff.ts";
 import { type FormatName, formatNames, formats } from "../../formatters/index.ts";
 import { suggest, wordsOf } from "../completion/suggest.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { readInput } from "../files/read-input.ts";
@@ -43,9 +43,9 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineDiff: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineDiff: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .argument(`<${TEXTS.before[language]}>`, TEXTS.aboutBefore[language])
     .argument(`<${TEXTS.after[language]}>`, TEXTS.aboutAfter[language])
@@ -61,11 +61,11 @@ export const defineDiff: DefineCommand = (command, hall) => {
         .default([]),
     )
     .action(async (before: string, after: string) => {
-      hall.finish(await diffFiles(before, after, command.optsWithGlobals(), hall));
+      context.finish(await diffFiles(before, after, command.optsWithGlobals(), context));
     });
 };
 
-function parseKinds(value: string, language: Hall["language"]): readonly ChangeKind[] {
+function parseKinds(value: string, language: Context["language"]): readonly ChangeKind[] {
   return value.split(",").map((word) => {
     const kind = FAILING.find((one) => one === word.trim());
     if (kind === undefined) throw new InvalidArgumentError(EXPECTED.anyOf[language] + FAILING.join(", "));
@@ -73,12 +73,12 @@ function parseKinds(value: string, language: Hall["language"]): readonly ChangeK
   });
 }
 
-async function diffFiles(before: string, after: string, options: DiffOptions, hall: Hall): Promise<ExitCode> {
-  const [one, other] = [await readInput(before, "form", hall.io), await readInput(after, "form", hall.io)];
-  for (const { problem } of [one, other]) if (problem !== undefined) complain(hall, problem);
+async function diffFiles(before: string, after: string, options: DiffOptions, context: Context): Promise<ExitCode> {
+  const [one, other] = [await readInput(before, "form", context.io), await readInput(after, "form", context.io)];
+  for (const { problem } of [one, other]) if (problem !== undefined) complain(context, problem);
   if (one.problem !== undefined || other.problem !== undefined) return ExitCode.unusable;
   const report = diff({ file: before, bytes: one.bytes }, { file: after, bytes: other.bytes }, options.failOn);
-  hall.io.print(formats[options.format].comparison(report, makeStyle(hall, options.color)));
+  context.io.print(formats[options.format].comparison(report, makeStyle(context, options.color)));
   if (report.files.some(isNoForm)) return ExitCode.unusable;
   return report.verdict === "pass" ? ExitCode.ok : ExitCode.findings;
 }

@@ -12,7 +12,7 @@ import { SEVERITIES, WORDS } from "../../formatters/view/words.ts";
 import { rules } from "../../rules/index.ts";
 import { validate } from "../../validate.ts";
 import { suggest } from "../completion/suggest.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
@@ -36,31 +36,31 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineExplain: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineExplain: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   const code = new Argument(`[${TEXTS.code[language]}]`, TEXTS.aboutCode[language]);
   const codes = allCodes.map((facts) => ({ word: facts.code, description: facts.title[language] }));
   command.addArgument(suggest(code, codes)).action(async (code: string | undefined) => {
-    const style = makeStyle(hall, command.optsWithGlobals().color);
-    hall.finish(code === undefined ? await list(style, hall) : await explain(code, style, hall));
+    const style = makeStyle(context, command.optsWithGlobals().color);
+    context.finish(code === undefined ? await list(style, context) : await explain(code, style, context));
   });
 };
 
-async function list(style: Style, hall: Hall): Promise<ExitCode> {
-  hall.io.print(`${await renderCodes(allCodes, style)}\n`);
+async function list(style: Style, context: Context): Promise<ExitCode> {
+  context.io.print(`${await renderCodes(allCodes, style)}\n`);
   return ExitCode.ok;
 }
 
-async function explain(code: string, style: Style, hall: Hall): Promise<ExitCode> {
+async function explain(code: string, style: Style, context: Context): Promise<ExitCode> {
   const facts = allCodes.find((candidate) => candidate.code === code);
   if (facts === undefined) {
-    complain(hall, unknown(code));
+    complain(context, unknown(code));
     return ExitCode.unusable;
   }
   const isRule = rules.some((rule) => rule.code === code);
-  const lines = [...renderFacts(facts, style), ...(isRule ? await renderExample(facts, style, hall) : [])];
-  hall.io.print(`${lines.join("\n")}\n`);
+  const lines = [...renderFacts(facts, style), ...(isRule ? await renderExample(facts, style, context) : [])];
+  context.io.print(`${lines.join("\n")}\n`);
   return ExitCode.ok;
 }
 
@@ -81,7 +81,7 @@ function renderFacts({ code, severity, title, explanation, basis }: CodeFacts, s
 }
 
 /** The findings in the bad example, and how it differs from the good one. */
-async function renderExample({ code }: CodeFacts, style: Style, { io }: Hall): Promise<readonly string[]> {
+async function renderExample({ code }: CodeFacts, style: Style, { io }: Context): Promise<readonly string[]> {
   const [badPath, goodPath] = [`examples/rules/${code}/bad.yaml`, `examples/rules/${code}/good.yaml`];
   const [bad, good] = [await io.readOwnFile(badPath), await io.readOwnFile(goodPath)];
   const report = validate(badPath, bad);

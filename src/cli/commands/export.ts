@@ -4,7 +4,7 @@ import { type ExportedForm, exportForm, LAYOUTS, type Layout } from "../../expor
 import { renderFindings } from "../../formatters/terminal/findings.ts";
 import { summarise } from "../../report/make-report.ts";
 import type { InputFile } from "../../score.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
 import { isNoForm } from "../files/is-no-form.ts";
@@ -63,9 +63,9 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineExport: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineExport: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .argument(`<${TEXTS.form[language]}>`, TEXTS.aboutForm[language])
     .argument(`[${TEXTS.actuals[language]}]`, TEXTS.aboutActuals[language])
@@ -76,7 +76,7 @@ export const defineExport: DefineCommand = (command, hall) => {
     .option("--policy <name>", TEXTS.policy[language])
     .option("--force", TEXTS.force[language])
     .action(async (form: string, actuals: string | undefined) =>
-      hall.finish(await makeExport(form, actuals, command.optsWithGlobals(), hall)),
+      context.finish(await makeExport(form, actuals, command.optsWithGlobals(), context)),
     );
 };
 
@@ -84,22 +84,22 @@ async function makeExport(
   formPath: string,
   actualsPath: string | undefined,
   options: ExportOptions,
-  hall: Hall,
+  context: Context,
 ): Promise<ExitCode> {
   const layout = layoutOf(options);
   if (layout === undefined) {
-    complain(hall, MESSAGES.noCsv({}));
+    complain(context, MESSAGES.noCsv({}));
     return ExitCode.unusable;
   }
-  const form = await readOrComplain(formPath, "form", hall);
-  const actuals = actualsPath === undefined ? undefined : await readOrComplain(actualsPath, "actuals", hall);
+  const form = await readOrComplain(formPath, "form", context);
+  const actuals = actualsPath === undefined ? undefined : await readOrComplain(actualsPath, "actuals", context);
   if (form === undefined || (actualsPath !== undefined && actuals === undefined)) return ExitCode.unusable;
-  const configs = configurations(hall.io);
-  const policy = await policyFor([formPath], { ...AS_SCORED, ...policyOf(options) }, configs, hall);
+  const configs = configurations(context.io);
+  const policy = await policyFor([formPath], { ...AS_SCORED, ...policyOf(options) }, configs, context);
   if (policy === undefined) return ExitCode.unusable;
   const opened = actuals && (await openActualsFile(actuals.file, actuals.bytes, undefined));
   const settings = await configs.settings(formPath);
-  return finish(await exportForm(form, opened, { layout, policy, settings }), options, hall);
+  return finish(await exportForm(form, opened, { layout, policy, settings }), options, context);
 }
 
 /** How `perf score` asks for a policy, without its reports and limits. */
@@ -119,10 +119,10 @@ function layoutOf({ layout, output }: ExportOptions): Layout | undefined {
   return layout === "platform" ? "platform-csv" : undefined;
 }
 
-async function readOrComplain(path: string, kind: InputKind, hall: Hall): Promise<InputFile | undefined> {
-  const input = await readInput(path, kind, hall.io);
+async function readOrComplain(path: string, kind: InputKind, context: Context): Promise<InputFile | undefined> {
+  const input = await readInput(path, kind, context.io);
   if (input.problem === undefined) return { file: path, bytes: input.bytes };
-  complain(hall, input.problem);
+  complain(context, input.problem);
   return undefined;
 }
 
@@ -130,17 +130,17 @@ async function readOrComplain(path: string, kind: InputKind, hall: Hall): Promis
 async function finish(
   { content, files }: ExportedForm,
   { output, force, color }: ExportOptions,
-  hall: Hall,
+  context: Context,
 ): Promise<ExitCode> {
-  const style = makeStyle(hall, color);
+  const style = makeStyle(context, color);
   const errors = files.map((file) => ({
     ...file,
     diagnostics: file.diagnostics.filter(({ severity }) => severity === "error"),
   }));
   for (const file of errors)
-    if (file.diagnostics.length > 0) hall.io.note(`${renderFindings(file, style).join("\n")}\n`);
+    if (file.diagnostics.length > 0) context.io.note(`${renderFindings(file, style).join("\n")}\n`);
   if (content === undefined) return files.some(isNoForm) ? ExitCode.unusable : ExitCode.findings;
-  if (!(await writeOutput(output, content, hall, force ? "anything" : "nothing"))) return ExitCode.unusable;
-  hall.io.note(`${MESSAGES.written({ path: output })[hall.language]}\n`);
+  if (!(await writeOutput(output, content, context, force ? "anything" : "nothing"))) return ExitCode.unusable;
+  context.io.note(`${MESSAGES.written({ path: output })[context.language]}\n`);
   return summarise(files).errors > 0 ? ExitCode.findings : ExitCode.ok;
 }

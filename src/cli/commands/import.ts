@@ -37,9 +37,9 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineImport: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineImport: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .argument(`<${TEXTS.file[language]}...>`, TEXTS.aboutFile[language])
     .option("-o, --output <path>", TEXTS.output[language])
@@ -50,7 +50,7 @@ export const defineImport: DefineCommand = (command, hall) => {
     .addOption(new Option("--year <year>", TEXTS.year[language]).argParser((value) => parseYear(value, language)))
     .option("--no-comments", TEXTS.noComments[language])
     .action(async (files: readonly string[]) => {
-      hall.finish(await importFiles(files, command.optsWithGlobals<ImportFileOptions>(), hall));
+      context.finish(await importFiles(files, command.optsWithGlobals<ImportFileOptions>(), context));
     });
 };
 

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Text } from "../../base/language.ts";
 import { FORM_KINDS, printSkeleton } from "../../template/skeleton.ts";
-import { type Hall, remark } from "../context.ts";
+import { type Context, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { writeOutput } from "../output/print-report.ts";
@@ -31,29 +31,29 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineInit: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineInit: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .argument(`[${TEXTS.file[language]}]`, TEXTS.aboutFile[language])
     .addOption(
       new Option("--kind <kind>", TEXTS.kind[language]).choices([...FORM_KINDS]).default("department", "department"),
     )
     .action(async (path: string | undefined, { kind }: { readonly kind: FormKind }) =>
-      hall.finish(await init(path, kind, hall)),
+      context.finish(await init(path, kind, context)),
     );
 };
 
 type FormKind = (typeof FORM_KINDS)[number];
 
 /** The keys are the labels of the form in Chinese, and English otherwise. */
-async function init(path: string | undefined, kind: FormKind, hall: Hall): Promise<ExitCode> {
-  const text = printSkeleton(hall.language, kind);
+async function init(path: string | undefined, kind: FormKind, context: Context): Promise<ExitCode> {
+  const text = printSkeleton(context.language, kind);
   if (path === undefined) {
-    hall.io.print(text);
+    context.io.print(text);
     return ExitCode.ok;
   }
-  if (!(await writeOutput(path, text, hall, "nothing"))) return ExitCode.unusable;
-  remark(hall, formWritten({ path }));
+  if (!(await writeOutput(path, text, context, "nothing"))) return ExitCode.unusable;
+  remark(context, formWritten({ path }));
   return ExitCode.ok;
 }

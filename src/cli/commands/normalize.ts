@@ -3,7 +3,7 @@ import type { Text } from "../../base/language.ts";
 import { type FormatName, formatNames, formats } from "../../formatters/index.ts";
 import { readTarget } from "../../phrase/read-target.ts";
 import type { Reading } from "../../phrase/reading.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { linesOf, problemOf } from "../files/read-input.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
@@ -38,25 +38,27 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineNormalize: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineNormalize: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .argument(`[${TEXTS.phrases[language]}...]`, TEXTS.aboutPhrases[language])
     .option("--unit <unit>", TEXTS.unit[language])
     .addOption(new Option("--format <format>", HELP.format[language]).choices(formatNames("reading")).default("pretty"))
     .action(async (phrases: readonly string[]) => {
       const options: NormalizeOptions = command.optsWithGlobals();
-      hall.finish(await (phrases.length > 0 ? normalizeAll(phrases, options, hall) : normalizeInput(options, hall)));
+      context.finish(
+        await (phrases.length > 0 ? normalizeAll(phrases, options, context) : normalizeInput(options, context)),
+      );
     });
 };
 
-function normalizeAll(phrases: readonly string[], options: NormalizeOptions, hall: Hall): ExitCode {
+function normalizeAll(phrases: readonly string[], options: NormalizeOptions, context: Context): ExitCode {
   const { format, list } = formats[options.format].reading;
-  const style = makeStyle(hall, options.color);
+  const style = makeStyle(context, options.color);
   const readings = phrases.map((phrase) => readTarget(phrase, options.unit));
   const texts = readings.map((reading) => format(reading, style));
-  hall.io.print(texts.length === 1 ? `${texts[0]}\n` : list.before + texts.join(list.between) + list.behind);
+  context.io.print(texts.length === 1 ? `${texts[0]}\n` : list.before + texts.join(list.between) + list.behind);
   return statusOf(readings.some(isUnreadable));
 }
 
@@ -64,10 +66,10 @@ function normalizeAll(phrases: readonly string[], options: NormalizeOptions, hal
 const REMEMBERED = 50_000;
 
 /** Reads and prints as the lines come in, a chunk at a time. */
-async function normalizeInput(options: NormalizeOptions, hall: Hall): Promise<ExitCode> {
-  const { io, language } = hall;
+async function normalizeInput(options: NormalizeOptions, context: Context): Promise<ExitCode> {
+  const { io, language } = context;
   const { format, list } = formats[options.format].reading;
-  const style = makeStyle(hall, options.color);
+  const style = makeStyle(context, options.color);
   if (io.terminal.stdinIsTTY) io.note(`${typePhrases[language]}\n`);
   let separator = list.before;
   let someUnreadable = false;
@@ -89,7 +91,7 @@ async function normalizeInput(options: NormalizeOptions, hall: Hall): Promise<Ex
       io.print(text);
     }
   } catch (error) {
-    complain(hall, problemOf("-", error));
+    complain(context, problemOf("-", error));
     return ExitCode.unusable;
   }
   io.print(separator === list.before ? list.empty : list.behind);

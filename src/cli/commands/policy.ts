@@ -5,7 +5,7 @@ import { type Cell, fitColumns, renderRow } from "../../formatters/text/columns.
 import { printPolicy } from "../../readers/settings/read-policy.ts";
 import { policies } from "../../settings/named-policies.ts";
 import { policyWords, suggest } from "../completion/suggest.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { makeStyle } from "../output/make-style.ts";
@@ -28,22 +28,22 @@ const SHOW: Example = {
   about: { zh: "以一个办法为底本，写自己的办法", en: "start a policy of your own from one of them" },
 };
 
-export const definePolicy: DefineCommand = (command, hall) => {
-  addExamples(command, [LIST, SHOW], hall);
-  const { language } = hall;
-  addExamples(command.command("list"), [LIST], hall)
+export const definePolicy: DefineCommand = (command, context) => {
+  addExamples(command, [LIST, SHOW], context);
+  const { language } = context;
+  addExamples(command.command("list"), [LIST], context)
     .description(TEXTS.list[language])
     .action(() => {
       const { color }: { color?: boolean } = command.optsWithGlobals();
-      hall.io.print(`${renderPolicies(makeStyle(hall, color)).join("\n")}\n`);
-      hall.finish(ExitCode.ok);
+      context.io.print(`${renderPolicies(makeStyle(context, color)).join("\n")}\n`);
+      context.finish(ExitCode.ok);
     });
-  addExamples(command.command("show"), [SHOW], hall)
+  addExamples(command.command("show"), [SHOW], context)
     .description(TEXTS.show[language])
     .addArgument(
       suggest(new Argument(`<${TEXTS.policy[language]}>`, TEXTS.aboutPolicy[language]), policyWords(language)),
     )
-    .action(async (choice: string) => hall.finish(await show(choice, command.optsWithGlobals(), hall)));
+    .action(async (choice: string) => context.finish(await show(choice, command.optsWithGlobals(), context)));
 };
 
 /** One line per policy: name, title, and the documents that it follows. */
@@ -57,9 +57,9 @@ function renderPolicies({ language, colour, width }: Style): readonly string[] {
   return rows.flatMap((row) => renderRow(row, widths));
 }
 
-async function show(choice: string, { color }: { color?: boolean }, hall: Hall): Promise<ExitCode> {
-  const loaded = await choosePolicy(choice, color, hall);
+async function show(choice: string, { color }: { color?: boolean }, context: Context): Promise<ExitCode> {
+  const loaded = await choosePolicy(choice, color, context);
   if (loaded === undefined) return ExitCode.unusable;
-  hall.io.print(printPolicy(loaded));
+  context.io.print(printPolicy(loaded));
   return ExitCode.ok;
 }

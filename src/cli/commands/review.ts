@@ -2,7 +2,7 @@ import { hasErrors } from "../../base/diagnostic.ts";
 import type { Text } from "../../base/language.ts";
 import { renderReview } from "../../formatters/markdown/review.ts";
 import { review } from "../../validate.ts";
-import { complain, type Hall, remark } from "../context.ts";
+import { type Context, complain, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
 import { readInput } from "../files/read-input.ts";
@@ -31,32 +31,32 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineReview: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineReview: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .argument(`<${TEXTS.file[language]}>`, TEXTS.aboutFile[language])
     .option("-o, --output <path>", TEXTS.output[language])
     .action(async (path: string, { output }: { readonly output?: string }) =>
-      hall.finish(await reviewFile(path, output, hall)),
+      context.finish(await reviewFile(path, output, context)),
     );
 };
 
-async function reviewFile(path: string, output: string | undefined, hall: Hall): Promise<ExitCode> {
-  const input = await readInput(path, "form", hall.io);
-  if (input.problem !== undefined) return refuse(input.problem, hall);
-  const configs = configurations(hall.io);
+async function reviewFile(path: string, output: string | undefined, context: Context): Promise<ExitCode> {
+  const input = await readInput(path, "form", context.io);
+  if (input.problem !== undefined) return refuse(input.problem, context);
+  const configs = configurations(context.io);
   const options = { settings: await configs.settings(path), customs: await configs.customs(path) };
-  if (configs.reports().length > 0) return refuse(badConfig, hall);
+  if (configs.reports().length > 0) return refuse(badConfig, context);
   const reviewed = review(path, input.bytes, options);
-  const text = renderReview(reviewed, hall.language);
-  if (output === undefined) hall.io.print(text);
-  else if (hall.io.wasRead(output) || !(await writeOutput(output, text, hall))) return ExitCode.unusable;
-  else remark(hall, sheetWritten({ path: output }));
+  const text = renderReview(reviewed, context.language);
+  if (output === undefined) context.io.print(text);
+  else if (context.io.wasRead(output) || !(await writeOutput(output, text, context))) return ExitCode.unusable;
+  else remark(context, sheetWritten({ path: output }));
   return hasErrors(reviewed.report.diagnostics) ? ExitCode.findings : ExitCode.ok;
 }
 
-function refuse(problem: Text, hall: Hall): ExitCode {
-  complain(hall, problem);
+function refuse(problem: Text, context: Context): ExitCode {
+  complain(context, problem);
   return ExitCode.unusable;
 }

@@ -30,15 +30,15 @@ interface RulesOptions {
   readonly color?: boolean;
 }
 
-export const defineRules: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
+export const defineRules: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
   command
-    .addOption(new Option("--format <format>", FORMAT[hall.language]).choices(["pretty", "json"]).default("pretty"))
+    .addOption(new Option("--format <format>", FORMAT[context.language]).choices(["pretty", "json"]).default("pretty"))
     .action(async () => {
       const { format, color }: RulesOptions = command.optsWithGlobals();
-      hall.io.print(
-        format === "json" ? renderCodeFacts(allCodes) : `${await renderCodes(rules, makeStyle(hall, color))}\n`,
+      context.io.print(
+        format === "json" ? renderCodeFacts(allCodes) : `${await renderCodes(rules, makeStyle(context, color))}\n`,
       );
-      hall.finish(ExitCode.ok);
+      context.finish(ExitCode.ok);
     });
 };

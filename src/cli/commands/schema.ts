@@ -1,5 +1,5 @@
 import type { Text } from "../../base/language.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
 import { choiceArgument, choose } from "../options/choose.ts";
@@ -23,17 +23,17 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineSchema: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineSchema: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .addArgument(choiceArgument(TEXTS.name[language], TEXTS.aboutName[language], SCHEMAS))
-    .action(async (name: string) => hall.finish(await print(name, hall)));
+    .action(async (name: string) => context.finish(await print(name, context)));
 };
 
-async function print(word: string, hall: Hall): Promise<ExitCode> {
-  const name = choose(word, SCHEMAS, hall);
+async function print(word: string, context: Context): Promise<ExitCode> {
+  const name = choose(word, SCHEMAS, context);
   if (name === undefined) return ExitCode.unusable;
-  hall.io.print(new TextDecoder().decode(await hall.io.readOwnFile(`schemas/${name}.schema.json`)));
+  context.io.print(new TextDecoder().decode(await context.io.readOwnFile(`schemas/${name}.schema.json`)));
   return ExitCode.ok;
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../base/language.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";
@@ -36,21 +36,26 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineScore: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
-  addScoreOptions(command, hall)
+export const defineScore: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
+  addScoreOptions(command, context)
     .argument(`<${TEXTS.form[language]}>`, TEXTS.aboutForm[language])
     .argument(`[${TEXTS.rest[language]}...]`, TEXTS.aboutRest[language])
     .action(async (form: string, rest: readonly string[]) => {
-      hall.finish(await scoreFiles(form, rest, command.optsWithGlobals(), hall));
+      context.finish(await scoreFiles(form, rest, command.optsWithGlobals(), context));
     });
 };
 
-async function scoreFiles(form: string, rest: readonly string[], options: ScoreOptions, hall: Hall): Promise<ExitCode> {
-  return isOneForm(form, rest, options, hall.io)
-    ? scoreOne(form, rest[0], options, hall)
-    : scoreSeveral([form, ...rest], options, hall);
+async function scoreFiles(
+  form: string,
+  rest: readonly string[],
+  options: ScoreOptions,
+  context: Context,
+): Promise<ExitCode> {
+  return isOneForm(form, rest, options, context.io)
+    ? scoreOne(form, rest[0], options, context)
+    : scoreSeveral([form, ...rest], options, context);
 }
 
 /** A form alone or with its actuals; a folder or a pattern stands for several even where it finds one. */

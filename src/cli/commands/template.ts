@@ -3,7 +3,7 @@ import { renderFindings } from "../../formatters/terminal/findings.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { InputFile } from "../../score.ts";
 import { template, templateWorkbook } from "../../template/template.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { readInput } from "../files/read-input.ts";
@@ -33,26 +33,26 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineTemplate: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  const { language } = hall;
+export const defineTemplate: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  const { language } = context;
   command
     .argument(`<${TEXTS.form[language]}>`, TEXTS.aboutForm[language])
     .option("-o, --output <path>", TEXTS.output[language])
-    .action(async (form: string) => hall.finish(await makeTemplate(form, command.optsWithGlobals(), hall)));
+    .action(async (form: string) => context.finish(await makeTemplate(form, command.optsWithGlobals(), context)));
 };
 
-async function makeTemplate(path: string, { output, color }: TemplateOptions, hall: Hall): Promise<ExitCode> {
-  const input = await readInput(path, "form", hall.io);
+async function makeTemplate(path: string, { output, color }: TemplateOptions, context: Context): Promise<ExitCode> {
+  const input = await readInput(path, "form", context.io);
   if (input.problem !== undefined) {
-    complain(hall, input.problem);
+    complain(context, input.problem);
     return ExitCode.unusable;
   }
   const form = { file: path, bytes: input.bytes };
-  if (output !== undefined) return writeTemplate(form, targetOf(output), color, hall);
-  const { csv, report } = template(form, hall.language);
-  if (csv === undefined) return refuse(report, color, hall);
-  hall.io.print(csv);
+  if (output !== undefined) return writeTemplate(form, targetOf(output), color, context);
+  const { csv, report } = template(form, context.language);
+  if (csv === undefined) return refuse(report, color, context);
+  context.io.print(csv);
   return ExitCode.ok;
 }
 
@@ -72,17 +72,17 @@ async function writeTemplate(
   form: InputFile,
   { format, path }: Target,
   color: boolean | undefined,
-  hall: Hall,
+  context: Context,
 ): Promise<ExitCode> {
-  const made = format === "xlsx" ? await templateWorkbook(form, hall.language) : template(form, hall.language);
+  const made = format === "xlsx" ? await templateWorkbook(form, context.language) : template(form, context.language);
   const content = "xlsx" in made ? made.xlsx : made.csv;
-  if (content === undefined) return refuse(made.report, color, hall);
+  if (content === undefined) return refuse(made.report, color, context);
   // What somebody has filled in is not to be lost.
-  return (await writeOutput(path, content, hall, "nothing")) ? ExitCode.ok : ExitCode.unusable;
+  return (await writeOutput(path, content, context, "nothing")) ? ExitCode.ok : ExitCode.unusable;
 }
 
 /** A form with errors might lack a row. */
-function refuse(report: FileReport, color: boolean | undefined, hall: Hall): ExitCode {
-  hall.io.note(`${renderFindings(report, makeStyle(hall, color)).join("\n")}\n`);
+function refuse(report: FileReport, color: boolean | undefined, context: Context): ExitCode {
+  context.io.note(`${renderFindings(report, makeStyle(context, color)).join("\n")}\n`);
   return isNoForm(report) ? ExitCode.unusable : ExitCode.findings;
 }

@@ -31,9 +31,9 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-export const defineValidate: DefineCommand = (command, hall) => {
-  addExamples(command, EXAMPLES, hall);
-  addValidateOptions(command, hall).action(async (words: readonly string[]) => {
-    hall.finish(await validateForms(words, command.optsWithGlobals(), hall));
+export const defineValidate: DefineCommand = (command, context) => {
+  addExamples(command, EXAMPLES, context);
+  addValidateOptions(command, context).action(async (words: readonly string[]) => {
+    context.finish(await validateForms(words, command.optsWithGlobals(), context));
   });
 };

@@ -1,7 +1,7 @@
 import type { Text } from "../../base/language.ts";
 import { type ImportedForm, importForms } from "../../import-forms.ts";
 import { validate } from "../../validate.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { readInput } from "../files/read-input.ts";
 import { writeOutput } from "../output/print-report.ts";
@@ -22,11 +22,15 @@ export interface ImportFileOptions {
 }
 
 /** `perf import`, file by file; the worst that happened is the exit status. */
-export async function importFiles(files: readonly string[], options: ImportFileOptions, hall: Hall): Promise<ExitCode> {
+export async function importFiles(
+  files: readonly string[],
+  options: ImportFileOptions,
+  context: Context,
+): Promise<ExitCode> {
   let worst: ExitCode = ExitCode.ok;
   for (const [index, file] of files.entries()) {
-    if (index > 0) hall.io.print("\n");
-    const code = await importFile(file, files.length > 1, options, hall);
+    if (index > 0) context.io.print("\n");
+    const code = await importFile(file, files.length > 1, options, context);
     if (code > worst) worst = code;
   }
   return worst;
@@ -36,27 +40,28 @@ async function importFile(
   file: string,
   isOneOfMany: boolean,
   options: ImportFileOptions,
-  hall: Hall,
+  context: Context,
 ): Promise<ExitCode> {
-  const input = await readInput(file, "document", hall.io);
-  if (input.problem !== undefined) return refuse(hall, input.problem);
-  const converted = options.via === undefined ? { bytes: input.bytes } : await officeText(file, input.bytes, hall.io);
-  if ("problem" in converted) return refuseWith(hall, converted.problem);
-  const { language } = hall;
+  const input = await readInput(file, "document", context.io);
+  if (input.problem !== undefined) return refuse(context, input.problem);
+  const converted =
+    options.via === undefined ? { bytes: input.bytes } : await officeText(file, input.bytes, context.io);
+  if ("problem" in converted) return refuseWith(context, converted.problem);
+  const { language } = context;
   const { langKeys: keys, comments, year } = options;
   const imported = await importForms({ file, bytes: converted.bytes }, { language, keys, comments, year, loadPdf });
-  if (imported.problem !== undefined) return refuseWith(hall, imported.problem);
+  if (imported.problem !== undefined) return refuseWith(context, imported.problem);
   const isDoubtful = imported.forms.some(hasDoubts);
-  const paths = targets(file, imported.forms, isOneOfMany, options, hall);
-  if ("problem" in paths) return refuse(hall, paths.problem);
-  const taken = options.force ? undefined : paths.all.find((path) => hall.io.kindOf(path) !== undefined);
-  if (taken !== undefined) return refuse(hall, messages.present({ path: taken }));
+  const paths = targets(file, imported.forms, isOneOfMany, options, context);
+  if ("problem" in paths) return refuse(context, paths.problem);
+  const taken = options.force ? undefined : paths.all.find((path) => context.io.kindOf(path) !== undefined);
+  if (taken !== undefined) return refuse(context, messages.present({ path: taken }));
   const isHeldBack = isDoubtful && options.strict === true;
   const written: WrittenForm[] = [];
   for (const [index, { form, yaml, actuals }] of imported.forms.entries()) {
     const { yamlPath, actualsPath } = paths.forms[index] ?? NOWHERE;
-    if (!isHeldBack && !(await writeOutput(yamlPath, yaml, hall))) return ExitCode.unusable;
-    if (!isHeldBack && actuals !== undefined && !(await writeOutput(actualsPath, actuals, hall)))
+    if (!isHeldBack && !(await writeOutput(yamlPath, yaml, context))) return ExitCode.unusable;
+    if (!isHeldBack && actuals !== undefined && !(await writeOutput(actualsPath, actuals, context)))
       return ExitCode.unusable;
     const { diagnostics } = validate(yamlPath, new TextEncoder().encode(yaml));
     written.push({
@@ -67,24 +72,24 @@ async function importFile(
       diagnostics,
     });
   }
-  hall.io.print(showForms({ file, forms: written, skipped: imported.skipped, isHeldBack }, hall, options.color));
-  if (isHeldBack) complain(hall, messages.strict);
+  context.io.print(showForms({ file, forms: written, skipped: imported.skipped, isHeldBack }, context, options.color));
+  if (isHeldBack) complain(context, messages.strict);
   return isDoubtful ? ExitCode.findings : ExitCode.ok;
 }
 
 const NOWHERE = { yamlPath: "", actualsPath: "" };
 
-function refuse(hall: Hall, problem: Text): ExitCode {
-  complain(hall, problem);
+function refuse(context: Context, problem: Text): ExitCode {
+  complain(context, problem);
   return ExitCode.unusable;
 }
 
 function refuseWith(
-  hall: Hall,
+  context: Context,
   { place, message, help }: { readonly place: { readonly file: string }; readonly message: Text; readonly help?: Text },
 ): ExitCode {
-  complain(hall, messages.cannot({ file: place.file, message }));
-  if (help !== undefined) hall.io.note(`${messages.remedy({ help })[hall.language]}\n`);
+  complain(context, messages.cannot({ file: place.file, message }));
+  if (help !== undefined) context.io.note(`${messages.remedy({ help })[context.language]}\n`);
   return ExitCode.unusable;
 }
 
@@ -104,7 +109,7 @@ function targets(
   forms: readonly ImportedForm[],
   isOneOfMany: boolean,
   { output }: ImportFileOptions,
-  { io }: Hall,
+  { io }: Context,
 ): Targets | { readonly problem: Text } {
   const isFolder =
     output !== undefined && (/[\\/]$/.test(output) || io.kindOf(output) === "folder" || !/\.ya?ml$/i.test(output));

@@ -7,7 +7,7 @@ import type { IndicatorRow } from "../../recognising/indicator-row.ts";
 import type { Mark } from "../../recognising/mark.ts";
 import type { SkippedSheet } from "../../recognising/recognise.ts";
 import type { NotPlaced, RecognisedBlock, RecognisedForm } from "../../recognising/recognised-form.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { makeStyle } from "../output/make-style.ts";
 import * as messages from "./messages.ts";
 
@@ -29,8 +29,12 @@ interface Shown {
 }
 
 /** What was read, what was decided, what was left out and what to do next. */
-export function showForms({ file, forms, skipped, isHeldBack }: Shown, hall: Hall, color: boolean | undefined): string {
-  const { language, width, colour } = makeStyle(hall, color);
+export function showForms(
+  { file, forms, skipped, isHeldBack }: Shown,
+  context: Context,
+  color: boolean | undefined,
+): string {
+  const { language, width, colour } = makeStyle(context, color);
   const say = (text: Text) => inert(text[language]);
   const tables = forms.reduce((sum, { form }) => sum + form.tables, 0);
   const lines = [colour.bold(say(messages.heading({ file, forms: forms.length, tables })))];

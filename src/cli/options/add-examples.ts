@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Text } from "../../base/language.ts";
 import { displayWidth, wrap } from "../../formatters/text/wrap.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { terminalWidth } from "../terminal-width.ts";
 import { HELP } from "./messages.ts";
 
@@ -13,7 +13,7 @@ export interface Example {
 }
 
 /** At the end of the help, as a shell would have them: a comment and the line itself. */
-export function addExamples(command: Command, examples: readonly Example[], { io, language }: Hall): Command {
+export function addExamples(command: Command, examples: readonly Example[], { io, language }: Context): Command {
   const width = terminalWidth(io) - INDENT.length;
   return command.addHelpText("after", () =>
     [

@@ -1,13 +1,13 @@
 import { Argument } from "commander";
 import type { Text } from "../../base/language.ts";
 import { withSuggestion } from "../../base/suggestion.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { noSuchChoice } from "./messages.ts";
 
 /** One of some words of the command line; a complaint where it is none of them. */
-export function choose<Name extends string>(word: string, names: readonly Name[], hall: Hall): Name | undefined {
+export function choose<Name extends string>(word: string, names: readonly Name[], context: Context): Name | undefined {
   const chosen = names.find((name) => name === word);
-  if (chosen === undefined) complain(hall, noneOf(word, names));
+  if (chosen === undefined) complain(context, noneOf(word, names));
   return chosen;
 }
 

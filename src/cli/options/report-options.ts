@@ -5,7 +5,7 @@ import { nearestTo } from "../../base/nearest.ts";
 import { didYouMean } from "../../base/suggestion.ts";
 import { type FormatName, formatNames, isFormatName } from "../../formatters/index.ts";
 import { SEVERITIES } from "../../report/gate.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { EXPECTED, HELP } from "./messages.ts";
 
 /** The options that every command with a report takes. */
@@ -30,8 +30,8 @@ export interface Output {
 }
 
 /** @param failOn what a command has in place of severities alone */
-export function addReportOptions(command: Command, hall: Hall, failOn = severityOption(hall)): Command {
-  const { language } = hall;
+export function addReportOptions(command: Command, context: Context, failOn = severityOption(context)): Command {
+  const { language } = context;
   return command
     .addOption(new Option("--format <format>", HELP.format[language]).choices(formatNames("report")).default("pretty"))
     .addOption(
@@ -48,11 +48,11 @@ export function addReportOptions(command: Command, hall: Hall, failOn = severity
     .option("--statistics", HELP.statistics[language]);
 }
 
-function severityOption({ language }: Hall): Option {
+function severityOption({ language }: Context): Option {
   return new Option("--fail-on <severity>", HELP.failOn[language]).choices(SEVERITIES).default("error");
 }
 
-function parseOutput(value: string, language: Hall["language"]): Output {
+function parseOutput(value: string, language: Context["language"]): Output {
   const at = value.indexOf("=");
   const [format, path] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
   if (!isFormatName(format, "report") || path === "") {
@@ -66,7 +66,7 @@ function parseOutput(value: string, language: Hall["language"]): Output {
   return { format, path };
 }
 
-function parseCount(value: string, language: Hall["language"]): number {
+function parseCount(value: string, language: Context["language"]): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(EXPECTED.count[language]);
   return Number(value);
 }

@@ -7,7 +7,7 @@ import { type BlockMinimum, FAILING_VERDICTS, type FailingVerdict, type Gate, SE
 import type { Rating } from "../../scoring/scorecard.ts";
 import { DEFAULT_POLICY, policies } from "../../settings/named-policies.ts";
 import { policyWords, suggest, wordsOf } from "../completion/suggest.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { EXPECTED } from "./messages.ts";
 import { addReportOptions, type ReportOptions } from "./report-options.ts";
 
@@ -58,9 +58,9 @@ const TEXTS = {
   },
 } satisfies Record<string, Text>;
 
-export function addScoreOptions(command: Command, hall: Hall): Command {
-  const { language } = hall;
-  return addReportOptions(command, hall, failOnOption(language))
+export function addScoreOptions(command: Command, context: Context): Command {
+  const { language } = context;
+  return addReportOptions(command, context, failOnOption(language))
     .addOption(suggest(new Option("--policy <name|file>", TEXTS.policy[language]), policyWords(language)))
     .option("--actuals-dir <directory>", TEXTS.actualsDir[language])
     .addOption(new Option("--encoding <encoding>", TEXTS.encoding[language]).choices(ENCODINGS))

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Text } from "../../base/language.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import { addReportOptions, type ReportOptions } from "./report-options.ts";
 
 export interface ValidateOptions extends ReportOptions {
@@ -41,9 +41,9 @@ const TEXTS = {
   },
 } satisfies Record<string, Text>;
 
-export function addValidateOptions(command: Command, hall: Hall): Command {
-  const { language } = hall;
-  return addReportOptions(command, hall)
+export function addValidateOptions(command: Command, context: Context): Command {
+  const { language } = context;
+  return addReportOptions(command, context)
     .argument(`[${TEXTS.files[language]}...]`, TEXTS.aboutFiles[language])
     .option("--fix", TEXTS.fix[language])
     .option("--dry-run", TEXTS.dryRun[language])

@@ -1,12 +1,12 @@
 import { Chalk } from "chalk";
 import { TOOL } from "../../base/tool.generated.ts";
 import type { Style } from "../../formatters/formatter.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import type { ColourLevel, Io } from "../io.ts";
 import { DEFAULT_WIDTH, terminalWidth } from "../terminal-width.ts";
 
 /** How what goes to standard output is to look. */
-export function makeStyle({ io, language }: Hall, color: boolean | undefined): Style {
+export function makeStyle({ io, language }: Context, color: boolean | undefined): Style {
   return {
     language,
     colour: new Chalk({ level: colourLevel(color, io) }),

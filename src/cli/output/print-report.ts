@@ -4,7 +4,7 @@ import type { Rendered, Style } from "../../formatters/formatter.ts";
 import { type FormatName, formats } from "../../formatters/index.ts";
 import { isAtLeast } from "../../report/gate.ts";
 import type { FileReport, Report } from "../../report/report.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { alreadyThere, unwritable, WHY_NOT_WRITTEN } from "../files/messages.ts";
 import { findRepository } from "../files/paths.ts";
@@ -21,36 +21,36 @@ export async function printReport(
   render: (format: FormatName, style: Style) => Rendered,
   verdict: "pass" | "fail",
   options: ReportOptions,
-  hall: Hall,
+  context: Context,
 ): Promise<ExitCode> {
   const { format, output } = options;
-  const clash = outputClash(output, hall.io);
+  const clash = outputClash(output, context.io);
   if (clash !== undefined) {
-    complain(hall, clash);
+    complain(context, clash);
     return ExitCode.unusable;
   }
-  if (format === "xlsx" && hall.io.terminal.isTTY) {
-    complain(hall, notForTerminals);
+  if (format === "xlsx" && context.io.terminal.isTTY) {
+    complain(context, notForTerminals);
     return ExitCode.unusable;
   }
-  const style = styleOf(options, hall);
+  const style = styleOf(options, context);
   const shown = await render(format, style);
-  if (format === "github" && typeof shown === "string") hall.printAnnotations(shown);
-  else hall.io.print(shown);
+  if (format === "github" && typeof shown === "string") context.printAnnotations(shown);
+  else context.io.print(shown);
   let exitCode: ExitCode = verdict === "pass" ? ExitCode.ok : ExitCode.findings;
   for (const one of output) {
-    const written = await writeOutput(one.path, await render(one.format, plainStyle(style)), hall);
+    const written = await writeOutput(one.path, await render(one.format, plainStyle(style)), context);
     if (!written) exitCode = ExitCode.unusable;
   }
   if (format === "github")
-    await appendStepSummary(() => render("markdown", { ...plainStyle(style), room: SUMMARY_ROOM }), hall);
+    await appendStepSummary(() => render("markdown", { ...plainStyle(style), room: SUMMARY_ROOM }), context);
   return exitCode;
 }
 
-function styleOf({ color, verbose, maxFindings, statistics }: ReportOptions, hall: Hall): Style {
-  const repository = findRepository(hall.io);
+function styleOf({ color, verbose, maxFindings, statistics }: ReportOptions, context: Context): Style {
+  const repository = findRepository(context.io);
   return {
-    ...makeStyle(hall, color),
+    ...makeStyle(context, color),
     rules: allCodes,
     ...(repository && { repository }),
     ...(verbose && { verbose }),
@@ -60,9 +60,9 @@ function styleOf({ color, verbose, maxFindings, statistics }: ReportOptions, hal
 }
 
 /** Shows what was found in some forms, or the score of one. */
-export async function showReport(report: Report, options: ReportOptions, hall: Hall): Promise<ExitCode> {
+export async function showReport(report: Report, options: ReportOptions, context: Context): Promise<ExitCode> {
   const shown = { ...report, files: withoutLesser(report.files, options) };
-  return printReport((format, style) => formats[format].report(shown, style), report.verdict, options, hall);
+  return printReport((format, style) => formats[format].report(shown, style), report.verdict, options, context);
 }
 
 /** With --quiet only what fails; summary and verdict still count what is not listed. */
@@ -90,14 +90,14 @@ function outputClash(output: readonly Output[], io: Io): Text | undefined {
 export async function writeOutput(
   path: string,
   content: string | Uint8Array,
-  hall: Hall,
+  context: Context,
   inPlaceOf?: InPlaceOf,
 ): Promise<boolean> {
   try {
-    await hall.io.writeFile(path, content, inPlaceOf);
+    await context.io.writeFile(path, content, inPlaceOf);
     return true;
   } catch (error) {
-    complain(hall, notWritten(path, error));
+    complain(context, notWritten(path, error));
     return false;
   }
 }

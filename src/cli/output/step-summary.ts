@@ -1,6 +1,6 @@
 import type { Language } from "../../base/language.ts";
 import type { Rendered } from "../../formatters/formatter.ts";
-import { type Hall, remark } from "../context.ts";
+import { type Context, remark } from "../context.ts";
 import { errorCode } from "../files/read-input.ts";
 import { noStepSummary, summaryCut } from "./messages.ts";
 
@@ -14,16 +14,16 @@ export const SUMMARY_ROOM = Math.floor(MOST_BYTES / 3);
  * Puts a report below those that the step of a GitHub workflow already shows, where it runs in one. It is an addition to the
  * report that was asked for: where it cannot be written, the run is judged all the same.
  */
-export async function appendStepSummary(render: () => Rendered, hall: Hall): Promise<void> {
-  const path = hall.io.environment.GITHUB_STEP_SUMMARY;
+export async function appendStepSummary(render: () => Rendered, context: Context): Promise<void> {
+  const path = context.io.environment.GITHUB_STEP_SUMMARY;
   if (path === undefined || path === "") return;
   try {
     const text = await render();
-    if (typeof text === "string") await hall.io.appendFile(path, `${withinLimit(text, hall.language)}\n`);
+    if (typeof text === "string") await context.io.appendFile(path, `${withinLimit(text, context.language)}\n`);
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;
-    remark(hall, noStepSummary({ path, reason }));
+    remark(context, noStepSummary({ path, reason }));
   }
 }
 

@@ -8,7 +8,7 @@ import type { FileReport } from "../../report/report.ts";
 import { loadPolicy } from "../../score.ts";
 import { type LoadedPolicy, namedPolicy, policies } from "../../settings/named-policies.ts";
 import type { Policy } from "../../settings/policy.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { type Configurations, type Governing, policyName } from "../files/configurations.ts";
 import { readInput } from "../files/read-input.ts";
 import type { Io } from "../io.ts";
@@ -21,17 +21,18 @@ import { badConfig, brokenPolicy, noSuchPolicy, policyChoices, severalPolicies }
 export async function choosePolicy(
   choice: string,
   color: boolean | undefined,
-  hall: Hall,
+  context: Context,
 ): Promise<LoadedPolicy | undefined> {
   const named = namedPolicy(choice);
   if (named !== undefined) return named;
-  const input = await readInput(choice, "policy", hall.io);
+  const input = await readInput(choice, "policy", context.io);
   if (input.problem !== undefined) {
-    complain(hall, looksLikeFile(choice) ? input.problem : noPolicyNamed(choice));
+    complain(context, looksLikeFile(choice) ? input.problem : noPolicyNamed(choice));
     return undefined;
   }
   const { loaded, report } = loadPolicy(choice, input.bytes);
-  if (report.diagnostics.length > 0) hall.io.note(`${renderFindings(report, makeStyle(hall, color)).join("\n")}\n`);
+  if (report.diagnostics.length > 0)
+    context.io.note(`${renderFindings(report, makeStyle(context, color)).join("\n")}\n`);
   return loaded;
 }
 
@@ -94,25 +95,25 @@ export async function policyFor(
   paths: readonly string[],
   options: ScoreOptions,
   configs: Configurations,
-  hall: Hall,
+  context: Context,
 ): Promise<Policy | undefined> {
   const all = await Promise.all(paths.map((path) => configs.governing(path)));
-  if (configs.reports().length > 0) return refuse(configs.reports(), options, hall);
-  if (options.policy !== undefined) return (await choosePolicy(options.policy, options.color, hall))?.policy;
+  if (configs.reports().length > 0) return refuse(configs.reports(), options, context);
+  if (options.policy !== undefined) return (await choosePolicy(options.policy, options.color, context))?.policy;
   const byName = new Map(all.map((governing) => [policyName(governing?.config), governing]));
   if (byName.size > 1) {
-    complain(hall, severalPolicies({ names: listed([...byName.keys()]) }));
+    complain(context, severalPolicies({ names: listed([...byName.keys()]) }));
     return undefined;
   }
   const [governing] = byName.values();
-  const { loaded, reports } = await configuredPolicy(governing, hall.io);
-  if (loaded === undefined) return refuse(reports, options, hall);
-  const style = makeStyle(hall, options.color);
-  for (const report of reports) hall.io.note(`${renderFindings(report, style).join("\n")}\n`);
+  const { loaded, reports } = await configuredPolicy(governing, context.io);
+  if (loaded === undefined) return refuse(reports, options, context);
+  const style = makeStyle(context, options.color);
+  for (const report of reports) context.io.note(`${renderFindings(report, style).join("\n")}\n`);
   return loaded.policy;
 }
 
 /** What a wrong configuration asks for is not known, so nothing is scored by it. */
-async function refuse(reports: readonly FileReport[], options: ScoreOptions, hall: Hall): Promise<undefined> {
-  await showReport(makeValidationReport(reports, gateOf(options), [badConfig]), reportOptionsOf(options), hall);
+async function refuse(reports: readonly FileReport[], options: ScoreOptions, context: Context): Promise<undefined> {
+  await showReport(makeValidationReport(reports, gateOf(options), [badConfig]), reportOptionsOf(options), context);
 }

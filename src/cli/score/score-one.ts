@@ -1,5 +1,5 @@
 import { type PreviousReading, readPrevious, score } from "../../score.ts";
-import { complain, type Hall } from "../context.ts";
+import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
 import { isNoForm } from "../files/is-no-form.ts";
@@ -15,19 +15,19 @@ export async function scoreOne(
   formPath: string,
   actualsPath: string | undefined,
   options: ScoreOptions,
-  hall: Hall,
+  context: Context,
 ): Promise<ExitCode> {
-  const configs = configurations(hall.io);
-  const policy = await policyFor([formPath], options, configs, hall);
+  const configs = configurations(context.io);
+  const policy = await policyFor([formPath], options, configs, context);
   if (policy === undefined) return ExitCode.unusable;
-  const form = await readInput(formPath, "form", hall.io, options.maxSize);
+  const form = await readInput(formPath, "form", context.io, options.maxSize);
   const actuals =
     actualsPath === undefined
-      ? await findActuals(formPath, options.actualsDir, hall.io, options.maxSize)
-      : await readInput(actualsPath, "actuals", hall.io, options.maxSize);
-  const { previous, problem } = await previousScore(options.compare, hall.io);
+      ? await findActuals(formPath, options.actualsDir, context.io, options.maxSize)
+      : await readInput(actualsPath, "actuals", context.io, options.maxSize);
+  const { previous, problem } = await previousScore(options.compare, context.io);
   const problems = [form.problem, actuals.problem, problem].filter((one) => one !== undefined);
-  for (const one of problems) complain(hall, one);
+  for (const one of problems) complain(context, one);
   if (form.problem !== undefined || actuals.problem !== undefined || problem !== undefined) return ExitCode.unusable;
   const opened = await openActualsFile(actuals.path, actuals.bytes, options.encoding);
   const report = score({ file: formPath, bytes: form.bytes }, opened, {
@@ -38,7 +38,7 @@ export async function scoreOne(
     customs: await configs.customs(formPath),
     maxSize: options.maxSize,
   });
-  const exitCode = await showReport(report, reportOptionsOf(options), hall);
+  const exitCode = await showReport(report, reportOptionsOf(options), context);
   return report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
 }
 

@@ -3,7 +3,7 @@ import type { Style } from "../../formatters/formatter.ts";
 import { type FormatName, formats } from "../../formatters/index.ts";
 import { type FormReport, makeRankingReport } from "../../report/ranking-report.ts";
 import { type PreviousRankingReading, readPreviousRanking } from "../../score.ts";
-import { complain, type Hall, remark } from "../context.ts";
+import { type Context, complain, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { configurations } from "../files/configurations.ts";
 import { eachOnce, findForms } from "../files/find-forms.ts";
@@ -18,32 +18,36 @@ import { actualsOfSeveral, actualsTwice } from "./messages.ts";
 import { scoreAll } from "./score-all.ts";
 
 /** Scores the forms that some words stand for, ranks them and adds them up. */
-export async function scoreSeveral(words: readonly string[], options: ScoreOptions, hall: Hall): Promise<ExitCode> {
+export async function scoreSeveral(
+  words: readonly string[],
+  options: ScoreOptions,
+  context: Context,
+): Promise<ExitCode> {
   const refusal = refusalOf(words, options);
   if (refusal !== undefined) {
-    complain(hall, refusal);
+    complain(context, refusal);
     return ExitCode.unusable;
   }
   const gate = gateOf(options);
-  const configs = configurations(hall.io);
-  const found = await findForms(words, configs, hall.io);
-  const files = eachOnce(found, hall.io);
+  const configs = configurations(context.io);
+  const found = await findForms(words, configs, context.io);
+  const files = eachOnce(found, context.io);
   const paths = files.map(({ path }) => path);
-  const policy = await policyFor(paths, options, configs, hall);
+  const policy = await policyFor(paths, options, configs, context);
   if (policy === undefined) return ExitCode.unusable;
-  const scored = await scoreAll(files, options, policy, gate, configs, hall.io);
+  const scored = await scoreAll(files, options, policy, gate, configs, context.io);
   const { forms, skipped } = scored;
   const empty = found.filter(({ paths }) => paths.every((path) => skipped.includes(path)));
   const closed = found.flatMap((one) => one.problems);
   const problems = [...empty.map(({ problem }) => problem), ...closed, ...scored.problems];
-  for (const problem of problems) complain(hall, problem);
+  for (const problem of problems) complain(context, problem);
   const passedOver = found.flatMap((one) => one.passedOver);
-  if (passedOver.length > 0) remark(hall, notLookedAt(passedOver));
-  if (skipped.length > 0) remark(hall, skippedFiles(skipped));
+  if (passedOver.length > 0) remark(context, notLookedAt(passedOver));
+  if (skipped.length > 0) remark(context, skippedFiles(skipped));
   if (forms.every(({ report }) => report.isUnreported)) return ExitCode.unusable;
-  const earlier = await earlierRanking(options.compare, hall.io);
+  const earlier = await earlierRanking(options.compare, context.io);
   if (earlier.problem !== undefined) {
-    complain(hall, earlier.problem);
+    complain(context, earlier.problem);
     return ExitCode.unusable;
   }
   const report = makeRankingReport(forms, policy, gate, problems, earlier.ranking);
@@ -54,12 +58,12 @@ export async function scoreSeveral(words: readonly string[], options: ScoreOptio
     forms: report.forms.map((one) => withoutLesserFindings(one, reportOptions)),
   };
   const render = (format: FormatName, style: Style) => formats[format].ranking(shown, style);
-  const exitCode = await printReport(render, report.verdict, reportOptions, hall);
+  const exitCode = await printReport(render, report.verdict, reportOptions, context);
   return problems.length > 0 || report.files.some(isNoForm) ? ExitCode.unusable : exitCode;
 }
 
 /** The ranking that --compare names; nothing where none was named. */
-async function earlierRanking(path: string | undefined, io: Hall["io"]): Promise<Partial<PreviousRankingReading>> {
+async function earlierRanking(path: string | undefined, io: Context["io"]): Promise<Partial<PreviousRankingReading>> {
   if (path === undefined) return {};
   const input = await readInput(path, "report", io);
   return input.problem === undefined ? readPreviousRanking(path, input.bytes) : input;

@@ -1,6 +1,6 @@
 import type { Text } from "../../base/language.ts";
 import type { FileReport } from "../../report/report.ts";
-import type { Hall } from "../context.ts";
+import type { Context } from "../context.ts";
 import type { ChosenFile } from "../files/choose-files.ts";
 import type { Configurations } from "../files/configurations.ts";
 import { isNoText, isOtherText } from "../files/is-no-form.ts";
@@ -28,15 +28,15 @@ export async function checkAll(
   baseline: BaselineFile | undefined,
   options: ValidateOptions,
   configs: Configurations,
-  hall: Hall,
+  context: Context,
 ): Promise<CheckedFiles> {
   const reports: FileReport[] = [];
   const problems: Text[] = [];
   const skipped = new Set<string>();
-  const mender = mending(options, hall);
+  const mender = mending(options, context);
   let hasFailed = false;
   for (const { path, wanted } of files) {
-    const checked = await checkFile(path, wanted, options, configs, hall.io);
+    const checked = await checkFile(path, wanted, options, configs, context.io);
     if (checked.kind === "problem") problems.push(checked.problem);
     if (checked.kind === "no form") skipped.add(path);
     if (checked.kind !== "report") continue;

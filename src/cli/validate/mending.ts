@@ -1,5 +1,5 @@
 import { unifiedDiff } from "../../formatters/unified-diff.ts";
-import { type Hall, remark } from "../context.ts";
+import { type Context, remark } from "../context.ts";
 import { writeOutput } from "../output/print-report.ts";
 import type { Fixed } from "./check-file.ts";
 import { mendable, mendedSoFar } from "./messages.ts";
@@ -11,7 +11,7 @@ export interface Mending {
   readonly finish: () => { readonly files: number; readonly hasFailed: boolean };
 }
 
-export function mending({ dryRun = false }: { readonly dryRun?: boolean }, hall: Hall): Mending {
+export function mending({ dryRun = false }: { readonly dryRun?: boolean }, context: Context): Mending {
   let files = 0;
   let findings = 0;
   let hasFailed = false;
@@ -19,8 +19,8 @@ export function mending({ dryRun = false }: { readonly dryRun?: boolean }, hall:
     take: async (path, fixed) => {
       if (fixed === undefined || fixed.after === fixed.before) return;
       const [before, after] = [fixed.mark + fixed.before, fixed.mark + fixed.after];
-      if (dryRun) hall.io.print(unifiedDiff(path, before, after));
-      else if (!(await writeOutput(path, after, hall, fixed.bytes))) {
+      if (dryRun) context.io.print(unifiedDiff(path, before, after));
+      else if (!(await writeOutput(path, after, context, fixed.bytes))) {
         hasFailed = true;
         return;
       }
@@ -28,7 +28,7 @@ export function mending({ dryRun = false }: { readonly dryRun?: boolean }, hall:
       findings += fixed.mended.length;
     },
     finish: () => {
-      if (files > 0) remark(hall, dryRun ? mendable(findings) : mendedSoFar(findings, files));
+      if (files > 0) remark(context, dryRun ? mendable(findings) : mendedSoFar(findings, files));
       return { files, hasFailed };
     },
   };
