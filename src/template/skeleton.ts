@@ -10,13 +10,21 @@ export const FORM_KINDS = ["department", "project", "transfer"] as const satisfi
 /** A form of some kind to fill in. What must be filled in is empty; what may stay away is "" or empty in a way that is allowed. */
 export function printSkeleton(language: Language, kind: FormKind): string {
   const lines = LINES[kind].map(([indent, mapping, key, value = "", about]) => {
-    const word = language === "zh" ? (LABELS[mapping][key]?.labels[0] ?? key) : key;
+    const word = language === "zh" ? labelOf(mapping, key, kind) : key;
     const text = language === "zh" ? value.replace(KIND_WORD, (one) => KINDS_ZH[one] ?? one) : value;
     return `${indent}${word}:${text && ` ${text}`}${about ? ` # ${about[language]}` : ""}`;
   });
   const head = [TITLES[kind], ...HEAD];
   return `${head.map((text) => `# ${text[language]}\n`).join("")}${lines.join("\n")}\n`;
 }
+
+/** The label that forms of the kind print. */
+function labelOf(mapping: MappingName, key: string, kind: FormKind): string {
+  const own = mapping === "form" && kind !== "department" ? OF_PROJECTS[key] : undefined;
+  return own ?? LABELS[mapping][key]?.labels[0] ?? key;
+}
+
+const OF_PROJECTS: Readonly<Record<string, string>> = { goal: "年度总体目标", indicators: "绩效指标" };
 
 const KIND_WORD = /^(?:project|transfer)$/;
 const KINDS_ZH: Readonly<Record<string, string>> = { project: "项目", transfer: "转移支付" };
@@ -176,10 +184,10 @@ function funds(...parts: readonly string[]): readonly Line[] {
 function signedIndicators(): readonly Line[] {
   return [
     ["", "form", "indicators", "", LIST],
-    ...signedIndicator("成本指标", "经济成本指标", CLASS),
-    ...signedIndicator("产出指标", "数量指标"),
+    ...signedIndicator("产出指标", "数量指标", CLASS),
     ...signedIndicator("产出指标", "质量指标"),
     ...signedIndicator("产出指标", "时效指标"),
+    ...signedIndicator("成本指标", "经济成本指标"),
     ...signedIndicator("效益指标", "社会效益指标"),
     ...signedIndicator("满意度指标", "服务对象满意度指标"),
   ];
