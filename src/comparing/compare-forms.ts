@@ -1,6 +1,7 @@
 import type { Path, Place } from "../base/diagnostic.ts";
-import { eachIndicator, type Occurrence } from "../form/each-indicator.ts";
+import { eachChecked, type Occurrence } from "../form/each-indicator.ts";
 import type { Form } from "../form/form.ts";
+import { subjectOf } from "../form/subject-of.ts";
 import { compareTargets, effectiveNotation } from "./compare-targets.ts";
 import type { ComparedForm, ComparedTarget, FormComparison, TargetChange } from "./comparison.ts";
 import { type Match, matchIndicators } from "./match-indicators.ts";
@@ -14,7 +15,7 @@ export interface PlacedForm {
 
 /** The targets of two years, or of two versions of a form. */
 export function compareForms(before: PlacedForm, after: PlacedForm): FormComparison {
-  const matches = matchIndicators(eachIndicator(before.form), eachIndicator(after.form), true);
+  const matches = matchIndicators(eachChecked(before.form), eachChecked(after.form), true);
   const remarksOn = remarksAbout(matches);
   return {
     before: factsOf(before.form),
@@ -23,8 +24,8 @@ export function compareForms(before: PlacedForm, after: PlacedForm): FormCompari
   };
 }
 
-function factsOf({ department, year }: Form): ComparedForm {
-  return { department: department.name, year };
+function factsOf(form: Form): ComparedForm {
+  return { department: subjectOf(form), year: form.year };
 }
 
 function changeOf(

@@ -59,7 +59,7 @@ function givenId({ block, indicator: { id, name } }: Identity): string | undefin
 }
 
 function blockAndName({ block, indicator }: Identity): string {
-  return JSON.stringify([block.kind === "department" ? "" : nameKey(block.name), nameKey(indicator.name)]);
+  return JSON.stringify([block.kind, block.kind === "task" ? nameKey(block.name) : "", nameKey(indicator.name)]);
 }
 
 function nameAlone({ indicator }: Identity): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import type { Block, Form } from "../form/form.ts";
 import { budgetOf, executedOf } from "../form/funds-total.ts";
+import { subjectOf } from "../form/subject-of.ts";
 import type { Policy } from "../settings/policy.ts";
 import { checkBlock } from "./audit/check-block.ts";
 import { auditExecution, checkExecution } from "./audit/check-execution.ts";
@@ -79,7 +80,7 @@ function scorecardOf(
   const leftOut = scored.flatMap((one) => leftOutOf(one.points.block, one.judged, policy));
   return {
     policy,
-    department: form.department.name,
+    department: subjectOf(form),
     year: form.year,
     total: score,
     formula,

@@ -66,7 +66,11 @@ export const NONE = "–";
 export const noChange: Text = { zh: "目标没有变化", en: "no target has changed" };
 const comparedAs = sentence({ zh: "按 {before} 与 {after} 比较", en: "compared {before} with {after}" });
 
+/** An earlier report does not say of which kind the form was. */
+type NamedBlock = Pick<Block, "kind" | "name"> & Partial<Pick<Block, "formKind">>;
+
 /** The block as the author calls it. */
-export function blockName({ kind, name }: Pick<Block, "kind" | "name">): Text {
-  return kind === "department" ? WORDS.department : { zh: name, en: name };
+export function blockName({ kind, name, formKind = "department" }: NamedBlock): Text {
+  if (kind === "long-term") return WORDS.longTerm;
+  return kind === "department" ? WORDS[formKind] : { zh: name, en: name };
 }
