@@ -123,6 +123,9 @@ function byNeutralHead(name: string, unit: string): DirectionFound | undefined {
   const [longest] = heads;
   if (longest === undefined) return undefined;
   if (TIME_HEADS.has(longest)) return ofTime(name.slice(0, -longest.length), longest, unit);
+  // 隐患存量 is one word, although 量 ends it.
+  const whole = known === undefined ? endingIn(name, BURDEN) : undefined;
+  if (whole !== undefined) return found("lower", messages.lower, whole);
   if (known === undefined) return COUNT_HEADS.has(longest) ? ofCount(name, longest, unit) : undefined;
   const tail = tailBefore(name, known);
   if (MONEY_HEADS.has(longest)) return ofMoney(name.slice(0, -longest.length), longest, tail);
@@ -177,10 +180,16 @@ function tailOf(words: string): Tail | undefined {
         ? { word: `未${welcome}`, isBurden: true }
         : { word: welcome, isBurden: false };
     const noun = endingIn(rest, PLAIN_NOUNS);
-    if (noun === undefined) return undefined;
+    if (noun === undefined) return slipOf(rest);
     rest = rest.slice(0, -noun.length);
   }
   return undefined;
+}
+
+/** 错保, 漏登, 误报: what was done wrong or left out, whatever it was. */
+function slipOf(words: string): Tail | undefined {
+  const word = /[错漏误欠违][\u3400-\u9FFF]$/.exec(words)?.[0];
+  return word === undefined ? undefined : { word, isBurden: true };
 }
 
 /** 未完成, 不合规, 无证: the word behind is turned round. */
@@ -221,14 +230,19 @@ function ofMoney(before: string, head: string, tail: Tail | undefined): Directio
 }
 
 const RAISED =
-  /(?:招商引资|引资|投入|到位|争取|筹集|募集|节约|节省|挽回|追回|追缴|盘活|收缴|征收|入库|销售|交易|成交|出口|产出|减免|核减|审减|带动|融资|贷款投放|清收)$/;
+  /(?:招商引资|归集|引资|投入|到位|争取|筹集|募集|节约|节省|挽回|追回|追缴|盘活|收缴|征收|入库|销售|交易|成交|出口|产出|减免|核减|审减|带动|融资|贷款投放|清收)$/;
 
 /** Things counted should be many, unless the name speaks of a burden that its tail does not settle. */
 function ofCount(name: string, head: string, unit: string): DirectionFound | undefined {
-  if (speaksOfBurden(name)) return unclear();
+  const lead = startingWith(name, LEADING_WORK);
+  if (lead === undefined && (speaksOfBurden(name) || MISFORTUNE.test(name))) return unclear();
   const kind = unitKind(unit);
   return kind === "money" || kind === "time" ? undefined : found("higher", messages.counted, head);
 }
+
+/** In a name that only counts these make it doubtful whether many are welcome: 困难家庭户数, 残疾人数. */
+const MISFORTUNE =
+  /贫|困难|病|死|伤|灾|残|孤|留守|流浪|失能|警|险|患|弱|差|劣|亏|债|欠|逃|毒|诈|盗|罚|诉|闲|堵|漏|错|误|拒|缺|迟/;
 
 /** 责任事故 is a burden, 隐患整改 a deed; 安装坡面水标尺 and 标准文本宣传 produce what is counted. */
 function headless(name: string, unit: string): DirectionFound | undefined {

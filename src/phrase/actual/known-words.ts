@@ -1,5 +1,5 @@
 import { ONE } from "../../base/exact.ts";
-import type { Comparator } from "../comparator.ts";
+import type { Bound, Comparator } from "../comparator.ts";
 import { fold } from "../fold.ts";
 import type { Token } from "../tokens/token.ts";
 import { tokenize } from "../tokens/tokenize.ts";
@@ -13,7 +13,7 @@ import type { Question } from "./question.ts";
 
 /** Say that something was done, in full, in the year of the form. */
 const REACHED = words(
-  "已 已经 现已 均已 共 共计 合计 总计 总共 一共 共有 实 实际 实际为 完成 已完成 全部完成 实现 达到 达 达成 已达 已达到 开展 举办 举行 组织 组织开展 召开 组织召开 发放 建成 为 是 均 均为 了 的 等 发生 出现",
+  "已 已经 现已 均已 共 共计 合计 总计 总共 一共 共有 实 实际 实际为 完成 已完成 全部完成 实现 达到 达 达成 已达 已达到 开展 举办 举行 组织 组织开展 召开 组织召开 发放 建成 为 是 均 均为 了 的 等",
   "全部 全面 圆满 顺利 按时 按期 如期 及时 按计划 按要求 保质保量 活动 人数 次数 数量 场次 总 达到了 完成了 情况",
   "实际完成 实际达到 实际完成数 实际完成值 完成值 完成数 完成情况 完成数量 实际数 实际值 经统计 统计为",
 );
@@ -23,9 +23,12 @@ const THIS_YEAR = words(
   "全年 全年度 本年 本年度 当年 年内 今年 年度 全年累计 本年累计 本年度累计 当年累计 今年累计 全年共 全年总计 年末 年底 截至年底 截至年末 截至12月底 截至12月31日 截止年底 截止12月31日 截止12月底",
 );
 
+/** Say of what should be rare that it happened. */
+const OCCURRED = words("发生 出现");
+
 /** Say that the work is over; of a date they say what was reached on it. */
 const FINISHED = words(
-  "完成 完工 竣工 竣工验收 通过验收 完成验收 验收合格 验收通过 验收 建成 建成投用 投入使用 交付 交付使用 办结 完毕 结束 到位 全部到位 于 在 当日 提前",
+  "完成 完工 竣工 竣工验收 通过验收 完成验收 验收合格 验收通过 验收 建成 建成投用 投入使用 交付 交付使用 办结 完毕 结束 到位 全部到位 当日 提前",
 );
 
 /** Say that a grade was given. */
@@ -73,7 +76,7 @@ const known = new Map<string, KnownWords>();
 /** By first character. There are a dozen sorts of targets, and each of them needs its words once. */
 function knownWords(target: Comparator | undefined): KnownWords {
   const isYearly = !(target !== undefined && "per" in target && target.per !== undefined);
-  const kind = isSpending(target) ? "spending" : (target?.kind ?? "");
+  const kind = isCeiling(target) ? (isMoney(target) ? "spending" : "ceiling") : (target?.kind ?? "");
   const key = `${kind} ${isYearly}`;
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -84,10 +87,12 @@ function knownWords(target: Comparator | undefined): KnownWords {
   return byFirst;
 }
 
-function isSpending(target: Comparator | undefined): boolean {
-  return (
-    target?.kind === "bound" && target.op !== ">=" && target.op !== ">" && convert(ONE, target.unit, "元") !== undefined
-  );
+function isCeiling(target: Comparator | undefined): target is Bound {
+  return target?.kind === "bound" && target.op !== ">=" && target.op !== ">";
+}
+
+function isMoney({ unit }: Bound): boolean {
+  return convert(ONE, unit, "元") !== undefined;
 }
 
 const OF_KIND: Readonly<Record<string, readonly string[]>> = {
@@ -96,10 +101,13 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   grade: AWARDED,
   rank: AWARDED,
   qualitative: AWARDED,
-  spending: SPENT,
+  spending: [...SPENT, ...OCCURRED],
+  ceiling: OCCURRED,
 };
 
 function knownLength(text: string, at: number, known: KnownWords): number {
+  // 于12月20日; but 12月20日在施工.
+  if (/[于在]/.test(text.charAt(at)) && /^(?:\d{2,4}年)?\d{1,2}月|^\d{4}[-./]/.test(text.slice(at + 1))) return 1;
   const fitting = (known.get(text.charAt(at)) ?? []).filter((word) => text.startsWith(word, at));
   return fitting.reduce((longest, word) => Math.max(longest, word.length), 0);
 }
@@ -191,7 +199,7 @@ const HARMLESS: ReadonlySet<string> = new Set(["frame", "plain", "copula", "reac
 export function unknownWord(
   core: string,
   text: string,
-  { targetText = "", unitColumn = "", name = "" }: Question,
+  { target, targetText = "", unitColumn = "", name = "" }: Question,
 ): string | undefined {
   const folded = fold(core);
   const tokens = tokenize(folded.text);
@@ -204,6 +212,9 @@ export function unknownWord(
         // A unit that no list has: 120TB, 40DDDs.
         return !(tokens[index - 1]?.type === "numeral" && own.includes(written));
       case "word":
+        // 截至12月20日, 12月20日为止 and 约12月20日 are no day on which it was done; 12月20日前 repeats the target.
+        if (isDated(target)) return token.sense.role !== "before";
+        if (target?.kind === "rank") return token.sense.role !== "rank" && token.sense.role !== "ordinal";
         if (token.sense.role === "negation") return !TURNED.has(roleOf(tokens[index + 1]));
         // 超5场 may be five more than were asked for.
         if (/^超(?!过)|^[以之]外$/.test(written)) return true;
@@ -223,6 +234,10 @@ export function unknownWord(
   return wordAround(text, folded.origin[from] ?? 0, (folded.origin[to - 1] ?? 0) + 1);
 }
 
+function isDated(target: Comparator | undefined): boolean {
+  return target?.kind === "deadline" || target?.kind === "period";
+}
+
 /** 不超过, 未达到: a negation that turns a comparison round; any other says that something was not done. */
 const TURNED: ReadonlySet<string> = new Set(["comparator", "reach", "no-later"]);
 
@@ -232,7 +247,7 @@ function roleOf(token: Token | undefined): string {
 
 /** Roles of the words that say how much, when, or compared with what. */
 const COUNTING: ReadonlySet<string> = new Set(
-  "negation comparator reach hold suffix around-before around-after nearly upwards change double to from between base versus compared per inclusion before until no-later rank ordinal minus currency half halved".split(
+  "negation comparator reach hold suffix around-before around-after nearly upwards change double to from base versus compared per inclusion before until no-later rank ordinal minus currency half halved".split(
     " ",
   ),
 );
