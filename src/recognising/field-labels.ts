@@ -64,6 +64,7 @@ const FIELDS = {
     "部门职责",
     "主要职能",
     "部门职责概述",
+    "部门职能职责概述",
   ],
   projectName: [
     ...[
@@ -105,6 +106,9 @@ const FIELDS = {
       "资金使用期限",
     ],
   ],
+  projectLeader: ["项目负责人", "责任人", "项目责任人"],
+  projectContent: ["项目内容", "项目主要内容", "项目简介", "主要工作内容"],
+  superior: ["上级主管部门", "中央主管部门"],
   projectBasis: ["立项依据", "项目立项依据", "设立依据", "政策依据", "项目设立依据", "立项依据文件"],
   title: ["标题", "表名"],
   year: [
@@ -245,31 +249,10 @@ const FIELDS = {
   rating: ["自评等级", "评价等级", "等级", "自评结论", "绩效等级", "评价等次", "自评等次"],
   /** Known, and kept nowhere: their values are listed as not placed. */
   known: [
-    ...[
-      "项目负责人",
-      "负责人",
-      "单位负责人",
-      "项目负责人及联系电话",
-      "财政部门审核意见",
-      "主管部门审核意见",
-      "评价结论",
-      "存在问题",
-    ],
-    ...[
-      "项目概况",
-      "项目内容",
-      "项目简介",
-      "改进措施",
-      "单位地址",
-      "邮编",
-      "部门审核意见",
-      "财政审核意见",
-      "审核意见",
-      "保障措施",
-    ],
+    ...["负责人", "单位负责人", "项目负责人及联系电话", "财政部门审核意见", "主管部门审核意见", "评价结论", "存在问题"],
+    ...["项目概况", "改进措施", "单位地址", "邮编", "部门审核意见", "财政审核意见", "审核意见", "保障措施"],
     ...[
       "项目实施计划",
-      "主要工作内容",
       "项目组织机构",
       "资金用途",
       "自评得分",
@@ -328,16 +311,7 @@ const FIELDS = {
       "项目组织实施",
       "中央主管部门",
     ],
-    ...[
-      "省级财政部门",
-      "市级财政部门",
-      "中央补助",
-      "分配科学性",
-      "下达及时性",
-      "拨付合规性",
-      "使用规范性",
-      "预算绩效管理情况",
-    ],
+    ...["省级财政部门", "市级财政部门", "分配科学性", "下达及时性", "拨付合规性", "使用规范性", "预算绩效管理情况"],
   ],
   section: [
     ...[
@@ -397,6 +371,9 @@ const FIELDS = {
       "预算构成",
       "按资金来源",
       "按收入性质",
+      "按收入性质分",
+      "按支出性质",
+      "按支出性质分",
       "按支出结构",
       "绩效目标情况",
       "中长期绩效指标",
@@ -436,10 +413,21 @@ export const fieldOf: (text: string) => FieldName | undefined = remembered((text
     .replace(/^\([一二三四五六七八九十\d]+\)/u, "");
   const found = NAME_OF.get(label) ?? NAME_OF.get(withoutBrackets(label));
   if (found !== undefined) return found;
-  return isTaskNumber(label) ? "section" : undefined;
+  return isTaskNumber(label) ? "section" : composed(withoutBrackets(label));
 });
 
 const LONGEST_LABEL = 40;
+
+/** 部门整体支出年度绩效指标, 年度整体目标: words that are put together in many ways. */
+function composed(label: string): FieldName | undefined {
+  const [, words, end] = COMPOSED.exec(label) ?? [];
+  if (words === undefined) return undefined;
+  if (end === "指标") return "section";
+  return /中期|长期|实施期|三年/u.test(words) ? "longGoal" : "goal";
+}
+
+const COMPOSED =
+  /^((?:部门|单位|项目|专项|整体|总体|支出|年度|本年度|当年|全年|预期|主要|绩效|预算|资金|设定|年初|三年|中期|长期|中长期|实施期|总)+)(目标|指标)$/u;
 
 /** 任务1, 任务二 */
 export function isTaskNumber(text: string): boolean {

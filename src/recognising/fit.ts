@@ -88,7 +88,7 @@ function unitFit(text: string, isSign: boolean): number {
 const LONG_UNIT = 6;
 
 function proseFit(text: string, isSign: boolean): number {
-  if (classLikeness(text) === 2 || isSign) return BAD;
+  if (isSign || (classLikeness(text) === 2 && /[标]$/u.test(text))) return BAD;
   if (isNumber(text)) return -1.5;
   if (isDash(text)) return 0;
   if (targetLikeness(text) === 2) return -1.5;

@@ -42,6 +42,11 @@ export function readFlatFields(cells: readonly GridCell[]): LineFields {
       continue;
     }
     if (isSum(cell.text) || headRole(cell.text) !== undefined) placed.add(cell);
+    // 总分 100 97
+    const before = cells[at - 1];
+    const isSummed =
+      before !== undefined && placed.has(before) && (isSum(before.text) || /^[\d.]+$/u.test(before.text));
+    if (isSummed && /^[\d.]+$/u.test(cell.text)) placed.add(cell);
     const label = labelOf(cell);
     if (label === undefined) {
       if (takeInner(cell, take)) placed.add(cell);

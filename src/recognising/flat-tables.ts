@@ -42,6 +42,7 @@ function tableOf(
     rows: rows.map((row) => rawRow(row, header.roles)),
     sums: [],
     isLongTerm: false,
+    isFlat: true,
     roles: new Set(header.roles),
     marks: [],
     passed: [],

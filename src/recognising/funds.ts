@@ -10,7 +10,7 @@ export interface FundsRow {
   readonly amounts: Readonly<Partial<Record<FundColumn, string>>>;
 }
 
-export type FundKind = "total" | "fiscal" | "special" | "carry" | "other" | "part";
+export type FundKind = "total" | "fiscal" | "special" | "carry" | "other" | "basic" | "project" | "part" | "long";
 
 export type FundColumn = "initial" | "adjusted" | "executed" | "weight" | "rate" | "score";
 
@@ -22,12 +22,15 @@ export const fundKind: (text: string) => FundKind | undefined = remembered((text
     .replace(/^其中[::、]?/u, "")
     .replace(/^[一二三四五六七八九1-9][、..]/u, "")
     .replace(/[::]$/u, "");
+  if (/^(?:中期|实施期|长期|中长期|三年|项目)(?:资金|预算)?(?:总额|总投资)$/u.test(plain)) return "long";
   if (TOTALS.has(plain)) return "total";
+  if (/^(?:部门)?基本支出(?:预算)?$/u.test(plain)) return "basic";
+  if (/^(?:部门)?项目支出(?:预算)?$/u.test(plain)) return "project";
   if (/^(?:上年|以前年度)?结转(?:结余)?(?:资金|数)?$|^上年结转(?:资金|结余)*$/u.test(plain)) return "carry";
   if (/^财政专户(?:管理)?(?:资金|收入|拨款)?(?:收入)?数?$/u.test(plain)) return "special";
   if (/^(?:其他|其它|单位自筹|自筹|社会)(?:收入|资金|来源)?数?$/u.test(plain)) return "other";
   if (
-    /^(?:当年|本年|本年度|年度)?(?:一般公共预算)?财政(?:拨款|资金)(?:收入|数)?$|^一般公共预算(?:拨款|财政拨款)(?:收入)?$/u.test(
+    /^(?:当年|本年|本年度|年度)?(?:一般公共预算|公共)?财政(?:拨款|资金)(?:收入|数)?$|^一般公共预算(?:拨款|财政拨款)(?:收入)?$/u.test(
       plain,
     )
   )
@@ -51,7 +54,6 @@ const TOTALS: ReadonlySet<string> = new Set([
     "预算金额合计",
   ],
   ...[
-    "项目总额",
     "项目预算总额",
     "年度预算申请总额",
     "本年度预算总额",
@@ -61,17 +63,22 @@ const TOTALS: ReadonlySet<string> = new Set([
     "年度金额",
     "部门预算总额",
   ],
+  ...["年度预算资金总额", "年度部门预算总额", "项目预算金额", "项目总预算", "年度预算申请", "全年预算总额", "支出总额"],
   ...[
-    "年度预算资金总额",
-    "年度部门预算总额",
-    "项目预算金额",
-    "项目总预算",
-    "实施期资金总额",
-    "年度预算申请",
-    "全年预算总额",
-    "支出总额",
+    "年初安排金额",
+    "预算资金总额",
+    "本年资金总额",
+    "资金合计",
+    "金额合计",
+    "年度资金总额合计",
+    "部门整体支出总额",
+    "当年预算",
+    "本年预算",
+    "年度预算数",
+    "项目预算",
+    "预算安排总额",
+    "专项资金总额",
   ],
-  ...["年初安排金额", "预算资金总额", "本年资金总额", "资金合计", "金额合计", "年度资金总额合计", "部门整体支出总额"],
 ]);
 
 /** Parts that a form may list besides: 中央补助资金, 基本支出, 其中：当年市级财政资金. */

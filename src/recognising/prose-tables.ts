@@ -44,6 +44,7 @@ export function readProseTables(matrix: Matrix): readonly IndicatorTable[] {
     rows,
     sums: [],
     isLongTerm: false,
+    isFlat: true,
     roles,
     marks: [],
   };

@@ -5,6 +5,7 @@ import { type FundColumn, type FundsRow, fundColumn, fundKind, isFundsHeader, re
 import { headRole } from "./heads.ts";
 import { readLabelled } from "./labelled.ts";
 import type { FieldValue, Line, LineFields, TaskFields } from "./line-fields.ts";
+import { isSumOfMoney, isTaskHead, type TaskHead, taskHead } from "./task-heads.ts";
 import { oneLine } from "./texts.ts";
 
 /** The fields of rows that stand together. */
@@ -23,6 +24,7 @@ class FieldReader {
   readonly #funds: (FundsRow & { readonly unit: string; readonly address: Address })[] = [];
   readonly #tasks: TaskFields[] = [];
   readonly #placed = new Set<GridCell>();
+  readonly #longColumns = new Set<number>();
   #areTasksListed = false;
   #unit = "";
 
@@ -223,7 +225,10 @@ class FieldReader {
     const fund = fundKind(cell.text);
     if (field !== undefined || fund !== undefined) {
       this.#placed.add(cell);
-      if (field === "section") return;
+      if (fund === "long") this.#longColumns.add(cell.column);
+      else if (fund === "total") this.#longColumns.delete(cell.column);
+      // The parts of 中期资金总额 stand below it, beside those of the year.
+      if (field === "section" || (fund !== undefined && this.#longColumns.has(cell.column))) return;
       const value = this.#valueOf(at, cell, next);
       if (value !== undefined) this.#takeValue(value, cell.text, field, fund);
       return;
@@ -244,19 +249,14 @@ class FieldReader {
     const isBeside = next !== undefined && next.column === label.column + label.columnSpan;
     if (isBeside && (!isLabel(next) || (isName(label) && isOnlyFund(next)))) return next;
     const line = this.#lines[at];
-    if (line === undefined || (next !== undefined && !isBeside && !isLabel(next) && !this.#hasGap(line, label, next)))
-      return undefined;
+    if (line === undefined) return undefined;
+    // The span of a label may be lost: a text that has no label of its own is its value.
     if (next !== undefined && !isLabel(next) && !isBeside) return next;
     if (next === undefined && !STACKED.has(fieldOf(label.text))) return undefined;
     const below = line.matrix.at(label.row + label.rowSpan, label.column);
     const isOwn = below !== undefined && below.column === label.column && below.text !== "" && !isLabel(below);
     const isFollowing = this.#lines[at + label.rowSpan]?.matrix === line.matrix;
     return isOwn && isFollowing && STACKED.has(fieldOf(label.text)) ? below : undefined;
-  }
-
-  /** Whether only lost spans part a label from the text at its right: where they are known, the place beside a label is blank on purpose. */
-  #hasGap({ matrix }: Line, label: GridCell, next: GridCell): boolean {
-    return matrix.grid.columns !== "spans" && next.column > label.column;
   }
 
   #takeValue(value: GridCell, label: string, field: FieldName | undefined, fund: ReturnType<typeof fundKind>): void {
@@ -306,40 +306,8 @@ const SEAL = /[(（](?:盖章|签章|公章|签字|签名|章)[)）]/gu;
 /** Fields that two columns show side by side, with the texts below. */
 const STACKED: ReadonlySet<FieldName | undefined> = new Set(["goal", "longGoal", "goalResult"]);
 
-interface TaskHead {
-  readonly cell: GridCell;
-  readonly what: "name" | "goal" | "projects" | "total" | "fiscal" | "other" | "money";
-  readonly row: number;
-}
-
-function isTaskHead(text: string): boolean {
-  return taskHead(text) !== undefined;
-}
-
-function taskHead(text: string): TaskHead["what"] | undefined {
-  switch (fieldOf(text)) {
-    case "taskName":
-      return "name";
-    case "taskGoal":
-    case "goal":
-      return "goal";
-    case "taskProjects":
-      return "projects";
-    default:
-      break;
-  }
-  const kind = fundKind(text);
-  if (kind === "total" || kind === "fiscal" || kind === "other") return kind;
-  if (/^其他(?:资金)?$/u.test(text)) return "other";
-  return /^(?:预算)?金额|^资金|^年度预算/u.test(text) ? "total" : undefined;
-}
-
 function covers(above: GridCell, below: GridCell): boolean {
   return below.column >= above.column && below.column < above.column + above.columnSpan;
-}
-
-function isSumOfMoney(row: readonly GridCell[]): boolean {
-  return row.some(({ text }) => /^(?:金额|资金|预算)?合计$/u.test(text.replaceAll(/\s/gu, "")));
 }
 
 function defined<Key extends string>(record: Readonly<Record<Key, string | undefined>>): Partial<Record<Key, string>> {

@@ -20,6 +20,8 @@ export interface IndicatorTable {
   readonly rows: readonly RawRow[];
   readonly sums: readonly Sum[];
   readonly isLongTerm: boolean;
+  /** Of a text that tells nothing of columns. */
+  readonly isFlat: boolean;
   readonly roles: ReadonlySet<ColumnRole>;
   readonly marks: readonly Mark[];
   /** Labels between its rows. */
@@ -172,6 +174,7 @@ function readTable(matrix: Matrix, header: Header, scope: ReadonlySet<number>, r
     rows: readRows({ matrix, columns, scope, rows: range.rows }),
     sums: range.sums.map((row) => sumOf(matrix, columns, row)),
     isLongTerm: isLongTerm(matrix, header, scope),
+    isFlat: false,
     roles: new Set(columns.flatMap(({ role }, index) => (role !== undefined && scope.has(index) ? [role] : []))),
     marks: [...resolved.marks, ...range.passed.map(passedMark)],
     passed: range.passed,

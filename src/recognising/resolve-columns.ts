@@ -124,12 +124,22 @@ function chooseName(table: Table, columns: readonly Column[]): ResolvedColumns {
 }
 
 /** Beside 调整后指标值 the value of the beginning of the year is another thing; alone it is the target. */
-function chooseTarget(_: Table, columns: readonly Column[]): ResolvedColumns {
+function chooseTarget(_: Table, all: readonly Column[]): ResolvedColumns {
+  const columns = lastYearOnly(all);
   const rename = (from: ColumnRole, to: ColumnRole, all: readonly Column[]) =>
     all.map((column) => (column.role === from ? { ...column, role: to } : column));
   if (has(columns, "target")) return { columns, marks: [] };
   if (has(columns, "adjustedTarget")) return { columns: rename("adjustedTarget", "target", columns), marks: [] };
   return { columns: rename("initialTarget", "target", columns), marks: [] };
+}
+
+/** Of 前年 and 上年 the later is the baseline. */
+function lastYearOnly(columns: readonly Column[]): readonly Column[] {
+  const heads = new Set(columns.flatMap(({ role, head }) => (role === "baseline" && head ? [head] : [])));
+  const last = [...heads].find(({ text }) => /上年|上一年/u.test(text)) ?? [...heads].at(-1);
+  return columns.map(
+    (column): Column => (column.role === "baseline" && column.head !== last ? { ...column, role: "other" } : column),
+  );
 }
 
 /**

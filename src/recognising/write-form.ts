@@ -1,11 +1,11 @@
 import type { Language, Text } from "../base/language.ts";
 import { sentence } from "../base/language.ts";
 import { LABELS, type MappingName } from "../form/labels.ts";
+import { isoDate } from "./finish-form.ts";
 import type { FundKind, FundsRow } from "./funds.ts";
 import type { IndicatorRow } from "./indicator-row.ts";
 import type { TaskFields } from "./line-fields.ts";
 import type { Mark } from "./mark.ts";
-import { isoDate } from "./recognise.ts";
 import type { FormField, RecognisedBlock, RecognisedForm } from "./recognised-form.ts";
 import { oneLine, paragraphs } from "./texts.ts";
 import { digits, list, map, text, type YamlEntry, type YamlItem, type YamlValue, yamlLines } from "./yaml-lines.ts";
@@ -143,6 +143,7 @@ function departmentOf(writer: Writer): YamlValue | undefined {
   return some("department", writer, [
     ["name", writer.field("departmentName")],
     ["unit", writer.field("departmentUnit")],
+    ["superior", writer.field("superior")],
     ["finance_office", writer.field("financeOffice")],
     ["functions", writer.field("functions")],
   ]);
@@ -155,6 +156,8 @@ function projectOf(writer: Writer): YamlValue | undefined {
     ["attribute", writer.field("projectAttribute")],
     ["period", writer.field("projectPeriod")],
     ["basis", writer.field("projectBasis")],
+    ["content", writer.field("projectContent")],
+    ["leader", writer.field("projectLeader")],
   ]);
 }
 
@@ -184,12 +187,14 @@ const BUDGET_KEYS = {
   fiscal: "fiscal_appropriation",
   special: "special_account",
   other: "other",
+  basic: "basic_expenditure",
+  project: "project_expenditure",
 } as const;
 
 /** The rows that the budget has keys for; the first of a kind, as printed. */
 function budgetOf({ funds, fundsUnit }: RecognisedForm, writer: Writer): YamlValue | undefined {
   const first = (kind: FundKind) => funds.find((row) => row.kind === kind && amountOf(row) !== undefined);
-  const amounts = (["total", "fiscal", "special", "other"] as const).flatMap((kind) => {
+  const amounts = (["total", "fiscal", "special", "other", "basic", "project"] as const).flatMap((kind) => {
     const amount = amountOf(first(kind));
     return amount === undefined ? [] : [[BUDGET_KEYS[kind], digits(amount)] as const];
   });

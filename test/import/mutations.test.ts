@@ -96,7 +96,15 @@ function isLabel(text: string): boolean {
   const isKnown = headRole(text) !== undefined || fieldOf(text) !== undefined || fundKind(text) !== undefined;
   const isMoney = fundColumn(text) !== undefined || /^[\d.,%万元—–-]+$/.test(plain(text));
   const isTitle = /绩效.*[表标]|^[（(]?20\d\d/.test(plain(text));
-  return isKnown || isMoney || isTitle || isSum(text) || endsTable(text) || classLikeness(text) > 0 || text === "无";
+  return (
+    isKnown ||
+    isMoney ||
+    isTitle ||
+    isSum(text) ||
+    endsTable(text) ||
+    classLikeness(text) > 0 ||
+    /^(?:无|其中)$/.test(text)
+  );
 }
 
 /** Behind a label, or of a list, with a code before a name split off. */

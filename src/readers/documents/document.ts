@@ -26,9 +26,13 @@ export interface Grid {
   readonly name: string;
   /** A sheet that nobody sees. */
   readonly isHidden: boolean;
+  /** A table within a cell of the one before. */
+  readonly isNested?: boolean;
   /** How much the file tells of the columns: spans, only the order and the gaps between texts, or the order of texts alone. */
   readonly columns: "spans" | "gaps" | "order";
   readonly cells: readonly GridCell[];
+  /** Texts of rows that nobody sees, which are no part of the table. */
+  readonly hidden?: readonly Paragraph[];
 }
 
 export interface GridCell {
@@ -40,7 +44,7 @@ export interface GridCell {
   /** As shown, without white space around it; lines are kept. */
   readonly text: string;
   readonly address: Address;
-  /** Why the text is not what a person sees: a formula without a result, a number shown in another way. */
+  /** Why the text may not be what is meant: a formula without a result, a number shown in another way. */
   readonly problem?: Text;
 }
 

@@ -30,6 +30,9 @@ export async function readDocx(xml: Uint8Array): Promise<OfficeDocument> {
 
 const PIECE = 65_536;
 
+/** Tags within tags; no form has a tenth of it. */
+const MOST_DEPTH = 500;
+
 function localName({ name }: { readonly name: string }): string {
   return name.slice(name.indexOf(":") + 1);
 }
@@ -61,12 +64,15 @@ class DocxReader {
   #paragraphCount = 0;
   /** How many open tags stand within one that is passed over. */
   #passed = 0;
+  #depth = 0;
   #isText = false;
   #isRun = false;
   #isHidden = false;
   #inRowProperties = false;
 
   open(tag: SaxesTagPlain): void {
+    this.#depth += 1;
+    if (this.#depth > MOST_DEPTH) throw new Error("the tags are nested too deeply");
     const name = localName(tag);
     const row = this.#tables.at(-1)?.row;
     if (name === "del" && this.#inRowProperties && row !== undefined) row.isDeleted = true;
@@ -135,6 +141,7 @@ class DocxReader {
   }
 
   close(name: string): void {
+    this.#depth -= 1;
     if (this.#passed > 0) {
       this.#passed -= 1;
       return;
@@ -231,7 +238,9 @@ class DocxReader {
     const table = this.#tables.pop();
     if (table === undefined) return;
     const cells = placeRows(table.rows, (row, column) => tableAddress(table.number, row + 1, column + 1));
-    const parts: Part[] = [{ kind: "grid", name: "", isHidden: false, columns: "spans", cells }, ...table.inner];
+    const isNested = this.#tables.length > 0;
+    const grid = { kind: "grid", name: "", isHidden: false, isNested, columns: "spans", cells } as const;
+    const parts: Part[] = [grid, ...table.inner];
     const outer = this.#tables.at(-1);
     if (outer === undefined) this.parts.push(...parts);
     else outer.inner.push(...parts);

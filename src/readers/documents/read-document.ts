@@ -1,6 +1,6 @@
 import { MissingLibrary } from "../../base/optional-library.ts";
 import { decodeDocument } from "./decode-document.ts";
-import type { ReadDocument } from "./document.ts";
+import type { OfficeDocument, ReadDocument } from "./document.ts";
 import { documentFindings } from "./findings.ts";
 import type { PdfLibrary } from "./pdf-page.ts";
 import { readTextDocument } from "./read-text.ts";
@@ -37,13 +37,20 @@ export async function readDocument(
       return { problem: documentFindings.encrypted.here({ file }, {}) };
     case "text": {
       const text = decodeDocument(bytes);
-      return text === undefined
-        ? { problem: documentFindings.unknown.here({ file }, { what: BINARY }) }
-        : { document: readTextDocument(text) };
+      if (text === undefined) return { problem: documentFindings.unknown.here({ file }, { what: BINARY }) };
+      const document = readTextDocument(text);
+      return isTooLong(document) ? { problem: documentFindings.tooLarge.here({ file }, {}) } : { document };
     }
     default:
       return { problem: documentFindings.unknown.here({ file }, { what: kind.what }) };
   }
+}
+
+/** A form has a few hundred texts; with tabs a table of another kind may have more. */
+const MOST_TEXTS = { order: 8_000, gaps: 100_000, spans: 100_000 };
+
+function isTooLong({ parts }: OfficeDocument): boolean {
+  return parts.some((part) => part.kind === "grid" && part.cells.length > MOST_TEXTS[part.columns]);
 }
 
 const BINARY = { zh: "二进制文件", en: "a binary file" };

@@ -13,11 +13,29 @@ export async function readHtmlDocument(file: string, bytes: Uint8Array): Promise
   if (text === undefined) return { problem: documentFindings.damaged.here({ file }, { what: NO_ENCODING }) };
   // parse5: the parser of the HTML standard, so that a misplaced tag moves no cell.
   const { parse } = await optionalLibrary("parse5", () => import("parse5"));
-  return { document: partsOf(parse(text)) };
+  const root = parse(text);
+  if (depthOf(root) > MOST_DEPTH) return { problem: documentFindings.damaged.here({ file }, { what: TOO_DEEP }) };
+  return { document: partsOf(root) };
+}
+
+/** Tags within tags; no page has a tenth of it. */
+const MOST_DEPTH = 500;
+
+const TOO_DEEP = { zh: "标签嵌套过深", en: "its tags are nested too deeply" };
+
+function depthOf(root: Node): number {
+  let deepest = 0;
+  const open: { readonly node: Node; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    deepest = Math.max(deepest, depth);
+    if ("childNodes" in node) for (const child of node.childNodes) open.push({ node: child, depth: depth + 1 });
+  }
+  return deepest;
 }
 
 /** A published page has a tenth of that. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 6 * 1024 * 1024;
 
 const NO_ENCODING = { zh: "文字编码无法识别", en: "its encoding is not known" };
 
@@ -127,7 +145,7 @@ function isHidden({ attrs }: Element): boolean {
 }
 
 /** A table and, behind it, those that stand in its cells. A table that only arranges a page is passed through. */
-function readTable(table: Element, page: Page): void {
+function readTable(table: Element, page: Page, isNested = false): void {
   const rows = rowsOf(table);
   if (rows.every((row) => cellsOf(row).length <= 1) && rows.some((row) => cellsOf(row).some(holdsTable))) {
     for (const row of rows) for (const cell of cellsOf(row)) for (const child of cell.childNodes) readNode(child, page);
@@ -144,8 +162,8 @@ function readTable(table: Element, page: Page): void {
   const inner: Element[] = [];
   const flow = rows.map((row) => cellsOf(row).map((cell) => flowCell(cell, inner)));
   const cells = layCells(flow, (row, column) => tableAddress(number, row + 1, column + 1));
-  page.parts.push({ kind: "grid", name: "", isHidden: false, columns: "spans", cells });
-  for (const one of inner) readTable(one, page);
+  page.parts.push({ kind: "grid", name: "", isHidden: false, isNested, columns: "spans", cells });
+  for (const one of inner) readTable(one, page, true);
 }
 
 function holdsTable(node: Node): boolean {

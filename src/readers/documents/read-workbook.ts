@@ -1,17 +1,29 @@
-import { sentence } from "../../base/language.ts";
+import type { Diagnostic, Place } from "../../base/diagnostic.ts";
+import { sentence, type Text } from "../../base/language.ts";
+import { workbookFindings } from "../workbook/findings.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
-import type { CellProblem, Merge, Sheet, SheetCell } from "../workbook/workbook.ts";
+import type { Merge, Sheet, SheetCell } from "../workbook/workbook.ts";
 import { sheetAddress } from "./addresses.ts";
-import { type Grid, type GridCell, MOST_COLUMNS, MOST_ROWS, type ReadDocument } from "./document.ts";
+import { type Grid, type GridCell, MOST_COLUMNS, MOST_ROWS, type Paragraph, type ReadDocument } from "./document.ts";
+import { documentFindings } from "./findings.ts";
 
 /** .xlsx, .xls, .et, .ods: a grid for each sheet. */
 export async function readWorkbookDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {
   const { workbook, diagnostics } = await openWorkbook(file, bytes);
   const [problem] = diagnostics;
   if (workbook !== undefined) return { document: { parts: workbook.sheets.map(gridOf) } };
-  if (problem === undefined) throw new Error("a workbook is read, or there is a finding that says why not");
-  return { problem };
+  return {
+    problem: (REASONS.get(problem?.code ?? "") ?? documentFindings.damaged.here)({ file }, { what: NO_WORKBOOK }),
+  };
 }
+
+/** What is wrong with a spreadsheet is said here of a document. */
+const REASONS: ReadonlyMap<string, (place: Place, params: { readonly what: Text }) => Diagnostic> = new Map([
+  [workbookFindings.encrypted.code, (place: Place) => documentFindings.encrypted.here(place, {})],
+  [workbookFindings.tooLarge.code, (place: Place) => documentFindings.tooLarge.here(place, {})],
+]);
+
+const NO_WORKBOOK: Text = { zh: "不是完整的表格文件", en: "it is no complete spreadsheet" };
 
 function gridOf(sheet: Sheet): Grid {
   const rows = sheet.rows.filter(({ number, isHidden }) => number <= MOST_ROWS && !isHidden);
@@ -33,28 +45,45 @@ function gridOf(sheet: Sheet): Grid {
           columnSpan: merge ? Math.max(1, Math.min(merge.lastColumn, width) - column) : 1,
           text: cell === undefined ? "" : shownText(cell),
           address: sheetAddress(sheet.name, number, column + 1),
-          ...(cell?.problem && { problem: problemText(cell.problem) }),
+          ...problemOf(cell),
         },
       ];
     }).flat(),
   );
-  return { kind: "grid", name: sheet.name, isHidden: sheet.isHidden, columns: "spans", cells };
+  return {
+    kind: "grid",
+    name: sheet.name,
+    isHidden: sheet.isHidden,
+    columns: "spans",
+    cells,
+    hidden: hiddenTexts(sheet),
+  };
+}
+
+function hiddenTexts({ name, rows }: Sheet): readonly Paragraph[] {
+  return rows
+    .filter(({ isHidden }) => isHidden)
+    .flatMap(({ number, cells }) =>
+      cells.flatMap(({ text }, column): readonly Paragraph[] =>
+        text === "" ? [] : [{ kind: "paragraph", text, address: sheetAddress(name, number, column + 1) }],
+      ),
+    );
 }
 
 function lastFilled(cells: readonly SheetCell[]): number {
   return cells.findLastIndex(({ text, problem }) => text !== "" || problem !== undefined);
 }
 
-function key(row: number, column: number): string {
-  return `${row}:${column}`;
+function key(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
 }
 
-function mergesByStart(merges: readonly Merge[]): ReadonlyMap<string, Merge> {
+function mergesByStart(merges: readonly Merge[]): ReadonlyMap<number, Merge> {
   return new Map(merges.map((merge) => [key(merge.firstRow, merge.firstColumn), merge]));
 }
 
-function placesUnder(merge: Merge, width: number, height: number): readonly string[] {
-  const places: string[] = [];
+function placesUnder(merge: Merge, width: number, height: number): readonly number[] {
+  const places: number[] = [];
   for (let row = merge.firstRow; row <= Math.min(merge.lastRow, height, MOST_ROWS); row += 1) {
     for (let column = merge.firstColumn; column <= Math.min(merge.lastColumn, width); column += 1) {
       if (row !== merge.firstRow || column !== merge.firstColumn) places.push(key(row, column));
@@ -74,25 +103,22 @@ function shownText({ text, problem }: SheetCell): string {
   return problem.kind === "not-calculated" ? "" : problem.shown;
 }
 
-function problemText(problem: CellProblem) {
-  switch (problem.kind) {
+/** What is shown rounded is what people see. */
+function problemOf(cell: SheetCell | undefined): { readonly problem?: Text } {
+  switch (cell?.problem?.kind) {
     case "error":
-      return errorValue({ shown: problem.shown });
+      return { problem: errorValue({ shown: cell.problem.shown }) };
     case "not-calculated":
-      return notCalculated;
-    case "rounded":
-      return rounded({ full: problem.inFull });
+      return { problem: notCalculated };
     case "unlike":
-      return unlike({ held: problem.held });
+      return { problem: unlike({ held: cell.problem.held }) };
+    default:
+      return {};
   }
 }
 
 const errorValue = sentence({ zh: "单元格是错误值 {shown}", en: "the cell shows the error {shown}" });
 const notCalculated = { zh: "公式没有计算过，没有值", en: "the formula was never calculated and has no value" };
-const rounded = sentence({
-  zh: "显示的数经过舍入，单元格里是 {full}",
-  en: "the number is shown rounded, the cell holds {full}",
-});
 const unlike = sentence({
   zh: "数字格式读不准，单元格里是 {held}",
   en: "the number format is not understood, the cell holds {held}",

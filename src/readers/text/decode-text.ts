@@ -1,4 +1,5 @@
 import type { Diagnostic, Point } from "../../base/diagnostic.ts";
+import type { Text } from "../../base/language.ts";
 import { pointsOf } from "../../base/points.ts";
 import { encodingFindings, WHAT } from "./findings.ts";
 
@@ -41,14 +42,26 @@ function unreadable(diagnostic: Diagnostic): Decoded {
 function foreignFormat(file: string, bytes: Uint8Array): Diagnostic | undefined {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
     return encodingFindings.utf16.here({ file }, {});
-  if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE))
-    return encodingFindings.notText.here({ file }, { what: WHAT.office });
-  if (startsWith(bytes, PDF)) return encodingFindings.notText.here({ file }, { what: WHAT.pdf });
+  const what = documentKind(bytes);
+  if (what !== undefined) return encodingFindings.notText.document({ file }, { what, file });
   if (!bytes.includes(0)) return undefined;
   return isUtf16WithoutMark(bytes)
     ? encodingFindings.utf16.here({ file }, {})
     : encodingFindings.notText.here({ file }, { what: WHAT.binary });
 }
+
+/** What a form comes in before it is YAML. */
+function documentKind(bytes: Uint8Array): Text | undefined {
+  if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)) return WHAT.office;
+  if (startsWith(bytes, PDF)) return WHAT.pdf;
+  // Another page is text, and who reads YAML says what it is.
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  return /^\s*<(?:!doctype|html|table|head|meta)/i.test(head) && /charset\s*=\s*["']?gb/i.test(head)
+    ? WHAT.web
+    : undefined;
+}
+
+const HEAD = 2048;
 
 /** Line ends, blanks and the keys have a zero byte there, nearly always on the same side. */
 function isUtf16WithoutMark(bytes: Uint8Array): boolean {

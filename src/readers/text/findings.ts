@@ -3,6 +3,7 @@ import { sentence } from "../../base/language.ts";
 
 export const WHAT = {
   office: { zh: " Office 文件（.xlsx、.docx 等）", en: "an Office file (.xlsx, .docx or the like)" },
+  web: { zh: "网页（程序有时存成 .xls 或 .doc）", en: "a web page (programs save them as .xls or .doc, too)" },
   pdf: { zh: " PDF 文件", en: "a PDF file" },
   binary: { zh: "二进制文件（含空字节）", en: "a binary file (it has NUL bytes)" },
 };
@@ -107,14 +108,23 @@ export const encodingFindings = {
   notText: defineCode("encoding/not-text", {
     title: { zh: "不是文本文件", en: "not a text file" },
     explanation: {
-      zh: "给的是 Office 文件、PDF 或其他二进制文件。这里只读文本：表写成 YAML；实际值可以是 CSV 或 Excel。",
-      en: "The file is of Office, a PDF or another binary file. Only text is read here: forms as YAML. Actuals may be CSV or Excel.",
+      zh: "给的是 Office 文件、网页、PDF 或其他二进制文件。这里只读文本：表写成 YAML；实际值可以是 CSV 或 Excel。Word、Excel、网页和 PDF 中的表，用 perf import 写成 YAML。",
+      en: "The file is of Office, a web page, a PDF or another binary file. Only text is read here: forms as YAML. Actuals may be CSV or Excel. perf import writes the form in a Word, Excel or PDF file or a web page as YAML.",
     },
     binding: true,
     wordings: {
       here: {
         severity: "error",
         message: sentence({ zh: "这是{what}，不是文本文件", en: "this is {what}, not a text file" }),
+      },
+      /** A form may well be in it. */
+      document: {
+        severity: "error",
+        message: sentence({ zh: "这是{what}，不是文本文件", en: "this is {what}, not a text file" }),
+        help: sentence({
+          zh: "其中有目标表的，先写成 YAML：perf import {file}",
+          en: "if there is a form in it, write it as YAML first: perf import {file}",
+        }),
       },
     },
   }),

@@ -224,7 +224,10 @@ export const yamlLineFindings = {
       markup: {
         severity: "error",
         message: sentence({ zh: "这是{what}，不是 YAML 写的表", en: "this is {what}, not a form in YAML" }),
-        help: sentence({ zh: "perf init 给出一份可填写的表", en: "perf init prints a form to fill in" }),
+        help: sentence({
+          zh: "perf import 把网页或文本中的表写成 YAML；perf init 给出一份可填写的表",
+          en: "perf import writes the form in a web page or a text as YAML; perf init prints one to fill in",
+        }),
       },
       tableRow: {
         severity: "error",
@@ -233,8 +236,8 @@ export const yamlLineFindings = {
           en: "this line looks like a row of a pasted table, not like “key: value”",
         }),
         help: sentence({
-          zh: "表格里的每一格都要写成“键: 值”，每个指标以“- ”开头；perf init 给出一份可填写的表",
-          en: "write each cell as “key: value” and begin each indicator with “- ”; perf init prints a form to fill in",
+          zh: "perf import 把粘贴的表格写成 YAML；自己写时，每一格写成“键: 值”，每个指标以“- ”开头，perf init 给出一份可填写的表",
+          en: "perf import writes a pasted table as YAML; by hand, write each cell as “key: value” and begin each indicator with “- ”: perf init prints a form to fill in",
         }),
       },
     },
