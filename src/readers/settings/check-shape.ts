@@ -1,6 +1,7 @@
 import type { Word } from "../../base/define-code.ts";
 import type { Diagnostic, Path } from "../../base/diagnostic.ts";
 import { sentence, type Text } from "../../base/language.ts";
+import { limitedFindings } from "../../base/limited-findings.ts";
 import { type Suggestion, suggestion } from "../../base/suggestion.ts";
 import { expected as expectedInForm, found } from "../yaml/expectations.ts";
 import { locate } from "../yaml/locate.ts";
@@ -32,7 +33,13 @@ export function checkShape(
 ): readonly Diagnostic[] {
   // What has its finding already needs no other.
   const complaints = misshapes(root, value, schema).filter(({ node }) => !node.flagged);
-  return complaints.map((complaint) => names.special(complaint) ?? explain(complaint, root, placeOf, schema, names));
+  const findings = limitedFindings();
+  for (const complaint of complaints)
+    findings.add(
+      { code: complaint.keyword },
+      () => names.special(complaint) ?? explain(complaint, root, placeOf, schema, names),
+    );
+  return findings.all();
 }
 
 function explain(

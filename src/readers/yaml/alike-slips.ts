@@ -10,12 +10,18 @@ import type { Slip } from "./reading.ts";
 export function alikeBelow(text: string, slip: Slip): readonly Slip[] {
   const line = lineAt(text, slip.start);
   // What the line alone does not show may come from the lines around it.
-  if (!isWithin(line, slip) || !isSame(slip, trapOfLine(line))) return [];
-  return Array.from(ownLines(text)).flatMap((below) => {
-    const other = below.start > line.end ? trapOfLine(below) : undefined;
-    return other && codeOf(other) === codeOf(slip) && isWithin(below, other) ? [other] : [];
-  });
+  if (!isWithin(line, slip) || !isSame(slip, slipOfLine(line))) return [];
+  const alike: Slip[] = [];
+  for (const below of ownLines(text)) {
+    const other = below.start > line.end ? slipOfLine(below) : undefined;
+    if (other && codeOf(other) === codeOf(slip) && isWithin(below, other)) alike.push(other);
+    if (alike.length === MOST_ALIKE) break;
+  }
+  return alike;
 }
+
+/** No form has more, and what is left is found by the next pass. */
+const MOST_ALIKE = 2_000;
 
 function isWithin({ start, end }: Line, { edits, movesLines }: Slip): boolean {
   return (
@@ -23,7 +29,7 @@ function isWithin({ start, end }: Line, { edits, movesLines }: Slip): boolean {
   );
 }
 
-function trapOfLine({ start, text }: Line): Slip | undefined {
+function slipOfLine({ start, text }: Line): Slip | undefined {
   const { slip } = parseYaml(unmended(text), () => NOWHERE);
   return (
     slip && {

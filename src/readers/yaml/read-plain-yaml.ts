@@ -15,8 +15,11 @@ export function readPlainYaml(text: string): RawNode | undefined {
 /** Beyond it the limits of the library's reader apply. */
 const LONGEST = 200_000;
 
-/** Tabs, byte order marks, and line ends of old Macintoshes. */
-const UNUSUAL = /[\t\uFEFF]|\r(?!\n)/;
+/** Tabs, byte order marks, what cannot be seen, and line ends of old Macintoshes. */
+const UNUSUAL = /[\t\uFEFF\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|\r(?!\n)/;
+
+/** Soft hyphen, characters without width, and marks of direction. */
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
 /** A line that is neither blank nor a comment. */
 interface Row {

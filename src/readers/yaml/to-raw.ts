@@ -4,6 +4,7 @@ import { yamlFindings } from "./findings.ts";
 import { yamlLineFindings } from "./line-findings.ts";
 import { type Line, lineAt, quoted } from "./lines.ts";
 import type { RawEntry, RawList, RawMap, RawNode, RawScalar, Span } from "./raw.ts";
+import { INVISIBLE } from "./read-plain-yaml.ts";
 import { lostValue, type Reading, report, type Slip, spanOf } from "./reading.ts";
 import { wrongColon } from "./slips/colon.ts";
 import { runTogether } from "./slips/dash.ts";
@@ -26,7 +27,8 @@ function nodeToRaw(node: ParsedNode, anchors: Anchors, reading: Reading): RawNod
   const { text } = reading.mended;
   const at = text.lastIndexOf(`&${anchor}`, range[0]);
   const isOneLine = isScalar(node) && !text.slice(at, range[1]).trimEnd().includes("\n");
-  if (isOneLine && !text.includes(`*${anchor}`))
+  anchors.named ??= new Set(Array.from(text.matchAll(/\*([^\s,[\]{}*]+)/g), ([, name = ""]) => name));
+  if (isOneLine && !anchors.named.has(anchor))
     reading.slip ??= textSlip(at, text, (place) => yamlValueFindings.anchor.here(place, { name: anchor }));
   const span = spanOf(reading, at, at + anchor.length + 1);
   anchors.places.set(anchor, reading.placeOf(span, reading.path));
@@ -122,8 +124,16 @@ function scalarToRaw(scalar: Scalar.Parsed, reading: Reading): RawScalar {
   const isChanged = scalar.type === Scalar.PLAIN && isChangedNumber(scalar, value, span, reading);
   const flagged = isChanged || reading.mended.replaced.has(span.start);
   if (scalar.type === Scalar.PLAIN && typeof value === "string") warnOfLostText(scalar, value, reading);
+  if (typeof value === "string") warnOfInvisible(value, span, reading);
   const { start, end } = span;
   return { kind: "scalar", start, end, value, source: scalar.source, at: scalar.range[0], flagged, size: 1 };
+}
+
+function warnOfInvisible(value: string, span: Span, reading: Reading): void {
+  const character = INVISIBLE.exec(value)?.[0];
+  if (character === undefined) return;
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  report(reading, span, (place) => yamlValueFindings.invisibleCharacter.here(place, { code }));
 }
 
 function plainValue({ value, source }: Scalar.Parsed): RawScalar["value"] {
@@ -208,6 +218,8 @@ export interface Anchors {
   /** Of nodes that the walk is inside of. */
   readonly open: Set<string>;
   readonly used: Set<string>;
+  /** What aliases seem to name anywhere in the text; found out when the first anchor asks for it. */
+  named: ReadonlySet<string> | undefined;
   /** Values that aliases stood for so far. */
   spent: number;
 }
@@ -216,7 +228,7 @@ export interface Anchors {
 const MAX_VALUES = 10_000;
 
 function noAnchors(): Anchors {
-  return { values: new Map(), places: new Map(), open: new Set(), used: new Set(), spent: 0 };
+  return { values: new Map(), places: new Map(), open: new Set(), used: new Set(), named: undefined, spent: 0 };
 }
 
 /** The value that an alias stands for, at the alias's place. It is shared, not copied. */

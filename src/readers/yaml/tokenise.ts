@@ -88,7 +88,7 @@ export interface Composed {
 /** Tokens → the first document. A tag that YAML does not know is an error here: the text behind it would lose it. */
 export function compose(tokens: readonly CST.Token[], length: number): Composed {
   // Keys are compared by `toRaw`: the library's check takes 15 s for 40,000 keys and names one line only.
-  const composer = new Composer({ uniqueKeys: false, schema: "core" });
+  const composer = new Composer({ uniqueKeys: false, schema: "core", resolveKnownTags: false });
   const [document] = composer.compose(tokens, true, length);
   const { errors = [], warnings = [] } = document ?? {};
   const complaints = [...errors, ...warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED")];

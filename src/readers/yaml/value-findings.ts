@@ -3,6 +3,24 @@ import { sentence } from "../../base/language.ts";
 
 /** Values that YAML reads otherwise than they were meant: signs, quotes, brackets, references and comments. */
 export const yamlValueFindings = {
+  invisibleCharacter: defineCode("yaml/invisible-character", {
+    title: { zh: "值里有不可见字符", en: "invisible character in a value" },
+    explanation: {
+      zh: "软连字符、零宽字符和文字方向标记看不见，却是文字的一部分：显示的数可能不是读到的数，名称看着相同也对不上。多半是从网页或 PDF 复制带来的，请删去后重新输入。",
+      en: "Soft hyphens, characters without width and marks of direction cannot be seen and are part of the text all the same: a number may look like another one, and names that look alike do not match. Most come with what is copied from web pages or PDF; type the value anew.",
+    },
+    binding: false,
+    wordings: {
+      here: {
+        severity: "warning",
+        message: sentence({
+          zh: "值里有不可见字符 {code}，看到的可能不是读到的",
+          en: "the value has the invisible character {code}; what is seen may not be what is read",
+        }),
+        help: sentence({ zh: "请删去这个值，重新输入", en: "remove the value and type it anew" }),
+      },
+    },
+  }),
   unquotedValue: defineCode("yaml/unquoted-value", {
     title: { zh: "以语法符号开头的值没有引号", en: "value that starts with a sign of YAML" },
     explanation: {
