@@ -4,6 +4,6 @@ import { plainName } from "./plain-name.ts";
 export function bareClass(label: string): string {
   return plainName(label)
     .replace(/^[一二三四五六七八九][、.]/, "")
-    .replace(/\d+(?:\.\d+)?分$/, "")
+    .replace(/(?<!\d)\d+(?:\.\d+)?分$/, "")
     .replace(/(?<=..)(?:类?指标|目标)$/, "");
 }

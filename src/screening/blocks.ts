@@ -52,5 +52,7 @@ function keyAt(text: string, start: number): { readonly column: number; readonly
   const end = text.indexOf("\n", start);
   const line = text.slice(start, end === -1 ? undefined : end);
   const [dashes = ""] = /^(?: |- )*/.exec(line) ?? [];
-  return { column: dashes.length, isEmpty: /:(?:[ \t]*|[ \t]+#.*)$/.test(line.trimEnd()) };
+  const comment = line.search(/[ \t]#/);
+  const content = comment === -1 ? line : line.slice(0, comment);
+  return { column: dashes.length, isEmpty: content.trimEnd().endsWith(":") };
 }

@@ -123,9 +123,9 @@ describe("a suppression", () => {
     expect(found(edited)).toEqual(expected);
   });
 
-  test("of 20,000 comments over as many findings takes no time", () => {
+  test("of 5,000 comments above one key takes no time", () => {
     const one = `# perf-disable-next-line ${CODE}\n`;
-    const text = FORM.replace("indicators:", `${one.repeat(20_000)}indicators:`);
+    const text = FORM.replace("indicators:", `${one.repeat(5_000)}indicators:`);
     expect(found(text).at(-1)).toContain("suppression/without-reason");
   });
 

@@ -51,7 +51,7 @@ function nameOf(flags: string): string {
 
 /** With what commander suggests. */
 function withItsQuestion(problem: Text, message: string): Text {
-  const meant = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+  const meant = /\(Did you mean (?:one of )?([^?(]+)\?\)/.exec(message)?.[1];
   return meant === undefined ? problem : didYouMeanThis({ problem, meant });
 }
 
@@ -68,7 +68,7 @@ function excess(command: string, message: string): Text {
 }
 
 function invalid(option: string, value: string, message: string): Text {
-  const allowed = /Allowed choices are (.+)\.$/.exec(message)?.[1]?.split(", ");
+  const allowed = message.split("Allowed choices are ")[1]?.replace(/\.$/, "").split(", ");
   if (allowed !== undefined) return withSuggestion(notChosen({ option, value }), value, allowed);
   const expected = message.slice(message.indexOf("is invalid.") + "is invalid.".length).trim();
   return badValue({ option, value, expected });

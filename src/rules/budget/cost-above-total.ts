@@ -35,7 +35,7 @@ const WITH_ROUNDING = exact(101, 100);
 
 /** In 元. Of several years the ceiling may be of all of them. */
 function largestBudget({ budget, funds, project }: Draft): Exact | undefined {
-  if (/\d{4}.*[-—–至到~].*\d{4}|[2-9二三四五]年/.test(project?.period ?? "")) return undefined;
+  if (/\d{4}.{0,20}[-—–至到~].{0,20}\d{4}|[2-9二三四五]年/.test(project?.period ?? "")) return undefined;
   const total = funds && totalRow(funds);
   const amounts = [budget?.total, budget?.adjusted, total?.initial, total?.adjusted].flatMap((amount) => amount ?? []);
   return amounts.reduce<Exact | undefined>(

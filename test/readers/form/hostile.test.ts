@@ -40,6 +40,21 @@ describe("a file that is meant to do harm is a finding, soon", () => {
     expect(read(text).diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   });
 
+  test.for<[what: string, slip: (row: string) => string, code: string]>([
+    ["colons", (row) => row.replaceAll(": ", "："), "yaml/full-width-colon"],
+    ["per cent signs before numbers", (row) => row.replace("≥5", "%5"), "yaml/unquoted-value"],
+    ["colons in values", (row) => row.replace("≥5", "甲: 5"), "yaml/colon-in-value"],
+    ["tabs", (row) => row.replaceAll("    ", "\t").replace("  - ", "- "), "yaml/tab-indent"],
+    ["full-width spaces", (row) => row.replaceAll("    ", "　　"), "yaml/full-width-indent"],
+  ])("a thousand alike slips are mended in one pass: %s", { timeout: SOON }, ([, slip, code]) => {
+    const rows = numbers.slice(0, 1_000).map((number) => {
+      return slip(`  - level1: 产出指标\n    name: 活动场次${number}\n    target: ≥5\n    unit: 场\n`);
+    });
+    const { draft, diagnostics } = read(`year: 2023\ndepartment: {name: 局}\nindicators:\n${rows.join("")}`);
+    expect(draft?.blocks[0]?.indicators).toHaveLength(1_000);
+    expect(new Set(diagnostics.map((one) => one.code))).toContain(code);
+  });
+
   test("more than 5 MB", () => {
     const { diagnostics, text } = readForm("form.yaml", new Uint8Array(5_000_001).fill(0x61));
     expect(diagnostics.map(summary)).toEqual(["yaml/too-large"]);
