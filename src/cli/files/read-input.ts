@@ -100,7 +100,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     const text = decoder.decode(chunk, { stream: true });
     const end = text.lastIndexOf("\n");
     if (end === -1) {
-      begun += text;
+      begun = (begun + text).slice(0, LONGEST_LINE);
       continue;
     }
     yield splitLines(begun + text.slice(0, end));
@@ -110,6 +110,9 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   if (last !== "") yield splitLines(last);
 }
 
+/** Characters. No phrase is longer, and what is cut off is not missed: it is refused for its length. */
+const LONGEST_LINE = 10_000;
+
 function splitLines(text: string): readonly string[] {
-  return text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+  return text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line).slice(0, LONGEST_LINE));
 }

@@ -16,6 +16,8 @@ async function lines(text: string | Uint8Array, size = 1_000): Promise<readonly 
 describe("the lines of a stream", () => {
   test.for<[what: string, text: string, expected: readonly string[]]>([
     ["of nothing are none", "", []],
+    ["are cut where they are longer than any phrase", `${"a".repeat(30_000)}\nb\n`, ["a".repeat(10_000), "b"]],
+    ["are cut also without an end", "a".repeat(30_000), ["a".repeat(10_000)]],
     ["end with a line end", "a\nb\n", ["a", "b"]],
     ["need no last line end", "a\nb", ["a", "b"]],
     ["may be empty", "\na\n\n", ["", "a", ""]],
