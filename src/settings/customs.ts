@@ -28,7 +28,7 @@ export function withCustoms<SomeForm extends Draft>(form: SomeForm, { taxonomy, 
 function classified(indicator: Indicator, taxonomy: Customs["taxonomy"]): Indicator {
   const name = taxonomy.get(bareClass(indicator.level1));
   if (name === undefined) return indicator;
-  const [points = ""] = /[(（]?\d+(?:\.\d+)?分[)）]?$/.exec(indicator.level1) ?? [];
+  const [points = ""] = /(?:[(（]|(?<!\d))\d+(?:\.\d+)?分[)）]?$/.exec(indicator.level1) ?? [];
   return { ...indicator, level1: name + points };
 }
 
