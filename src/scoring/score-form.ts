@@ -40,7 +40,9 @@ export function scoreForm(
   const budget = budgetOf(form);
   const reading = readExecution(matches.executionRows, budget, executedOf(form));
   const execution = scoreExecution(reading, policy);
-  const scored = form.blocks.map((block): ScoredBlock => {
+  // A task that only has money has nothing to score.
+  const withIndicators = form.blocks.filter(({ indicators }) => indicators.length > 0);
+  const scored = withIndicators.map((block): ScoredBlock => {
     const judged = judgeBlock(block, form, matches, policy);
     return { judged, points: scoreBlock(block, judged, policy) };
   });

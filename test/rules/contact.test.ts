@@ -17,3 +17,8 @@ test("the finding does not repeat the data", () => {
   const [finding] = contactPersonalData.check(makeForm({ contact: { name: "张三", phone: "000-0000" } }));
   expect(JSON.stringify(finding)).not.toMatch(/张三|000/);
 });
+
+test("contact/personal-data: so is the name of the person in charge of a project", () => {
+  const paths = (leader: string) => pathsFound(contactPersonalData, makeForm({ project: { leader } }));
+  expect([paths("李明"), paths("")]).toEqual([["project/leader"], []]);
+});

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { budgetAdjustedMuch } from "../../src/rules/budget/adjusted-much.ts";
 import { budgetCostAboveTotal } from "../../src/rules/budget/cost-above-total.ts";
 import { budgetSources } from "../../src/rules/budget/sources.ts";
+import { budgetSumMismatch } from "../../src/rules/budget/sum-mismatch.ts";
 import { classInputAsOutput } from "../../src/rules/class/input-as-output.ts";
 import { classKindMismatch } from "../../src/rules/class/kind-mismatch.ts";
 import { classLevel2Mismatch } from "../../src/rules/class/level2-mismatch.ts";
 import { classMissingLevel1 } from "../../src/rules/class/missing-level1.ts";
 import { classOutputAsBenefit } from "../../src/rules/class/output-as-benefit.ts";
 import { classUnknownLevel1 } from "../../src/rules/class/unknown-level1.ts";
+import { coverageDepartmentOnly } from "../../src/rules/coverage/department-only.ts";
 import { coverageMissingKind } from "../../src/rules/coverage/missing-kind.ts";
 import { coverageThinTask } from "../../src/rules/coverage/thin-task.ts";
 import { nameGeneric } from "../../src/rules/name/generic.ts";
@@ -155,6 +157,26 @@ test.for<[rule: Rule, sketch: FormSketch, found: number]>([
   ],
   [classMissingLevel1, { indicators: [{ ...share("甲", "1场"), level1: "" }, share("乙", "1场")] }, 1],
 ])("form %# %o", ([rule, sketch, found]) => {
+  expect(pathsFound(rule, makeForm(sketch))).toHaveLength(found);
+});
+
+test.for<[rule: Rule, sketch: FormSketch, found: number]>([
+  [budgetSumMismatch, { budget: { total: "10", basicExpenditure: "6", projectExpenditure: "4" } }, 0],
+  [budgetSumMismatch, { budget: { total: "10", basicExpenditure: "6", projectExpenditure: "5" } }, 1],
+  [budgetSumMismatch, { budget: { total: "10", projectExpenditure: "4" } }, 0],
+  [
+    budgetSumMismatch,
+    { tasks: [{ amount: "5", amountParts: { fiscalAppropriation: "3", other: "2" }, indicators: [] }] },
+    0,
+  ],
+  [
+    budgetSumMismatch,
+    { tasks: [{ amount: "5", amountParts: { fiscalAppropriation: "3", other: "1" }, indicators: [] }] },
+    1,
+  ],
+  [budgetSumMismatch, { tasks: [{ amount: "5", amountParts: { fiscalAppropriation: "3" }, indicators: [] }] }, 0],
+  [coverageDepartmentOnly, { tasks: [{ amount: "5", indicators: [] }] }, 0],
+])("money %# %o", ([rule, sketch, found]) => {
   expect(pathsFound(rule, makeForm(sketch))).toHaveLength(found);
 });
 

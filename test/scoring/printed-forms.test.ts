@@ -59,6 +59,11 @@ describe("the execution of funds by source", () => {
   });
 });
 
+test("a task that only has money is neither scored nor lost", () => {
+  const { scorecard } = scored(`${HEAD}${ROWS}tasks:\n  - {name: 教师培训, budget: {total: 50}}\n`, ACTUALS);
+  expect(scorecard.blocks.map(({ block }) => block.id)).toEqual(["department"]);
+});
+
 test("long-term targets are never in the annual score, read or not", () => {
   const longTerm = "long_term: {goal: 全部修完, indicators: [{level1: 产出指标, name: 总面积, target: 详见附件}]}\n";
   const { scorecard, report } = scored(HEAD + longTerm + ROWS, ACTUALS);

@@ -122,10 +122,13 @@ export const WORDS = {
   verdictBefore: { zh: "上次结果", en: "verdict before" },
 } satisfies Record<string, Text>;
 
+/** An earlier report does not say of which kind the form was. */
+type TitledBlock = Pick<Block, "kind" | "id"> & Partial<Pick<Block, "formKind">>;
+
 /** The order number of a task stands in its id. */
-export function blockTitle({ kind, id }: Pick<Block, "kind" | "id">): Text {
+export function blockTitle({ kind, id, formKind = "department" }: TitledBlock): Text {
   const number = id.replace("task", "");
-  return kind === "department" ? WORDS.department : { zh: `任务 ${number}`, en: `task ${number}` };
+  return kind === "department" ? WORDS[formKind] : { zh: `任务 ${number}`, en: `task ${number}` };
 }
 
 export const judgedAs = sentence({

@@ -14,7 +14,9 @@ export const contactPersonalData = defineRule({
     zh: "《中华人民共和国个人信息保护法》第四条",
     en: "Personal Information Protection Law of the PRC, article 4",
   },
-  *check({ contact }) {
+  *check({ contact, project }) {
+    if (project !== undefined && project.leader !== "")
+      yield { path: ["project", "leader"], message: LEADER, help: MEND };
     if (contact === undefined || (contact.name === "" && contact.phone === "")) return;
     const what = contact.name === "" ? PHONE : contact.phone === "" ? NAME : BOTH;
     yield { path: ["contact", contact.name === "" ? "phone" : "name"], message: PERSONAL({ what }), help: MEND };
@@ -24,6 +26,11 @@ export const contactPersonalData = defineRule({
 const NAME: Text = { zh: "姓名", en: "the name" };
 const PHONE: Text = { zh: "电话", en: "the phone number" };
 const BOTH: Text = { zh: "姓名和电话", en: "the name and phone number" };
+
+const LEADER: Text = {
+  zh: "文件里有项目负责人的姓名，公开前请确认可以公开",
+  en: "the file holds the name of the person in charge of the project; make sure it may be published",
+};
 
 const PERSONAL = sentence({
   zh: "文件里有填报人的{what}，公开前请确认可以公开",

@@ -13,7 +13,8 @@ export const coverageDepartmentOnly = defineRule({
     en: "The department's indicators are reached through its tasks. One that appears in no task has nobody and no money behind it. List it under the task that carries it, or remove it from the department block; where only the wording differs, make the names equal.",
   },
   *check({ blocks }) {
-    const tasks = blocks.filter(({ kind }) => kind === "task");
+    // Tasks that only list their money carry none.
+    const tasks = blocks.filter(({ kind, indicators }) => kind === "task" && indicators.length > 0);
     const department = blocks.find(({ kind }) => kind === "department");
     if (department === undefined || tasks.length === 0) return;
     const carried = new Set(tasks.flatMap(({ indicators }) => indicators.map(({ name }) => nameKey(name))));
