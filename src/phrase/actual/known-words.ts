@@ -14,9 +14,12 @@ import type { Question } from "./question.ts";
 /** Say that something was done, in full, in the year of the form. */
 const REACHED = words(
   "已 已经 现已 均已 共 共计 合计 总计 总共 一共 共有 实 实际 实际为 完成 已完成 全部完成 实现 达到 达 达成 已达 已达到 开展 举办 举行 组织 组织开展 召开 组织召开 发放 建成 为 是 均 均为 了 的 等",
-  "全部 全面 圆满 顺利 按时 按期 如期 及时 按计划 按要求 保质保量 活动 人数 次数 数量 场次 总 达到了 完成了 情况",
+  "全部 全面 圆满 顺利 按时 按期 如期 及时 按计划 按要求 保质保量 活动 达到了 完成了 情况",
   "实际完成 实际达到 实际完成数 实际完成值 完成值 完成数 完成情况 完成数量 实际数 实际值 经统计 统计为",
 );
+
+/** Say what was counted; of a share they would make it the share of something else. */
+const COUNTED = words("人数 次数 数量 场次");
 
 /** The year of the form, where the target is for the year as a whole. */
 const THIS_YEAR = words(
@@ -77,11 +80,16 @@ const known = new Map<string, KnownWords>();
 function knownWords(target: Comparator | undefined): KnownWords {
   const isYearly = !(target !== undefined && "per" in target && target.per !== undefined);
   const kind = isCeiling(target) ? (isMoney(target) ? "spending" : "ceiling") : (target?.kind ?? "");
-  const key = `${kind} ${isYearly}`;
+  const key = `${kind} ${isYearly} ${isShare(target)}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const byFirst = new Map<string, string[]>();
-  for (const word of [...REACHED, ...(isYearly ? THIS_YEAR : []), ...(OF_KIND[kind] ?? [])])
+  for (const word of [
+    ...REACHED,
+    ...(isShare(target) ? [] : COUNTED),
+    ...(isYearly ? THIS_YEAR : []),
+    ...(OF_KIND[kind] ?? []),
+  ])
     byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
   known.set(key, byFirst);
   return byFirst;
@@ -117,18 +125,24 @@ interface Context {
   readonly name: string;
   /** Words of the phrase that stand beside its threshold, parted by line ends. */
   readonly phrase: string;
+  /** How a measure may be called in other words. */
+  readonly measure: RegExp;
 }
 
-function contextOf({ name = "", targetText = "" }: Question): Context {
+function contextOf({ name = "", targetText = "", target }: Question): Context {
   const { text } = fold(targetText);
   const phrase = tokenize(text)
     .filter((token) => token.type === "text" || (token.type === "word" && /^(?:frame|plain)$/.test(token.sense.role)))
     .map(({ from, to }) => text.slice(from, to));
-  return { name: fold(name).text.replace(/[()“”"《》]/g, ""), phrase: phrase.join("\n") };
+  return {
+    name: fold(name).text.replace(/[()“”"《》]/g, ""),
+    phrase: phrase.join("\n"),
+    measure: isShare(target) ? MEASURE_OF_SHARE : MEASURE_OF_COUNT,
+  };
 }
 
 /** The longest piece of the indicator's own words that begins here. */
-function contextLength(text: string, at: number, { name, phrase }: Context, bearing: readonly Span[]): number {
+function contextLength(text: string, at: number, { name, phrase, measure }: Context, bearing: readonly Span[]): number {
   const inName = pieceLength(text, at, name);
   const inPhrase = pieceLength(text, at, phrase);
   const length = Math.max(inName, inPhrase);
@@ -140,7 +154,7 @@ function contextLength(text: string, at: number, { name, phrase }: Context, bear
   const isNamed = swallowed.every(
     ({ from, to, isFirm }) => !isFirm && from >= at && to <= at + length && to - from < length,
   );
-  if (isNamed && (swallowed.length === 0 || inName === length)) return withMeasure(text, at, length);
+  if (isNamed && (swallowed.length === 0 || inName === length)) return withMeasure(text, at, length, measure);
   const [first] = swallowed;
   return first !== undefined && first.from - at >= 2 ? first.from - at : 0;
 }
@@ -162,15 +176,20 @@ function shorter(text: string, at: number, length: number): number {
 }
 
 /** 满意率 for 满意度, 培训人数 for 培训人次: behind its own word the measure is the indicator's. */
-function withMeasure(text: string, at: number, longest: number): number {
+function withMeasure(text: string, at: number, longest: number, measured: RegExp): number {
   for (let length = longest; length >= 2; length -= 1) {
-    const [measure] = MEASURE.exec(text.slice(at + length)) ?? [];
+    const [measure] = measured.exec(text.slice(at + length)) ?? [];
     if (measure !== undefined && length + measure.length > longest) return length + measure.length;
   }
   return longest;
 }
 
-const MEASURE = /^(?:人数|人员|人次|数量|次数|面积|金额|率|度|数|量|额)/;
+const MEASURE_OF_SHARE = /^(?:率|度)/;
+const MEASURE_OF_COUNT = /^(?:人数|人员|人次|数量|次数|面积|金额|数|量|额)/;
+
+function isShare(target: Comparator | undefined): boolean {
+  return target !== undefined && "unit" in target && convert(ONE, target.unit, "%") !== undefined && target.unit !== "";
+}
 
 interface Span {
   readonly from: number;
