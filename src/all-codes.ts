@@ -12,6 +12,7 @@ import { yamlLineFindings } from "./readers/yaml/line-findings.ts";
 import { plainValueFindings, yamlValueFindings } from "./readers/yaml/value-findings.ts";
 import { recognisingFindings } from "./recognising/findings.ts";
 import { rules } from "./rules/index.ts";
+import { adjustmentFindings } from "./scoring/findings/adjustment-findings.ts";
 import { executionFindings } from "./scoring/findings/execution-findings.ts";
 import { flagFindings } from "./scoring/findings/flag-findings.ts";
 import { judgingFindings } from "./scoring/findings/judging-findings.ts";
@@ -42,6 +43,7 @@ const found: readonly CodeFacts[] = [
   ...Object.values(cellFindings),
   ...Object.values(scoreFindings),
   ...Object.values(executionFindings),
+  ...Object.values(adjustmentFindings),
   ...Object.values(publishedFindings),
   ...Object.values(policyFindings),
   ...Object.values(policyFlawFindings),

@@ -134,6 +134,7 @@ export type {
 export type { Judged, JudgeOptions } from "./scoring/judge.ts";
 export { judge } from "./scoring/judge.ts";
 export type {
+  AdjustmentScore,
   BlockScore,
   ClassScore,
   ExecutionScore,
@@ -152,14 +153,25 @@ export { applyFixes } from "./screening/apply-fixes.ts";
 export type { Config, FilePatterns, Layer, Level, Setting, Settings, Written } from "./settings/config.ts";
 export { DEFAULT_POLICY, policies } from "./settings/named-policies.ts";
 export type {
+  Adjustment,
+  BandScale,
+  ClassMinimum,
   Decimal,
   DeviationBand,
-  Grade as PolicyGrade,
+  EachScale,
+  EveryScale,
+  ExecutionBand,
+  ExecutionRule,
   GradeBand,
   LateStep,
   MissingClass,
+  OverStep,
   Policy,
   RatingBoundary,
+  ScaleBand,
+  ScaleOn,
   Steps,
+  TickScale,
+  TotalShares,
 } from "./settings/policy.ts";
 export type { FixedForm } from "./validate.ts";

@@ -7,6 +7,7 @@ import type { Form } from "./form/form.ts";
 import { type ActualsDocument, readActualsCsv } from "./readers/actuals/read-actuals-csv.ts";
 import { readActualsWorkbook } from "./readers/actuals/read-actuals-workbook.ts";
 import { readForm } from "./readers/form/read-form.ts";
+import type { PolicyExample } from "./readers/settings/policy-file.ts";
 import { readPolicy } from "./readers/settings/read-policy.ts";
 import type { Encoding } from "./readers/text/decode-text.ts";
 import { readComments } from "./readers/text/read-comments.ts";
@@ -74,9 +75,14 @@ export interface ScoreOptions {
 export function loadPolicy(
   file: string,
   bytes: Uint8Array,
-): { readonly loaded: LoadedPolicy | undefined; readonly report: FileReport } {
-  const { text, policy, base, diagnostics } = readPolicy(file, bytes);
-  return { loaded: policy && { policy, base }, report: makeFileReport(file, text, diagnostics) };
+): {
+  readonly loaded: LoadedPolicy | undefined;
+  /** What the policy gives by its own word. */
+  readonly examples: readonly PolicyExample[];
+  readonly report: FileReport;
+} {
+  const { text, policy, base, examples, diagnostics } = readPolicy(file, bytes);
+  return { loaded: policy && { policy, base }, examples, report: makeFileReport(file, text, diagnostics) };
 }
 
 /** Scores a form: form and actuals → scorecard. Only what bears on the score is reported. */
@@ -93,7 +99,12 @@ export function score(formFile: InputFile, actualsFile: ActualsFile, options: Sc
   const form = read.form && withCustoms(read.form, customs);
   // What is aimed at in the long term is no part of the year.
   const draft = read.draft && withCustoms({ ...read.draft, longTerm: undefined }, customs);
-  const matching = form && matchRows(form);
+  const matching =
+    form &&
+    matchRows(
+      form,
+      policy.adjustments.map(({ name }) => name),
+    );
   const actuals = readActuals(actualsFile, (...row) => matching?.take(...row));
   const scored = form && matching && scoreForm(form, matching.matches(), policy, locate);
   const found = [

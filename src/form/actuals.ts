@@ -34,6 +34,16 @@ export interface ActualRow {
   readonly evidence: Cell;
   /** 自评得分, only to be checked */
   readonly score: Cell;
+  /** 扣分, where the policy takes it off */
+  readonly deduct: Cell;
+  /** 复核分, where the policy lets it decide */
+  readonly reviewed: Cell;
+  /** 1–7月执行情况: what was done so far, for monitoring; never the value of the year */
+  readonly progress: Cell;
+  /** 全年预计完成情况 */
+  readonly forecast: Cell;
+  /** 完成可能性: 确定能, 有可能, 完全不可能 */
+  readonly likelihood: Cell;
   /** The row as a whole. */
   readonly place: Place;
 }
@@ -86,7 +96,23 @@ export const ACTUAL_COLUMNS: readonly {
   },
   { column: "evidence", headings: ["佐证材料", "证明材料", "佐证资料", "支撑材料"] },
   { column: "score", headings: ["自评得分", "得分", "自评分", "自评分数", "指标得分", "实际得分", "单位自评得分"] },
+  { column: "deduct", headings: ["扣分", "扣分值"] },
+  {
+    column: "reviewed",
+    headings: [
+      ...(["复核分", "复核得分", "复核分数", "财政复核得分", "主管部门复核得分"] as const),
+      ...(["抽查得分", "评审得分", "核定得分"] as const),
+    ],
+  },
+  { column: "progress", headings: ["执行情况", "1-7月执行情况", "进展情况", "目前完成值", "截至目前完成值"] },
+  { column: "forecast", headings: ["全年预计完成情况", "全年预计完成值", "预计完成值", "全年预计"] },
+  { column: "likelihood", headings: ["完成可能性", "完成目标可能性", "目标完成可能性"] },
 ];
+
+/** Columns that only some policies, or monitoring, ask for. */
+export const COLUMNS_ON_DEMAND: ReadonlySet<ActualColumn> = new Set([
+  ...(["deduct", "reviewed", "progress", "forecast", "likelihood"] as const),
+]);
 
 /** Columns that may stand there for the people who fill in the file, and are not read: those of the form, and a few more. */
 export const COLUMNS_FOR_PEOPLE: readonly string[] = [
@@ -96,6 +122,5 @@ export const COLUMNS_FOR_PEOPLE: readonly string[] = [
 
 /** Columns that a reviewer fills in. What he finds is not what the department reports. */
 export const COLUMNS_OF_REVIEW: readonly string[] = [
-  ...["复核分", "复核得分", "复核分数", "财政复核得分", "主管部门复核得分", "抽查得分", "评审得分", "核定得分"],
   ...["评价结论", "复核意见", "复核结论", "评审意见", "审核意见", "核查意见", "扣分原因"],
 ];

@@ -58,6 +58,10 @@ function effectivePart(part: SimpleComparator, side: Side, policy: Policy): Effe
       return approximate(part, side, policy);
     case "vague":
       return oneSided({ ...part, kind: "interval", lowerInclusive: true, upperInclusive: false }, side);
+    case "bound":
+      return policy.equals === "at-least" && part.op === "=" && !part.implied && exact(part.value).gt(0n)
+        ? { ...part, op: ">=" }
+        : part;
     case "change":
       // The amount of a change counts in the direction of the change: more growth and more decline are better alike.
       return { ...part, amount: changeAmount(part, side, policy) };

@@ -8,7 +8,8 @@ export function acrossForms(forms: readonly RankedForm[], policy: Policy): Acros
   const scored = forms.filter(({ scorecard }) => scorecard !== undefined);
   const rows = scored.flatMap(rowsOf);
   const reached = rows.filter(({ score }) => score.verdict === "met" && !isCeiling(score));
-  const threshold = exact(policy.overAchievement);
+  // The first step at which the policy asks about what goes far beyond a target.
+  const threshold = exact(policy.overAchievement.find(({ when }) => when !== "zero-target")?.from ?? USUAL_THRESHOLD);
   return {
     ratings: policy.ratings.map(({ rating }) => ({
       rating,
@@ -24,6 +25,9 @@ export function acrossForms(forms: readonly RankedForm[], policy: Policy): Acros
     exact: rows.filter(({ score }) => score.verdict === "met" && score.achievement?.equals(HUNDRED)),
   };
 }
+
+/** Per cent; where a policy asks nothing, a reader may still. */
+const USUAL_THRESHOLD = "130";
 
 /** Every indicator once, with what it cost the total. */
 function rowsOf(form: RankedForm): readonly AcrossRow[] {

@@ -32,10 +32,9 @@ export function lossesOf(scorecard: Scorecard): Losses {
   const { blocks, execution, total, policy } = scorecard;
   const counted = blocks.filter(({ counts }) => counts);
   const room = execution === undefined ? HUNDRED : HUNDRED.sub(execution.weight);
-  const each = counted.length === 0 ? ZERO : room.div(counted.length);
   const short = execution === undefined ? ZERO : execution.weight.sub(execution.score);
   const parts: readonly Loss[] = [
-    ...counted.flatMap((block) => indicatorLosses(block, each)),
+    ...counted.flatMap((block) => indicatorLosses(block, room.mul(block.share).div(HUNDRED))),
     ...(short.gt(ZERO) ? [{ points: short, by: { kind: "execution" } } as const] : []),
   ];
   const lost = HUNDRED.sub(total);

@@ -1,7 +1,7 @@
 import { exact, roundExact, ZERO } from "../base/exact.ts";
-import { LEVEL1S } from "../indicator/level1.ts";
 import { ratingOf } from "../scoring/figures/points.ts";
 import type { ClassScore, Scorecard } from "../scoring/scorecard.ts";
+import { inClassOrder } from "../settings/classes.ts";
 import type { Policy } from "../settings/policy.ts";
 import { acrossForms, sumMoney } from "./across-forms.ts";
 import {
@@ -110,7 +110,11 @@ function departmentTotal(department: string, forms: readonly RankedForm[], polic
 function sumClasses(scorecards: readonly Scorecard[]): readonly ClassScore[] {
   const blocks = scorecards.flatMap((scorecard) => scorecard.blocks).filter(({ counts }) => counts);
   const scores = blocks.flatMap(({ classes }) => classes);
-  return LEVEL1S.flatMap((level1) => {
+  const names = inClassOrder([
+    ...Object.keys(scorecards[0]?.policy.classes ?? {}),
+    ...scores.map(({ level1 }) => level1),
+  ]);
+  return names.flatMap((level1) => {
     const members = scores.filter((one) => one.level1 === level1);
     if (members.length === 0) return [];
     const weight = members.reduce((sum, one) => sum.add(one.weight), ZERO);

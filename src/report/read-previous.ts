@@ -1,6 +1,6 @@
 import { type Exact, parseExact } from "../base/exact.ts";
 import { sentence, type Text } from "../base/language.ts";
-import type { PreviousIndicator, PreviousScore, Rating, Verdict } from "../scoring/scorecard.ts";
+import type { PreviousIndicator, PreviousScore, Verdict } from "../scoring/scorecard.ts";
 import type { PreviousForm, PreviousRanking } from "./ranking.ts";
 
 export type PreviousReading =
@@ -13,8 +13,8 @@ export function readPrevious(path: string, bytes: Uint8Array): PreviousReading {
   if (report === undefined) return { problem: notJson({ path }) };
   if (at(report, "schemaVersion") !== 1) return { problem: otherVersion({ path }) };
   const total = decimalAt(report, "total");
-  const rating = RATINGS.find((one) => one === at(report, "rating"));
-  if (total === undefined || rating === undefined) return { problem: noScore({ path }) };
+  const rating = textAt(report, "rating");
+  if (total === undefined || rating === "") return { problem: noScore({ path }) };
   const policy = at(report, "policy");
   const previous: PreviousScore = {
     path,
@@ -58,7 +58,6 @@ function numberAt(value: unknown, key: string): number | undefined {
   return typeof number === "number" ? number : undefined;
 }
 
-const RATINGS: readonly Rating[] = ["优", "良", "中", "差"];
 const VERDICTS: readonly Verdict[] = ["met", "unmet", "undecided", "missing", "not-applicable"];
 
 function indicatorsOf(block: unknown): readonly PreviousIndicator[] {

@@ -49,13 +49,12 @@ function totalCondition({ total }: Scorecard, minimum: Exact): Condition {
   return { isKept, text: say({ total: printPoints(total, 2), minimum: printExact(minimum) }) };
 }
 
-function ratingCondition({ rating }: Scorecard, minimum: Rating): Condition {
-  const isKept = RATINGS.indexOf(rating) <= RATINGS.indexOf(minimum);
+/** Of a rating that the policy does not have, none can say that it is reached. */
+function ratingCondition({ rating, policy }: Scorecard, minimum: Rating): Condition {
+  const names = policy.ratings.map((one) => one.rating);
+  const isKept = names.includes(minimum) && names.indexOf(rating) <= names.indexOf(minimum);
   return { isKept, text: (isKept ? MINIMUM.rating.reached : MINIMUM.rating.below)({ rating, minimum }) };
 }
-
-/** From the best to the worst. */
-export const RATINGS: readonly Rating[] = ["优", "良", "中", "差"];
 
 function blockConditions(scorecard: Scorecard, { block, score }: BlockMinimum): readonly Condition[] {
   if (block !== undefined) return [namedBlockCondition(scorecard, block, score)];

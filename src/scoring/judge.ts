@@ -106,6 +106,11 @@ function rowOf(actual: string, rate: string): ActualRow {
     reason: empty,
     evidence: empty,
     score: empty,
+    deduct: empty,
+    reviewed: empty,
+    progress: empty,
+    forecast: empty,
+    likelihood: empty,
     place,
   };
 }

@@ -7,7 +7,8 @@ import type { Policy } from "../settings/policy.ts";
 /** 达标 | 未达标 | 待判定 | 未填报 | 不适用. No data is never a pass. */
 export type Verdict = "met" | "unmet" | "undecided" | "missing" | "not-applicable";
 
-export type Rating = "优" | "良" | "中" | "差";
+/** 优, 良, 中, 差, or as the policy calls its ratings. */
+export type Rating = string;
 
 /** Everything that `perf score` found out about one form. */
 export interface Scorecard {
@@ -24,6 +25,8 @@ export interface Scorecard {
   readonly execution: ExecutionScore | undefined;
   /** Why there is no rate; absent where there is one, and where the policy has no points for it. */
   readonly executionGap: Text | undefined;
+  /** 加分, 扣分 and 一票否决 that the actuals report. */
+  readonly adjustments: readonly AdjustmentScore[];
   /** What the department published of its own; absent where it published nothing. */
   readonly published: Published | undefined;
   /** Points that do not count, with the reason; the others were scaled. */
@@ -52,6 +55,17 @@ export interface Published {
   readonly rating: { readonly published: Rating; readonly computed: Rating } | undefined;
 }
 
+/** Points beside those of the indicators, or a limit of the rating. */
+export interface AdjustmentScore {
+  readonly name: string;
+  readonly kind: "bonus" | "deduction" | "veto";
+  /** Below 0 for a deduction; 0 for a veto. */
+  readonly points: Exact;
+  readonly formula: string;
+  /** The best rating that a veto leaves. */
+  readonly rating: Rating | undefined;
+}
+
 /** An indicator whose points do not count. */
 export interface LeftOut {
   readonly block: Block;
@@ -65,6 +79,8 @@ export interface BlockScore {
   readonly block: Block;
   /** True where the block's points enter the total. */
   readonly counts: boolean;
+  /** Per cent of the total beside the execution of the budget; 0 where it does not count. */
+  readonly share: Exact;
   /** Points of 100; with the execution of the budget where this block is the total. */
   readonly score: Exact;
   /** How the score follows from the scores of the indicators; "" where it is their plain sum. */
@@ -74,7 +90,7 @@ export interface BlockScore {
 }
 
 export interface ClassScore {
-  /** Standard level 1: 产出指标, 效益指标, 满意度指标, 成本指标. */
+  /** Standard level 1 (产出指标, 效益指标, 满意度指标, 成本指标), or a class of the policy's own. */
   readonly level1: string;
   readonly weight: Exact;
   readonly score: Exact;
@@ -113,6 +129,8 @@ export interface ExecutionScore {
   readonly weight: Exact;
   readonly score: Exact;
   readonly formula: string;
+  /** By which band of the policy, where the formula does not say. */
+  readonly because: Text | undefined;
 }
 
 /** What an earlier report says of a score. */

@@ -18,6 +18,13 @@ export const policyFlawFindings = {
           en: "the points of the classes and of the budget execution add up to {sum}, expected 100",
         }),
       },
+      shares: {
+        severity: "error",
+        message: sentence({
+          zh: "部门与任务占总分的百分比合计为 {sum}，应为 100",
+          en: "the shares of the department and of the tasks add up to {sum}, expected 100",
+        }),
+      },
     },
   }),
   class: defineCode("policy/class", {
@@ -35,11 +42,35 @@ export const policyFlawFindings = {
           en: "{lost} would get no points; name it in “classes”, or in “countsAs” with a class that has points",
         }),
       },
+      execution: {
+        severity: "error",
+        message: sentence({
+          zh: "“{name}”的分值装不下预算执行率的分值",
+          en: "the points of “{name}” do not hold those of the budget execution",
+        }),
+      },
       heirs: {
         severity: "error",
         message: sentence({
           zh: "“{level1}”缺少时，其分值不能归入{unfit}，那里没有分值",
           en: "the points of “{level1}” cannot go to {unfit}, which has none of its own",
+        }),
+      },
+    },
+  }),
+  rating: defineCode("policy/rating", {
+    title: { zh: "没有这个等级", en: "rating that the policy does not have" },
+    explanation: {
+      zh: "一票否决和最低要求所写的等级应是 ratings 中的一级，否则起不了作用。",
+      en: "The rating of a veto or a minimum is one of ratings; otherwise it would limit nothing.",
+    },
+    binding: true,
+    wordings: {
+      here: {
+        severity: "error",
+        message: sentence({
+          zh: "没有等级“{rating}”，可写：{ratings}",
+          en: "there is no rating “{rating}”; it may be {ratings}",
         }),
       },
     },
@@ -75,6 +106,13 @@ export const policyFlawFindings = {
         message: sentence({
           zh: "各等级的下限应逐级降低",
           en: "the lower bounds should decrease from rating to rating",
+        }),
+      },
+      scale: {
+        severity: "error",
+        message: sentence({
+          zh: "各档应从最好的到最差的依次排列，只用一种界限",
+          en: "the bands should go from the best to the worst, with one kind of bound",
         }),
       },
       bands: {

@@ -6,9 +6,12 @@ const mof202010: Policy = {
   title: { zh: "项目支出绩效自评通用规则", en: "general rules for the self-evaluation of project expenditure" },
   basis: ["财预〔2020〕10号"],
   execution: "10",
+  executionIn: "",
+  executionRate: { denominator: "adjusted", cap: "100", bands: [] },
   classes: { 产出指标: "50", 效益指标: "30", 满意度指标: "10" },
   countsAs: { 成本指标: "产出指标" },
   missingClass: {},
+  classMinimum: {},
   inverse: "ratio",
   grades: [
     { grade: "达成", from: "80", upTo: "100" },
@@ -16,17 +19,22 @@ const mof202010: Policy = {
     { grade: "未达成", from: "0", upTo: "60" },
   ],
   impliedOperator: "by-direction",
+  equals: "exact",
   approximate: "10",
   deadlineDay: "counts",
   late: [],
-  overAchievement: "130",
+  overAchievement: [{ from: "130", when: "floor", reason: "required", deduct: "0" }],
   underExecution: "90",
   missingExecution: "rescale",
   missingActual: "zero",
   notApplicable: "exclude",
   compound: "lowest",
   total: "department",
+  adjustments: [],
+  deductColumn: "ignore",
+  reviewColumn: "ignore",
   places: 2,
+  rounding: "half-up",
   ratings: [
     { rating: "优", from: "90" },
     { rating: "良", from: "80" },
@@ -75,8 +83,8 @@ export interface LoadedPolicy {
   readonly base: string;
 }
 
-/** One of ours; undefined where none has that name. */
+/** One of ours, by its name or its Chinese title; undefined where none is called so. */
 export function namedPolicy(name: string): LoadedPolicy | undefined {
-  const policy = policies.find((one) => one.name === name);
-  return policy && { policy, base: name };
+  const policy = policies.find((one) => one.name === name || one.title.zh === name);
+  return policy && { policy, base: policy.name };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../base/language.ts";
-import { ACTUAL_COLUMNS } from "../form/actuals.ts";
+import { ACTUAL_COLUMNS, COLUMNS_ON_DEMAND } from "../form/actuals.ts";
 import type { Block, Form, Target } from "../form/form.ts";
 import { nameKey } from "../indicator/plain-name.ts";
 import { distinctRows, type NeededRow } from "../scoring/matching/distinct-rows.ts";
@@ -50,7 +50,9 @@ export function templateRows(form: Form, language: Language): readonly (readonly
 }
 
 /** Those that are read, and what helps to fill them in behind the indicator. */
-const COLUMNS: readonly TemplateColumn[] = ACTUAL_COLUMNS.flatMap(({ column, headings: [heading] }) => [
+const COLUMNS: readonly TemplateColumn[] = ACTUAL_COLUMNS.filter(
+  ({ column }) => !COLUMNS_ON_DEMAND.has(column),
+).flatMap(({ column, headings: [heading] }) => [
   { column, heading },
   ...(column === "indicator"
     ? [

@@ -9,7 +9,7 @@ import { run } from "./support/run.ts";
 vi.setConfig({ testTimeout: 30_000 });
 
 const LANGUAGES = ["zh", "en"] as const;
-const INNER = ["policy list", "policy show", "config print"];
+const INNER = ["policy list", "policy show", "policy check", "config print"];
 const ALL = [...commands.map(({ name }) => name), ...INNER];
 
 async function help(command: string, language: string): Promise<string> {

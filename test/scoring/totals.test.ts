@@ -227,6 +227,17 @@ describe("the execution of the budget", () => {
   });
 });
 
+test("a scale that no indicator has is a finding, with the name that may be meant", () => {
+  const deduct = { kind: "deduct" as const, fullFrom: "90", every: "5", points: "1" };
+  const policy = { ...DEFAULT_POLICY, steps: { 场次: deduct, 培训场次数: deduct, 无关指标: deduct, "*无关*": deduct } };
+  const { diagnostics } = score(makeForm({ indicators: [output, { ...output, name: "培训场次" }] }), [], policy);
+  const unmatched = diagnostics.filter(({ code }) => code === "score/scale-unmatched");
+  expect(unmatched.map(({ severity, message }) => `${severity} ${message.en}`)).toEqual([
+    "warning the policy has a scale for “培训场次数”, which the form does not have; is it “培训场次”?",
+    "info the policy has a scale for “无关指标”, which the form does not have",
+  ]);
+});
+
 describe("notes say", () => {
   const notes = (sketch: FormSketch, rows: readonly RowSketch[] = []) =>
     textsOf(score(makeForm(sketch), rows).scorecard);
@@ -258,14 +269,6 @@ describe("notes say", () => {
 
   test("that some weights are missing, not all", () => {
     expect(notes({ indicators: [{ ...output, weight: "50" }, benefit] }).join()).toContain("gives not all weights");
-  });
-
-  test("which scales of the policy no indicator has", () => {
-    const deduct = { kind: "deduct" as const, fullFrom: "90", every: "5", points: "1" };
-    const policy = { ...DEFAULT_POLICY, steps: { 场次: deduct, 场次数: deduct } };
-    expect(textsOf(score(makeForm({ indicators: [output] }), [], policy).scorecard)).toContain(
-      "the policy has scales of their own for indicators that the form does not have: 场次数",
-    );
   });
 
   test("which scales never give all points", () => {

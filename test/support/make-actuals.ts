@@ -1,7 +1,25 @@
 import type { ActualRow, RowNames } from "../../src/form/actuals.ts";
 
 /** The columns in their order; a place of a test is line and number of the column. */
-const COLUMNS = ["block", "id", "indicator", "actual", "baseline", "rate", "reason", "evidence", "score"] as const;
+const COLUMNS = [
+  "block",
+  "id",
+  "indicator",
+  "actual",
+  "baseline",
+  "rate",
+  "reason",
+  "evidence",
+  "score",
+  "deduct",
+  "reviewed",
+  "progress",
+  "forecast",
+  "likelihood",
+  "progress",
+  "forecast",
+  "likelihood",
+] as const;
 
 export type RowSketch = Partial<Record<(typeof COLUMNS)[number], string>>;
 
@@ -26,6 +44,11 @@ export function makeRow(sketch: RowSketch, line: number): ActualRow {
     reason: cell("reason"),
     evidence: cell("evidence"),
     score: cell("score"),
+    deduct: cell("deduct"),
+    reviewed: cell("reviewed"),
+    progress: cell("progress"),
+    forecast: cell("forecast"),
+    likelihood: cell("likelihood"),
     place: placeAt(1),
   };
 }

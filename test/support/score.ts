@@ -12,7 +12,10 @@ import { type IndicatorSketch, makeForm } from "./make-form.ts";
 /** Scores a form; findings about the form are placed at their path. */
 export function score(form: Form, rows: readonly RowSketch[], policy: Policy = DEFAULT_POLICY) {
   const locate = (path: Path) => ({ file: "form.yaml", pointer: `/${path.join("/")}` });
-  const matching = matchRows(form);
+  const matching = matchRows(
+    form,
+    policy.adjustments.map(({ name }) => name),
+  );
   // The first row of a file stands behind the headings.
   for (const [index, row] of rows.entries()) matching.take(namesOf(row), () => makeRow(row, index + 2));
   return scoreForm(form, matching.matches(), policy, locate);

@@ -10,7 +10,7 @@ import { points } from "../view/numbers.ts";
 import { dataCheck, evidenceLine, gapLine, namedErrors, nextSteps, requirementsLine } from "../view/outcome.ts";
 import { blockTable, compositionTable, lossTables, publishedTable, rowsOfBlock } from "../view/scorecard.ts";
 import { countVerdicts } from "../view/verdict-line.ts";
-import { policyVersion, RATING_TONES, RATINGS, WORDS } from "../view/words.ts";
+import { policyVersion, ratingName, ratingTone, WORDS } from "../view/words.ts";
 import { fileFindings } from "./findings.ts";
 import { indicatorDetails } from "./indicator-details.ts";
 import { formText, type Markup, markup } from "./markup.ts";
@@ -75,10 +75,10 @@ ${facts}</dl>
 
 function total(scorecard: Scorecard, { language }: Style): Markup {
   const { total: score, rating } = scorecard;
-  const tone = RATING_TONES[rating];
+  const tone = ratingTone(rating);
   return markup`<div class="total">
 <p class="label">${WORDS.total[language]}</p>
-<p class="figure"><strong>${points(score)}</strong> <span class="label">/ ${points(HUNDRED)}</span> <span class="rating ${tone}">${RATINGS[rating][language]}</span></p>
+<p class="figure"><strong>${points(score)}</strong> <span class="label">/ ${points(HUNDRED)}</span> <span class="rating ${tone}">${ratingName(rating)[language]}</span></p>
 ${bar(WORDS.total[language], { score, weight: HUNDRED }, language, tone)}
 <p class="label">${gapLine(scorecard, language)}</p>
 ${mainLosses(scorecard, language)}</div>

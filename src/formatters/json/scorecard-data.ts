@@ -2,6 +2,7 @@ import type { Language } from "../../base/language.ts";
 import type { Movement } from "../../comparing/comparison.ts";
 import type { ScoreReport } from "../../report/report.ts";
 import type {
+  AdjustmentScore,
   BlockScore,
   ExecutionScore,
   IndicatorScore,
@@ -26,8 +27,9 @@ export function scorecardData(scorecard: Scorecard | undefined, language: Langua
     formula: scorecard?.formula ?? "",
     rating: scorecard?.rating ?? null,
     blocks: (scorecard?.blocks ?? []).map((block) => blockData(block, language)),
-    budgetExecution: scorecard?.execution ? executionData(scorecard.execution) : null,
+    budgetExecution: scorecard?.execution ? executionData(scorecard.execution, language) : null,
     executionGap: scorecard?.executionGap?.[language] ?? null,
+    adjustments: (scorecard?.adjustments ?? []).map(adjustmentData),
     published: scorecard?.published ? publishedData(scorecard.published) : null,
     leftOut: (scorecard?.leftOut ?? []).map(leftOutData),
     notes: (scorecard?.notes ?? []).map((note) => note[language]),
@@ -38,11 +40,12 @@ function policyData(policy: Policy) {
   return { name: policy.name, version: policy.version, digest: policyDigest(policy) };
 }
 
-function blockData({ block, counts, score, formula, classes, indicators }: BlockScore, language: Language) {
+function blockData({ block, counts, share, score, formula, classes, indicators }: BlockScore, language: Language) {
   return {
     block: block.id,
     name: block.name,
     counts,
+    share: points(share),
     score: points(score),
     formula,
     classes: classes.map(({ level1, weight, score }) => ({
@@ -102,6 +105,10 @@ function figureData({ score, computed, difference }: PublishedFigure) {
   };
 }
 
+function adjustmentData({ name, kind, points: given, formula, rating }: AdjustmentScore) {
+  return { name, kind, points: points(given), formula, rating: rating ?? null };
+}
+
 function leftOutData({ block, indicator, points: weight, because }: LeftOut) {
   return {
     block: block.id,
@@ -112,7 +119,7 @@ function leftOutData({ block, indicator, points: weight, because }: LeftOut) {
   };
 }
 
-function executionData({ rate, amounts, weight, score, formula }: ExecutionScore) {
+function executionData({ rate, amounts, weight, score, formula, because }: ExecutionScore, language: Language) {
   return {
     rate: rate ? points(rate) : null,
     executed: amounts ? points(amounts.executed) : null,
@@ -120,6 +127,7 @@ function executionData({ rate, amounts, weight, score, formula }: ExecutionScore
     weight: points(weight),
     score: points(score),
     formula,
+    because: because?.[language] ?? null,
   };
 }
 

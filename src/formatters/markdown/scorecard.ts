@@ -7,7 +7,7 @@ import { scoreBar } from "../text/bar.ts";
 import { points } from "../view/numbers.ts";
 import { dataCheck, evidenceLine, gapLine, nextSteps, requirementsLine } from "../view/outcome.ts";
 import { blockTable, compositionTable, lossTables, publishedTable } from "../view/scorecard.ts";
-import { RATINGS, scoredBy, WORDS } from "../view/words.ts";
+import { ratingName, scoredBy, WORDS } from "../view/words.ts";
 import { escaped, folded } from "./escaped.ts";
 import type { Section } from "./sections.ts";
 import { markdownTable, titledTable } from "./table.ts";
@@ -30,7 +30,7 @@ function heading(scorecard: Scorecard, { language }: Style): string {
   const { department, year, policy, total, rating } = scorecard;
   const { name, version } = policy;
   const rules = basisOf(policy).map((rule) => rule[language]);
-  const result = `${WORDS.total[language]} ${points(total)} / ${points(HUNDRED)} ${RATINGS[rating][language]}`;
+  const result = `${WORDS.total[language]} ${points(total)} / ${points(HUNDRED)} ${ratingName(rating)[language]}`;
   return [
     `## ${escaped(department)}`,
     `**${escaped(result)}** ${scoreBar(total, HUNDRED, 20)} ${escaped(gapLine(scorecard, language))}`,

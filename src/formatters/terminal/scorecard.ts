@@ -17,7 +17,7 @@ import {
   type Saying,
 } from "../view/outcome.ts";
 import { blockTable, compositionTable, lossTables, publishedTable } from "../view/scorecard.ts";
-import { RATING_TONES, RATINGS, scoredBy, WORDS } from "../view/words.ts";
+import { ratingName, ratingTone, scoredBy, WORDS } from "../view/words.ts";
 import { painter, renderTitled } from "./table.ts";
 
 /** Whose score it is, what came out, whether the data hold, and what to do first: all that fits on the first screen. */
@@ -64,8 +64,8 @@ function renderTitle({ department, year, policy }: Scorecard, { language, colour
 function renderTotal(scorecard: Scorecard, { language, colour, width }: Style): readonly string[] {
   const { total, rating } = scorecard;
   const bar = scoreBar(total, HUNDRED, Math.floor(width / 4));
-  const words = `${WORDS.total[language]}  ${points(total)} / 100.00  ${RATINGS[rating][language]}`;
-  const paint = painter(RATING_TONES[rating], colour);
+  const words = `${WORDS.total[language]}  ${points(total)} / 100.00  ${ratingName(rating)[language]}`;
+  const paint = painter(ratingTone(rating), colour);
   return wrap(`${words}  ${bar}  ${gapLine(scorecard, language)}`, width).map((line) => colour.bold(paint(line)));
 }
 

@@ -9,7 +9,7 @@ import { points } from "./numbers.ts";
 import { fileAndLine } from "./position.ts";
 import type { Tone } from "./table.ts";
 import { countsOf, verdictLine } from "./verdict-line.ts";
-import { RATING_TONES, RATINGS, WORDS } from "./words.ts";
+import { ratingName, ratingTone, WORDS } from "./words.ts";
 
 /** A sentence with what its colour says. */
 export interface Saying {
@@ -118,11 +118,11 @@ export function lastLines(report: ScoreReport, language: Language): readonly Say
   const result =
     scorecard === undefined
       ? label
-      : `${WORDS.total[language]} ${points(scorecard.total)} ${RATINGS[scorecard.rating][language]} · ${label}`;
+      : `${WORDS.total[language]} ${points(scorecard.total)} ${ratingName(scorecard.rating)[language]} · ${label}`;
   const isCalm = verdict === "pass" && scorecard !== undefined && isPoor(scorecard);
   const said = verdictLine(report, language);
   return [
-    { text: result, tone: scorecard === undefined ? "muted" : RATING_TONES[scorecard.rating] },
+    { text: result, tone: scorecard === undefined ? "muted" : ratingTone(scorecard.rating) },
     isCalm
       ? { text: said.replace(WORDS.pass[language], NO_ERRORS[language]), tone: "muted" }
       : { text: said, tone: verdict === "pass" ? "good" : "bad" },

@@ -1,7 +1,7 @@
 import type { Language, Text } from "../../base/language.ts";
 import type { RankedForm, Standing } from "../../report/ranking.ts";
 import { type Cell, NONE } from "./table.ts";
-import { RATING_TONES } from "./words.ts";
+import { ratingTone } from "./words.ts";
 
 export function rankText({ rank, standing }: RankedForm, language: Language): string {
   return rank === undefined ? STANDINGS[standing][language] : String(rank);
@@ -9,7 +9,7 @@ export function rankText({ rank, standing }: RankedForm, language: Language): st
 
 export function ratingCell({ scorecard }: RankedForm): Cell {
   if (scorecard === undefined) return { text: NONE };
-  return { text: scorecard.rating, tone: RATING_TONES[scorecard.rating] };
+  return { text: scorecard.rating, tone: ratingTone(scorecard.rating) };
 }
 
 export const STANDINGS: Readonly<Record<Standing, Text>> = {

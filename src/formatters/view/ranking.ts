@@ -10,7 +10,7 @@ import { movedTable } from "./ranking-movement.ts";
 import { HEADINGS, rankText, ratingCell, STANDINGS } from "./ranking-words.ts";
 import { type Cell, type ColumnOf, makeTable, NONE, type TitledTable } from "./table.ts";
 import { ALL_VERDICTS, countVerdicts } from "./verdict-line.ts";
-import { RATING_TONES, RATINGS, VERDICTS, WORDS } from "./words.ts";
+import { ratingName, ratingTone, VERDICTS, WORDS } from "./words.ts";
 
 /** Everything that is said about several forms, each table once; sheets have the lists in full. */
 export function rankingTables(report: RankingReport, language: Language, most = MOST_LISTED): readonly TitledTable[] {
@@ -127,7 +127,7 @@ function formColumns(language: Language): readonly ColumnOf<RankedForm>[] {
 function totalCell({ scorecard }: RankedForm): Cell {
   if (scorecard === undefined) return { text: NONE };
   const { total, rating } = scorecard;
-  return { text: points(total), tone: RATING_TONES[rating], bar: { score: total, weight: HUNDRED } };
+  return { text: points(total), tone: ratingTone(rating), bar: { score: total, weight: HUNDRED } };
 }
 
 /** What is not reported is said so, never shown as 0. */
@@ -185,7 +185,7 @@ function departmentsTable(departments: readonly DepartmentTotal[], language: Lan
     {
       heading: WORDS.rating[language],
       kind: "word",
-      cell: ({ rating }) => ({ text: rating, tone: RATING_TONES[rating] }),
+      cell: ({ rating }) => ({ text: rating, tone: ratingTone(rating) }),
     },
     ...(departments.some(({ money }) => money !== undefined)
       ? moneyColumns<DepartmentTotal>(({ money }) => money, language)
@@ -216,7 +216,7 @@ function ratingsTable({ ranking: { forms, across } }: RankingReport, language: L
   );
   const rows = [
     ...across.ratings.map(({ rating, forms: count }) => ({
-      name: { text: RATINGS[rating][language], tone: RATING_TONES[rating] },
+      name: { text: ratingName(rating)[language], tone: ratingTone(rating) },
       count,
     })),
     ...without.filter(({ count }) => count > 0),

@@ -13,7 +13,7 @@ import { percent, points } from "./numbers.ts";
 import { fileAndLine } from "./position.ts";
 import { type ColumnOf, makeRow, makeTable, NONE, type Row, type TitledTable, type Tone } from "./table.ts";
 import { verdictsLine } from "./verdict-line.ts";
-import { blockTitle, RATINGS, VERDICT_TONES, VERDICTS, WORDS } from "./words.ts";
+import { blockTitle, ratingName, VERDICT_TONES, VERDICTS, WORDS } from "./words.ts";
 
 /** What the total is made of: its classes where one block is the total, the budget, and how they add up. */
 export function compositionTable(scorecard: Scorecard, language: Language): TitledTable {
@@ -31,7 +31,7 @@ export function compositionTable(scorecard: Scorecard, language: Language): Titl
     name: WORDS.total[language],
     score: total,
     weight: HUNDRED,
-    text: RATINGS[rating]?.[language] ?? rating,
+    text: ratingName(rating)[language],
     below: [formula, verdictsLine(scorecard, language)].filter((text) => text !== ""),
   };
   const columns = lineColumns(language);

@@ -16,7 +16,7 @@ import { fileAndLine } from "./position.ts";
 import { isOpen } from "./scorecard.ts";
 import { makeTable, type Table } from "./table.ts";
 import { type Decision, verdictLine } from "./verdict-line.ts";
-import { blockTitle, policyVersion, RATINGS, SEVERITIES, VERDICTS, WORDS } from "./words.ts";
+import { blockTitle, policyVersion, ratingName, SEVERITIES, VERDICTS, WORDS } from "./words.ts";
 
 /**
  * A row for each indicator, one for the execution of the budget, one for the total, and one for a run that is no pass.
@@ -154,7 +154,7 @@ function totalRow({ total, rating, formula, policy, published }: Scorecard, lang
     weight: points(HUNDRED),
     score: points(total),
     ...publishedOf(published?.total),
-    verdict: RATINGS[rating][language],
+    verdict: ratingName(rating)[language],
     formula,
     basis: policyVersion(policy)[language],
   };
@@ -165,7 +165,7 @@ function totalMove(movement: NonNullable<ScoreReport["movement"]>, scorecard: Sc
   return {
     scoreBefore: points(total),
     scoreChange: points(totalChange(movement, scorecard)),
-    verdictBefore: RATINGS[rating][language],
+    verdictBefore: ratingName(rating)[language],
   };
 }
 

@@ -28,9 +28,19 @@ export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
   "not-applicable": "muted",
 };
 
-export const RATING_TONES: Readonly<Record<Rating, Tone>> = { 优: "good", 良: "fine", 中: "middling", 差: "bad" };
+/** The colour of a rating; one of the policy's own has none of its own. */
+export function ratingTone(rating: Rating): Tone {
+  return RATING_TONES[rating] ?? "fine";
+}
 
-export const RATINGS: Readonly<Record<Rating, Text>> = {
+const RATING_TONES: Readonly<Record<string, Tone>> = { 优: "good", 良: "fine", 中: "middling", 差: "bad" };
+
+/** A rating in words; one of the policy's own is told as it is. */
+export function ratingName(rating: Rating): Text {
+  return RATINGS[rating] ?? { zh: rating, en: rating };
+}
+
+const RATINGS: Readonly<Record<string, Text>> = {
   优: { zh: "优", en: "优 (excellent)" },
   良: { zh: "良", en: "良 (good)" },
   中: { zh: "中", en: "中 (fair)" },

@@ -91,13 +91,19 @@ function aboutReview({ values, placeOf }: TableRecord): readonly Diagnostic[] {
 
 /** An indicator is named by its name or its id. */
 function missingFrom(indexes: ReadonlyMap<ActualColumn, number>): typeof ACTUAL_COLUMNS {
-  const needed: readonly ActualColumn[] = indexes.has("id") ? ["actual"] : ["indicator", "actual"];
+  const value: readonly ActualColumn[] = indexes.has("progress") ? [] : ["actual"];
+  const needed: readonly ActualColumn[] = indexes.has("id") ? value : ["indicator", ...value];
   return ACTUAL_COLUMNS.filter(({ column }) => needed.includes(column) && !indexes.has(column));
 }
 
 /** 得分率（%） is 得分率, Actual is actual, ★实际完成值 is 实际完成值. */
 function plain(heading: string): string {
   const word = heading.replaceAll(/\s|^[*＊★☆]+/g, "").toLowerCase();
+  const months =
+    /^(?:\d{4}年)?(?:1|一)(?:月)?[-—–~～至到]+(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(执行情况|完成情况|执行数)$/.exec(
+      word,
+    );
+  if (months !== null) return "progress";
   const note = /[)）]$/.test(word) ? word.search(/[(（]/) : -1;
   return note === -1 ? word : word.slice(0, note);
 }

@@ -94,6 +94,11 @@ function makeRow({ values, inFull, placeOf }: TableRecord, indexes: Indexes): Ac
     reason: cell("reason"),
     evidence: cell("evidence"),
     score: cell("score"),
+    deduct: cell("deduct"),
+    reviewed: cell("reviewed"),
+    progress: cell("progress"),
+    forecast: cell("forecast"),
+    likelihood: cell("likelihood"),
     place,
   };
 }

@@ -9,7 +9,7 @@ import { unmended } from "../yaml/mended-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { RawNode } from "../yaml/raw.ts";
 import type { PlaceOf } from "../yaml/reading.ts";
-import { checkPolicyFile, type PolicyFile } from "./policy-file.ts";
+import { checkPolicyFile, ownValues, type PolicyExample, type PolicyFile } from "./policy-file.ts";
 import { policyFindings } from "./policy-findings.ts";
 
 /** The user's own policy as far as it could be read. */
@@ -21,6 +21,8 @@ export interface PolicyDocument {
   readonly policy: Policy | undefined;
   /** Name of the policy that it extends; "" where it names none. */
   readonly base: string;
+  /** What it gives by its own word. */
+  readonly examples: readonly PolicyExample[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,10 +32,10 @@ export function readPolicy(file: string, bytes: Uint8Array): PolicyDocument {
   return { file, text: text ?? "", ...(text === undefined ? unread(diagnostics) : readText(file, text)) };
 }
 
-type Read = Pick<PolicyDocument, "policy" | "base" | "diagnostics">;
+type Read = Pick<PolicyDocument, "policy" | "base" | "examples" | "diagnostics">;
 
 function unread(diagnostics: readonly Diagnostic[]): Read {
-  return { policy: undefined, base: "", diagnostics };
+  return { policy: undefined, base: "", examples: [], diagnostics };
 }
 
 function readText(file: string, text: string): Read {
@@ -45,14 +47,20 @@ function readText(file: string, text: string): Read {
   const policy = policyFile && extend(policyFile, file);
   const flaws = policy === undefined ? [] : flawsOf(policy, root, placeOf);
   const found = [...diagnostics, ...misshapen, ...flaws];
-  return { policy: hasErrors(found) ? undefined : policy, base: policyFile?.extends ?? "", diagnostics: found };
+  return {
+    policy: hasErrors(found) ? undefined : policy,
+    base: policyFile?.extends ?? "",
+    examples: policyFile?.examples ?? [],
+    diagnostics: found,
+  };
 }
 
 /** What the file does not say is as in the policy that it extends; what it says replaces that as a whole. */
-function extend({ extends: name, ...own }: PolicyFile, file: string): Policy | undefined {
+function extend(policyFile: PolicyFile, file: string): Policy | undefined {
+  const name = policyFile.extends;
   const base = policies.find((policy) => policy.name === name);
   const title = { zh: `以 ${name} 为基础`, en: `based on ${name}` };
-  return base && { ...base, name: nameOf(file), version: "1", title, ...own };
+  return base && { ...base, name: nameOf(file), version: "1", title, ...ownValues(policyFile) };
 }
 
 /** policies/ours.yaml → ours */

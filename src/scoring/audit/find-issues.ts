@@ -1,9 +1,8 @@
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
-import { exact, roundExact } from "../../base/exact.ts";
+import { roundExact } from "../../base/exact.ts";
 import { sentence } from "../../base/language.ts";
 import { brief } from "../../base/quote.ts";
 import type { ActualRow } from "../../form/actuals.ts";
-import type { EffectiveTarget } from "../../meaning/effective-target.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { printPoints } from "../figures/points.ts";
 import { flagFindings } from "../findings/flag-findings.ts";
@@ -11,6 +10,7 @@ import { judgingFindings } from "../findings/judging-findings.ts";
 import { scoreFindings } from "../findings/score-findings.ts";
 import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { Undecided } from "../judging/judgement.ts";
+import { overStepOf } from "../points/over-achievement.ts";
 import { isEmptyReason } from "./reasons.ts";
 
 /**
@@ -64,23 +64,21 @@ function unexplained(judged: JudgedIndicator, row: ActualRow, policy: Policy): r
   const { name } = indicator;
   const { place } = row.actual;
   const isUnmet = judgement.verdict === "unmet";
-  if (!isUnmet && !isFarOver(judged, policy)) return [];
+  const step = overStepOf(judged, policy);
+  const isAsked = step !== undefined && step.reason !== "none";
+  if (!isUnmet && !isAsked) return [];
   if (row.reason.text !== "") return emptyReason(name, row);
   if (isUnmet) return [scoreFindings.unmetWithoutReason.here(place, { name })];
-  const achievement = judgement.verdict === "met" ? printPoints(roundExact(judgement.achievement, 2), 2) : "";
-  return [scoreFindings.overAchieved.here(place, { name, achievement, threshold: policy.overAchievement })];
+  if (step === undefined || judgement.verdict !== "met") return [];
+  const { overAchieved } = scoreFindings;
+  const isBlocking = step.reason === "blocking";
+  if (step.when === "zero-target")
+    return [overAchieved[isBlocking ? "zeroBlocking" : "zero"](place, { name, threshold: step.from })];
+  const achievement = printPoints(roundExact(judgement.achievement, 2), 2);
+  return [overAchieved[isBlocking ? "blocking" : "here"](place, { name, achievement, threshold: step.from })];
 }
 
 function emptyReason(name: string, { reason }: ActualRow): readonly Diagnostic[] {
   if (!isEmptyReason(reason.text)) return [];
   return [scoreFindings.emptyReason.here(reason.place, { name, reason: brief(reason.text) })];
-}
-
-function isFarOver({ judgement, target }: JudgedIndicator, policy: Policy): boolean {
-  return judgement.verdict === "met" && judgement.achievement.gte(exact(policy.overAchievement)) && !isCeiling(target);
-}
-
-/** Staying far below a ceiling is no over-achievement. */
-function isCeiling(target: EffectiveTarget | undefined): boolean {
-  return target !== undefined && "op" in target && (target.op === "<=" || target.op === "<");
 }

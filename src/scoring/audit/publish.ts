@@ -39,7 +39,8 @@ function publishedOf(
   const figures = blocks.flatMap(({ indicators }) => indicators.flatMap(({ published }) => published ?? []));
   const ofExecution = figureOf(executionAudit.published, execution?.score);
   const ofTotal = figureOf(totals.total, total);
-  const rating = totals.rating && { published: totals.rating, computed: ratingOf(total, policy) };
+  const rating =
+    totals.rating === undefined ? undefined : { published: totals.rating, computed: ratingOf(total, policy) };
   if (figures.length === 0 && ofExecution === undefined && ofTotal === undefined && rating === undefined)
     return undefined;
   return { indicators: sumOfFigures(figures), execution: ofExecution, total: ofTotal, rating };

@@ -1,4 +1,4 @@
-import { type Exact, exact, HUNDRED, ZERO } from "../../base/exact.ts";
+import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../base/exact.ts";
 import type { Block, Indicator } from "../../form/form.ts";
 import type { Policy } from "../../settings/policy.ts";
 import type { BlockScore, IndicatorScore, Scorecard } from "../scorecard.ts";
@@ -112,14 +112,15 @@ function differences(pairs: readonly Pair[], standing: Audited["standing"]): Exa
 
 /** How many points of the total one point of the block is. */
 function scaleOf(
-  { indicators }: BlockScore,
+  { indicators, share }: BlockScore,
   hasExecution: boolean,
   blocks: number,
   { execution }: Pick<Scorecard, "execution">,
 ): Exact {
   const weight = sumOf(indicators.map((one) => one.weight));
   const room = hasExecution && execution !== undefined ? HUNDRED.sub(execution.weight) : HUNDRED;
-  return weight.gt(ZERO) ? room.div(weight).div(exact(blocks)) : ZERO;
+  const part = blocks === 1 ? ONE : share.div(HUNDRED);
+  return weight.gt(ZERO) ? room.div(weight).mul(part) : ZERO;
 }
 
 /** Where nothing is known of the budget the published total may have all of its points. */

@@ -9,9 +9,16 @@ export function printPoints(points: Exact, places: number): string {
   return roundExact(points, places).equals(points) ? printRounded(points, places) : printExact(points);
 }
 
+/** Points with the decimals of the policy, as it rounds. */
+export function roundPoints(points: Exact, { places, rounding }: Policy): Exact {
+  if (rounding === "half-up") return roundExact(points, places);
+  const scale = exact(10n ** BigInt(places));
+  return points.mul(scale).floor().div(scale);
+}
+
 /** 优 良 中 差 of a total that is rounded already: 89.99 is not 优. */
 export function ratingOf(total: Exact, { ratings }: Policy): Rating {
-  return ratings.find(({ from }) => total.gte(exact(from)))?.rating ?? "差";
+  return ratings.find(({ from }) => total.gte(exact(from)))?.rating ?? ratings.at(-1)?.rating ?? "";
 }
 
 /**

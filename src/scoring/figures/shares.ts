@@ -53,22 +53,38 @@ export interface Band {
   readonly upTo: Exact;
 }
 
-/** The band that a grade word stands for: 达成, 部分达成, 未达成 as the policy grades, 优 良 中 差 as it rates. */
+/** The band that a grade word stands for: a grade of the policy by its name or the usual words, or a rating of it. */
 export function bandOfWord(word: string, policy: Policy): Band | undefined {
   const plain = plainWord(word);
-  const graded = GRADE_WORDS.findIndex((words) => words.test(plain));
-  const band = policy.grades[graded];
+  const band = gradeOf(plain, policy);
   if (band !== undefined) return { from: exact(band.from), upTo: exact(band.upTo) };
-  const rated = RATING_WORDS.findIndex((words) => words.includes(plain));
+  const rated = placeOfRating(plain, policy);
   const boundary = policy.ratings[rated];
   if (boundary === undefined) return undefined;
   return { from: exact(boundary.from), upTo: exact(policy.ratings[rated - 1]?.from ?? "100") };
 }
 
-/** 优 良 中 差 in any of the usual words. */
-export function ratingOfWord(word: string, { ratings }: Policy): Rating | undefined {
-  const plain = plainWord(word);
-  return ratings[RATING_WORDS.findIndex((words) => words.includes(plain))]?.rating;
+/** 达成, 部分达成 and 未达成 mean the grades of these names, or the first, second and third where a policy has just three. */
+function gradeOf(plain: string, { grades }: Policy): Policy["grades"][number] | undefined {
+  const named = grades.find(({ grade }) => plainWord(grade) === plain);
+  if (named !== undefined) return named;
+  const usual = GRADE_WORDS.findIndex((words) => words.test(plain));
+  if (usual === -1) return undefined;
+  return grades.find(({ grade }) => grade === USUAL_GRADES[usual]) ?? (grades.length === 3 ? grades[usual] : undefined);
+}
+
+const USUAL_GRADES = ["达成", "部分达成", "未达成"];
+
+/** A rating of the policy by its name, or by the usual words for 优 良 中 差. */
+export function ratingOfWord(word: string, policy: Policy): Rating | undefined {
+  return policy.ratings[placeOfRating(plainWord(word), policy)]?.rating;
+}
+
+function placeOfRating(plain: string, { ratings }: Policy): number {
+  const named = ratings.findIndex(({ rating }) => plainWord(rating) === plain);
+  if (named !== -1) return named;
+  const [usual] = RATING_WORDS.find((words) => words.includes(plain)) ?? [];
+  return ratings.findIndex(({ rating }) => rating === usual);
 }
 
 /** From here on a qualitative target is met. */

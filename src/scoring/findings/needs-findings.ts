@@ -175,6 +175,30 @@ export const needsFindings = {
       },
     },
   }),
+  needsValue: defineCode("actuals/needs-value", {
+    title: { zh: "缺少评分标准要用的数", en: "no number for the scale" },
+    explanation: {
+      zh: "评分办法为这个指标规定了按实际值计分的标准，实际完成值中没有可用的数，或没有写明具备哪些条件。",
+      en: "The policy scores this indicator by its value, and the actual holds no number, or does not name the conditions that are fulfilled.",
+    },
+    binding: true,
+    wordings: {
+      number: {
+        severity: "error",
+        message: sentence({
+          zh: "按单项标准要有一个数，“{actual}”中没有",
+          en: "its scale takes a number, and “{actual}” holds none",
+        }),
+      },
+      ticks: {
+        severity: "error",
+        message: sentence({
+          zh: "“{actual}”没有写明具备哪些条件，可写：{names}，或“全部”“无”",
+          en: "“{actual}” does not say which conditions are fulfilled; write {names}, or 全部, or 无",
+        }),
+      },
+    },
+  }),
   partMissing: defineCode("actuals/part-missing", {
     title: { zh: "目标有一部分没有回答", en: "part of a target without an answer" },
     explanation: {

@@ -1,6 +1,19 @@
 import { defineCode } from "../../base/define-code.ts";
 import { sentence } from "../../base/language.ts";
 
+const OVER = sentence({
+  zh: "“{name}”完成率 {achievement}%，达到 {threshold}% 以上，没有说明原因",
+  en: "“{name}” was achieved by {achievement}%, {threshold}% or more, and no reason is given",
+});
+const OVER_ZERO = sentence({
+  zh: "“{name}”的目标为 0，实际值达到 {threshold} 以上，没有说明原因",
+  en: "“{name}” has a target of 0 and an actual of {threshold} or more, and no reason is given",
+});
+const OVER_HELP = sentence({
+  zh: "在“偏差原因”一列说明；目标可能定得过低",
+  en: "give one in the column “reason”; the target may have been set too low",
+});
+
 /** What an auditor would ask about one indicator or about the weights. */
 export const scoreFindings = {
   nothingToScore: defineCode("score/nothing-to-score", {
@@ -115,17 +128,10 @@ export const scoreFindings = {
     },
     binding: false,
     wordings: {
-      here: {
-        severity: "warning",
-        message: sentence({
-          zh: "“{name}”完成率 {achievement}%，达到 {threshold}% 以上，没有说明原因",
-          en: "“{name}” was achieved by {achievement}%, {threshold}% or more, and no reason is given",
-        }),
-        help: sentence({
-          zh: "在“偏差原因”一列说明；目标可能定得过低",
-          en: "give one in the column “reason”; the target may have been set too low",
-        }),
-      },
+      here: { severity: "warning", message: OVER, help: OVER_HELP },
+      blocking: { severity: "error", message: OVER, help: OVER_HELP },
+      zero: { severity: "warning", message: OVER_ZERO, help: OVER_HELP },
+      zeroBlocking: { severity: "error", message: OVER_ZERO, help: OVER_HELP },
     },
   }),
   emptyReason: defineCode("score/empty-reason", {

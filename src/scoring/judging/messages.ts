@@ -20,6 +20,7 @@ export const messages = {
     zh: "约数按上下 {percent}% 计",
     en: "an approximate number reaches {percent}% to either side",
   }),
+  reviewed: sentence({ zh: "按复核分计", en: "as the reviewer scored it" }),
   insideBand: sentence({
     zh: "完成率偏离 100% {deviation} 个百分点，不超过 {within}，得 {points} 分",
     en: "the achievement is {deviation} points off 100%, no more than {within}, which gives {points}",

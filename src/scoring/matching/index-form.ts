@@ -15,9 +15,11 @@ export interface FormIndex {
   /** In one spelling and without list marks, for names that are not found as they stand. */
   readonly byNameKey: ReadonlyMap<string, readonly Entry[]>;
   readonly blocks: ReadonlyMap<string, Block>;
+  /** Rows that only the policy knows, by their names in one spelling. */
+  readonly adjustments: ReadonlyMap<string, string>;
 }
 
-export function indexForm(form: Form): FormIndex {
+export function indexForm(form: Form, adjustments: readonly string[] = []): FormIndex {
   const entries = [...eachIndicator(form)];
   const withId = entries.filter(({ indicator }) => indicator.id !== "");
   return {
@@ -25,6 +27,7 @@ export function indexForm(form: Form): FormIndex {
     byName: groupBy(entries, ({ indicator }) => indicator.name),
     byNameKey: groupBy(entries, ({ indicator }) => nameKey(indicator.name)),
     blocks: blocksByName(form),
+    adjustments: new Map(adjustments.map((name) => [nameKey(name), name])),
   };
 }
 

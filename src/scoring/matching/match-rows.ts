@@ -14,6 +14,8 @@ export interface Matches {
   readonly firstServed: ReadonlyMap<ActualRow, Indicator>;
   /** Rows that report on the budget, not on an indicator. */
   readonly executionRows: ReadonlyMap<ExecutionName, ActualRow>;
+  /** 加分, 扣分 and 一票否决, by the name that the policy gives them. */
+  readonly adjustmentRows: ReadonlyMap<string, ActualRow>;
   /** Rows that report on the others: 合计, 自评等级. */
   readonly totalRows: readonly TotalRow[];
   readonly diagnostics: readonly Diagnostic[];
@@ -32,15 +34,20 @@ export interface RowMatcher {
   readonly matches: () => Matches;
 }
 
-/** By id, by block and name, or by the name alone where it is unique or its targets agree: then one row serves them all. */
-export function matchRows(form: Form): RowMatcher {
-  const index = indexForm(form);
+/**
+ * By id, by block and name, or by the name alone where it is unique or its targets agree: then one row serves them all.
+ * @param adjustments names of rows that the policy asks for
+ */
+export function matchRows(form: Form, adjustments: readonly string[] = []): RowMatcher {
+  const index = indexForm(form, adjustments);
   const rowOf = new Map<Indicator, ActualRow>();
   const executionRows = new Map<ExecutionName, ActualRow>();
+  const adjustmentRows = new Map<string, ActualRow>();
   const totalRows = new Map<string, TotalRow>();
   const findings = limitedFindings();
   const enter = (subject: Subject, makeRow: () => ActualRow): ActualRow | undefined => {
     const row = makeRow();
+    if ("adjustment" in subject) return setDefault(adjustmentRows, subject.adjustment, row);
     if ("execution" in subject) return setDefault(executionRows, subject.execution, row);
     if ("entries" in subject)
       return subject.entries
@@ -59,6 +66,7 @@ export function matchRows(form: Form): RowMatcher {
     // The last entry of a key wins, so that reversed it is the first indicator.
     firstServed: new Map([...rowOf].toReversed().map(([indicator, row]) => [row, indicator])),
     executionRows,
+    adjustmentRows,
     totalRows: [...totalRows.values()],
     diagnostics: findings.all(),
   });

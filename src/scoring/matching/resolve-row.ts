@@ -14,7 +14,8 @@ import type { Entry, FormIndex } from "./index-form.ts";
 export type Subject =
   | { readonly entries: readonly Entry[] }
   | { readonly execution: ExecutionName }
-  | { readonly total: TotalName; readonly block: Block | undefined };
+  | { readonly total: TotalName; readonly block: Block | undefined }
+  | { readonly adjustment: string };
 
 /** A finding that is worded, and its place looked for, only if it is shown: a file may have a million of them. */
 export interface Problem {
@@ -64,6 +65,8 @@ function byName(row: RowNames, index: FormIndex, block: Block | undefined): Subj
   const key = nameKey(name);
   const entries = index.byNameKey.get(key);
   if (entries !== undefined) return { entries };
+  const adjustment = index.adjustments.get(key);
+  if (adjustment !== undefined) return { adjustment };
   const execution = block?.kind === "task" ? undefined : executionName(key);
   if (execution !== undefined) return { execution };
   const total = totalName(key);

@@ -2,11 +2,12 @@ import { exact, HUNDRED, ZERO } from "../../base/exact.ts";
 import { listed, sentence, type Text } from "../../base/language.ts";
 import { blockLabel } from "../../form/block-label.ts";
 import { standardLevel1 } from "../../indicator/taxonomy.ts";
+import { isOwnClass } from "../../settings/classes.ts";
 import type { Policy } from "../../settings/policy.ts";
 import { printPoints } from "../figures/points.ts";
 import type { BlockScore, ExecutionScore, IndicatorScore, LeftOut } from "../scorecard.ts";
 import type { BlockPoints } from "./score-block.ts";
-import { stepsNotes } from "./steps.ts";
+import { mostOf, stepsOf } from "./steps.ts";
 import { blockPoints } from "./weights.ts";
 
 /** What a reader has to know to judge the total; what the total is not comes last. */
@@ -24,8 +25,8 @@ export function notesOn(
     ...leftOutNotes(leftOut),
     ...executionNotes(execution, executionGap, policy),
     ...totalNotes(blocks),
-    ...points.flatMap(classNotes),
-    ...stepsNotes(blocks, policy),
+    ...points.flatMap((block) => classNotes(block, policy)),
+    ...lowStepsNotes(blocks, policy),
     ...zeroNotes(blocks.flatMap(({ indicators }) => indicators)),
     NOT_OFFICIAL,
   ];
@@ -85,8 +86,10 @@ function totalNotes(blocks: readonly BlockScore[]): readonly Text[] {
   return blocks.length > 1 && counted[0]?.block.kind === "department" ? [DEPARTMENT_IS_TOTAL] : [];
 }
 
-function classNotes({ indicators }: BlockPoints): readonly Text[] {
-  const unknown = indicators.filter(({ indicator }) => standardLevel1(indicator) === undefined);
+function classNotes({ indicators }: BlockPoints, policy: Policy): readonly Text[] {
+  const unknown = indicators.filter(
+    ({ indicator }) => standardLevel1(indicator) === undefined && !isOwnClass(indicator, policy),
+  );
   return [...new Set(unknown.map(({ indicator }) => indicator.level1))].map((printed) => unknownClass({ printed }));
 }
 
@@ -97,6 +100,22 @@ function zeroNotes(indicators: readonly IndicatorScore[]): readonly Text[] {
   return zero.length === 0 ? [] : [countAsZero({ count: zero.length })];
 }
 
+/** A scale that never gives all points would go unnoticed. */
+function lowStepsNotes(blocks: readonly BlockScore[], policy: Policy): readonly Text[] {
+  const low = blocks.flatMap(({ indicators }) =>
+    indicators.filter(({ indicator, weight }) => {
+      const steps = stepsOf(indicator, policy);
+      return steps !== undefined && mostOf(steps, weight).lt(weight);
+    }),
+  );
+  const names = [...new Set(low.map(({ indicator }) => indicator.name))];
+  return names.length === 0 ? [] : [lowSteps({ names: listed(names) })];
+}
+
+const lowSteps = sentence({
+  zh: "这些指标的单项标准最多也得不到其全部分值：{names}",
+  en: "the scales of these indicators never give all of their weight: {names}",
+});
 const defaultWeights = sentence({
   zh: "表中没有分值，采用评分办法 {policy} 的默认分值（{classes}，同类指标均分）",
   en: "default weights: the form gives none, so those of policy {policy} were shared equally within each class ({classes})",

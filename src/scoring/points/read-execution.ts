@@ -8,6 +8,7 @@ import type { Budget } from "../../form/form.ts";
 import { nameKey } from "../../indicator/plain-name.ts";
 import { readActual } from "../../phrase/read-actual.ts";
 import { convert } from "../../phrase/units.ts";
+import type { Policy } from "../../settings/policy.ts";
 import { readPercent } from "../figures/points.ts";
 import { executionFindings } from "../findings/execution-findings.ts";
 import { judgingFindings } from "../findings/judging-findings.ts";
@@ -32,7 +33,7 @@ export interface ExecutionReading {
 /** In 元, or as printed where neither has a unit. */
 export interface Amounts {
   readonly executed: Exact;
-  /** The adjusted budget, or the form's where it was not adjusted. */
+  /** The adjusted budget, or the form's where it was not adjusted; the initial one where the policy says so. */
   readonly budget: Exact;
 }
 
@@ -43,9 +44,12 @@ export interface Amounts {
 export function readExecution(
   rows: ExecutionRows,
   budget: Budget | undefined,
+  { executionRate: { denominator } }: Policy,
   printed: Exact | undefined = undefined,
 ): ExecutionReading {
-  const money = readAmounts(filled(rows.get("executed")), filled(rows.get("adjusted")), budget);
+  const isInitial = denominator === "initial";
+  const whole = isInitial ? budget?.total : (budget?.adjusted ?? budget?.total);
+  const money = readAmounts(filled(rows.get("executed")), filled(rows.get(denominator)), whole);
   const rate = readRate(filled(rows.get("rate")));
   const diagnostics = [...money.diagnostics, ...rate.diagnostics];
   const { amounts } = money;
@@ -59,7 +63,6 @@ export function readExecution(
       diagnostics,
     };
   const { reported } = rate;
-  const whole = budget?.adjusted ?? budget?.total;
   if (reported === undefined && printed !== undefined && whole?.gt(ZERO) && diagnostics.length === 0) {
     const value = printed.div(whole).mul(HUNDRED);
     return {
@@ -88,18 +91,18 @@ interface ReadAmounts {
 
 function readAmounts(
   executedRow: ActualRow | undefined,
-  adjustedRow: ActualRow | undefined,
-  budget: Budget | undefined,
+  wholeRow: ActualRow | undefined,
+  wholeOfForm: Exact | undefined,
 ): ReadAmounts {
   if (executedRow === undefined) return { diagnostics: [] };
   const executed = readMoney(executedRow);
-  const whole = adjustedRow === undefined ? (budget?.adjusted ?? budget?.total) : readMoney(adjustedRow);
-  const unread = [executedRow, adjustedRow].find((row) => row !== undefined && readMoney(row) === undefined);
+  const whole = wholeRow === undefined ? wholeOfForm : readMoney(wholeRow);
+  const unread = [executedRow, wholeRow].find((row) => row !== undefined && readMoney(row) === undefined);
   if (unread !== undefined || executed === undefined)
     return problem(judgingFindings.unreadable.amount, unread ?? executedRow);
   if (whole === undefined) return problem(executionFindings.notComputable.noBudget, executedRow);
   if (whole.lte(ZERO)) return problem(executionFindings.notComputable.zeroBudget, executedRow);
-  const bare = [executedRow, adjustedRow].find((row) => row !== undefined && isBare(row));
+  const bare = [executedRow, wholeRow].find((row) => row !== undefined && isBare(row));
   if (bare !== undefined && isOffScale(executed, whole)) return problem(judgingFindings.unreadable.moneyUnit, bare);
   return { amounts: { executed, budget: whole }, diagnostics: [] };
 }

@@ -1,11 +1,9 @@
 import { type Exact, ZERO } from "../../base/exact.ts";
 import type { Block } from "../../form/form.ts";
-import { LEVEL1S, type Level1 } from "../../indicator/level1.ts";
-import { standardLevel1 } from "../../indicator/taxonomy.ts";
-import { scoredUnder } from "../../settings/classes.ts";
+import { inClassOrder, scoringClass } from "../../settings/classes.ts";
 import type { Policy } from "../../settings/policy.ts";
-import type { JudgedIndicator } from "../judging/judge-indicator.ts";
 import type { ClassScore, IndicatorScore } from "../scorecard.ts";
+import type { ScaledIndicator } from "./scale-indicator.ts";
 import { scoreIndicator } from "./score-indicator.ts";
 import { defaultWeights, givenWeights } from "./weights.ts";
 
@@ -22,7 +20,7 @@ export interface BlockPoints {
   readonly hasDefaultWeights: boolean;
 }
 
-export function scoreBlock(block: Block, judged: readonly JudgedIndicator[], policy: Policy): BlockPoints {
+export function scoreBlock(block: Block, judged: readonly ScaledIndicator[], policy: Policy): BlockPoints {
   const weights = weigh(judged, policy);
   const indicators = judged.map((one) =>
     scoreIndicator(one, classOf(one, policy), weights.of.get(one) ?? ZERO, policy),
@@ -30,7 +28,9 @@ export function scoreBlock(block: Block, judged: readonly JudgedIndicator[], pol
   return {
     block,
     indicators,
-    classes: LEVEL1S.flatMap((level1) => sumOfClass(level1, indicators)),
+    classes: inClassOrder([...Object.keys(policy.classes), ...indicators.map((one) => one.level1)]).flatMap((level1) =>
+      sumOfClass(level1, indicators),
+    ),
     weight: sum(indicators.map(({ weight }) => weight)),
     score: sum(indicators.map(({ score }) => score)),
     hasDefaultWeights: weights.areDefault,
@@ -38,7 +38,7 @@ export function scoreBlock(block: Block, judged: readonly JudgedIndicator[], pol
 }
 
 /** The weights of those that count; the others get none. */
-function weigh(judged: readonly JudgedIndicator[], policy: Policy) {
+function weigh(judged: readonly ScaledIndicator[], policy: Policy) {
   const counting = judged.filter((one) => counts(one, policy) && !isCountedInAnother(one));
   const classified = counting.map((one) => ({ indicator: one.indicator, level1: classOf(one, policy) }));
   const given = givenWeights(classified);
@@ -47,21 +47,20 @@ function weigh(judged: readonly JudgedIndicator[], policy: Policy) {
 }
 
 /** 其中：… without points of its own is judged, and its points are those of the indicator that it is a part of. */
-function isCountedInAnother({ indicator: { partOf, weight } }: JudgedIndicator): boolean {
+function isCountedInAnother({ indicator: { partOf, weight } }: ScaledIndicator): boolean {
   return partOf !== "" && weight === undefined;
 }
 
-function counts({ judgement: { verdict } }: JudgedIndicator, policy: Policy): boolean {
+function counts({ judgement: { verdict } }: ScaledIndicator, policy: Policy): boolean {
   if (verdict === "not-applicable") return policy.notApplicable === "zero";
   return verdict !== "missing" || policy.missingActual === "zero";
 }
 
-/** 产出指标 where the form names no class that exists: the score has to go on, and a note says so. */
-function classOf({ indicator }: JudgedIndicator, policy: Policy): Level1 {
-  return scoredUnder(standardLevel1(indicator) ?? "产出指标", policy);
+function classOf({ indicator }: ScaledIndicator, policy: Policy): string {
+  return scoringClass(indicator, policy);
 }
 
-function sumOfClass(level1: Level1, indicators: readonly IndicatorScore[]): readonly ClassScore[] {
+function sumOfClass(level1: string, indicators: readonly IndicatorScore[]): readonly ClassScore[] {
   const members = indicators.filter((one) => one.level1 === level1);
   if (members.length === 0) return [];
   return [{ level1, weight: sum(members.map(({ weight }) => weight)), score: sum(members.map(({ score }) => score)) }];

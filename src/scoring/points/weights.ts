@@ -1,12 +1,11 @@
 import { type Exact, exact, HUNDRED, ZERO } from "../../base/exact.ts";
 import type { Indicator } from "../../form/form.ts";
-import { LEVEL1S, type Level1 } from "../../indicator/level1.ts";
 import type { Policy } from "../../settings/policy.ts";
 
 /** An indicator and the class it is scored under. */
 export interface Classified {
   readonly indicator: Indicator;
-  readonly level1: Level1;
+  readonly level1: string;
 }
 
 /** The points of all indicators of a block: what is left of 100 beside the execution of the budget. */
@@ -37,8 +36,8 @@ export function defaultWeights(classified: readonly Classified[], policy: Policy
 }
 
 /** Points per class of a block that has these classes; those of the others go where the policy sends them. */
-export function classPoints(present: ReadonlySet<Level1>, policy: Policy): ReadonlyMap<Level1, Exact> {
-  const points = new Map<Level1, Exact>([...present].map((level1) => [level1, pointsOf(level1, policy)]));
+export function classPoints(present: ReadonlySet<string>, policy: Policy): ReadonlyMap<string, Exact> {
+  const points = new Map<string, Exact>([...present].map((level1) => [level1, pointsOf(level1, policy)]));
   for (const level1 of namedClasses(policy)) {
     if (present.has(level1)) continue;
     const heirs = heirsOf(level1, policy).filter((heir) => present.has(heir));
@@ -53,15 +52,17 @@ export function classPoints(present: ReadonlySet<Level1>, policy: Policy): Reado
   return new Map([...points.keys()].map((level1, index) => [level1, shares[index] ?? ZERO]));
 }
 
-function namedClasses({ classes }: Policy): readonly Level1[] {
-  return LEVEL1S.filter((level1) => classes[level1] !== undefined);
+function namedClasses({ classes }: Policy): readonly string[] {
+  return Object.keys(classes);
 }
 
-function pointsOf(level1: Level1, { classes }: Policy): Exact {
-  return exact(classes[level1] ?? "0");
+/** What the indicators of a class have: the execution may have some of its points. */
+function pointsOf(level1: string, { classes, execution, executionIn }: Policy): Exact {
+  const points = exact(classes[level1] ?? "0");
+  return level1 === executionIn ? points.sub(exact(execution)) : points;
 }
 
-function heirsOf(level1: Level1, { missingClass }: Policy): readonly Level1[] {
+function heirsOf(level1: string, { missingClass }: Policy): readonly string[] {
   const choice = missingClass[level1] ?? "renormalise";
   return choice === "renormalise" ? [] : choice.to;
 }

@@ -253,6 +253,7 @@ export function makeScorecard(): Scorecard {
           department,
         ),
         counts: true,
+        share: exact(100),
         score: exact("53.83"),
         formula: "",
         classes: [
@@ -265,6 +266,7 @@ export function makeScorecard(): Scorecard {
       {
         block: block({ kind: "task", name: "新闻宣传和融媒体中心建设工作", id: "task1" }, task),
         counts: false,
+        share: exact(0),
         score: exact(100),
         formula: "0.00 ÷ 0.00 × 100",
         classes: [{ level1: "产出指标", weight: exact(0), score: exact(0) }],
@@ -277,10 +279,12 @@ export function makeScorecard(): Scorecard {
       weight: exact(10),
       score: exact("9.12"),
       formula: "25568817.02 ÷ 28036202.00 × 10.00 = 9.12",
+      because: undefined,
     },
     executionGap: undefined,
     published: undefined,
     leftOut: [],
+    adjustments: [],
     notes: [
       {
         zh: "表上没有分值，按评分办法在各一级指标内平均分配",

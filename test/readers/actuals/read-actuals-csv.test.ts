@@ -61,10 +61,26 @@ describe("the same rows come out of", () => {
 
 test("every column has its cell, and a column that is not there an empty one at the row", () => {
   const { rows } = read(
-    "指标块,编号,三级指标,实际完成值,上年值,得分率,偏差原因,佐证材料,自评得分\n任务1,A1,甲,2,1,90%,无,表,9.5\n",
+    "指标块,编号,三级指标,实际完成值,上年值,得分率,偏差原因,佐证材料,自评得分,扣分,复核分,1—7月执行情况,全年预计完成情况,完成可能性\n任务1,A1,甲,2,1,90%,无,表,9.5,1,8,1.5,2,有可能\n",
   );
   const texts = Object.values(rows[0] ?? {}).map((cell: { text?: string }) => cell.text);
-  expect(texts).toEqual(["任务1", "A1", "甲", "2", "1", "90%", "无", "表", "9.5", undefined]);
+  expect(texts).toEqual([
+    "任务1",
+    "A1",
+    "甲",
+    "2",
+    "1",
+    "90%",
+    "无",
+    "表",
+    "9.5",
+    "1",
+    "8",
+    "1.5",
+    "2",
+    "有可能",
+    undefined,
+  ]);
   const [row] = read("三级指标,实际完成值\n甲,2\n").rows;
   expect(row?.reason).toEqual({ text: "", place: row?.place });
 });
@@ -118,7 +134,7 @@ test("a remark is one finding and no indicator, and so are the columns of a revi
     ["场次", "3场"],
     ["人次", ""],
   ]);
-  expect(diagnostics.map(summary)).toEqual(["1:12 actuals/review-column", "2:1 actuals/note-row"]);
+  expect(diagnostics.map(summary)).toEqual(["1:16 actuals/review-column", "2:1 actuals/note-row"]);
   expect(diagnostics.map(({ severity }) => severity)).toEqual(["info", "info"]);
   expect(diagnostics[1]?.message.zh).toBe("只有说明的行不作为指标读取（共 3 行，此行为首行）");
 });
