@@ -1,6 +1,7 @@
 import type { GridCell } from "../readers/documents/document.ts";
 import { type ColumnRole, headRole } from "./heads.ts";
 import type { Matrix } from "./matrix.ts";
+import { classLikeness, targetLikeness } from "./words.ts";
 
 /** The header of an indicator table. */
 export interface Header {
@@ -56,9 +57,17 @@ const MOST_ROWS_OF_HEADER = 3;
 function lastRow(matrix: Matrix, row: number, heads: readonly GridCell[]): number {
   const spans = heads.map(({ rowSpan }) => rowSpan);
   let last = row + Math.min(Math.max(...spans), MOST_ROWS_OF_HEADER) - 1;
+  // A span that grew reaches into the rows of the table.
+  while (last > row && isRowOfTable(matrix, last)) last -= 1;
   // Where the spans are lost, a row of heads alone still belongs to it.
   while (last + 1 < row + MOST_ROWS_OF_HEADER && isRowOfHeads(matrix, last + 1)) last += 1;
   return last;
+}
+
+function isRowOfTable(matrix: Matrix, row: number): boolean {
+  return matrix
+    .beginning(row)
+    .some(({ text }) => headRole(text) === undefined && (classLikeness(text) === 2 || targetLikeness(text) === 2));
 }
 
 function isRowOfHeads(matrix: Matrix, row: number): boolean {

@@ -5,7 +5,7 @@ import type { ColumnRole } from "./heads.ts";
 import type { Mark } from "./mark.ts";
 import type { RawRow } from "./read-rows.ts";
 import { oneLine, withoutBlanks } from "./texts.ts";
-import { classLikeness, directionOf, isDash, isDateSerial, isKind, isNumber, signOf } from "./words.ts";
+import { classLikeness, directionOf, isDash, isDateSerial, isNumber, isQualitative, signOf } from "./words.ts";
 
 /** An indicator as a document has it. A field that is not printed is "". */
 export interface IndicatorRow {
@@ -122,7 +122,7 @@ function makeIndicator(row: RawRow, { level1, level2 }: Carry, cut: string | und
   const address = addressOf(row, "name");
   const printedSign = textOf(row, "sign");
   const printedDirection = textOf(row, "direction");
-  const signs = [printedSign, printedDirection].filter((text) => signOf(text) !== undefined || isKind(text));
+  const signs = [printedSign, printedDirection].filter((text) => signOf(text) !== undefined || isQualitative(text));
   const marks = [...row.marks, ...cutMarks(row, cut), ...serialMarks(row)];
   return {
     level1,
@@ -201,8 +201,14 @@ function placedCells(row: RawRow, indicator: IndicatorRow | undefined): readonly
       return cells.filter(({ text }) => indicator !== undefined || classLikeness(text) > 0 || isDash(text));
     }
     if (indicator === undefined || !isWritten(role, indicator)) return [];
+    if (role === "sign" || role === "direction") return cells.filter(({ text }) => isSaid(text));
     return NUMBERS.has(role) ? cells.filter(({ text }) => isNumber(text) || isDash(text)) : cells;
   });
+}
+
+/** 定量 goes without saying. */
+function isSaid(text: string): boolean {
+  return signOf(text) !== undefined || isQualitative(text) || directionOf(text) !== undefined;
 }
 
 const NUMBERS: ReadonlySet<ColumnRole> = new Set(["weight", "score"]);

@@ -91,7 +91,8 @@ class FieldReader {
         break;
       }
     }
-    this.#areTasksListed ||= hasMoney;
+    // 主要内容 tells of the work; a task with indicators has a goal of its own.
+    this.#areTasksListed ||= hasMoney || cells.some(({ text }) => /内容/u.test(text));
     return taken;
   }
 

@@ -3,7 +3,7 @@ import type { Column } from "./find-tables.ts";
 import { fitOf } from "./fit.ts";
 import { CARRIED, type Entry, NO_COLUMN } from "./row-entries.ts";
 import { HOLDS_WORDS, isBare, mayBeTarget } from "./row-problem.ts";
-import { signOf, targetLikeness } from "./words.ts";
+import { classLikeness, signOf, targetLikeness } from "./words.ts";
 
 /** All texts of a row laid anew, whatever columns they stand in. */
 export function realign(
@@ -35,7 +35,7 @@ function isSure(entries: readonly Entry[], margin: number): boolean {
   const isValue = targetLikeness(text) === 2 || (hasSign && /\d/u.test(text));
   // 深入人心 in a column of words is the target rather than a number beside it.
   const hasOther = entries.some(({ cell, column }) => HOLDS_WORDS.has(column.role) && mayBeTarget(cell.text));
-  if (isBare(text) && hasOther) return false;
+  if ((isBare(text) && hasOther) || classLikeness(name.cell.text) > 0) return false;
   return (
     isValue &&
     entries.every(

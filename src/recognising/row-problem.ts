@@ -4,7 +4,7 @@ import { BAD, fitOf } from "./fit.ts";
 import type { ColumnRole } from "./heads.ts";
 import type { Mark } from "./mark.ts";
 import { type Entry, has } from "./row-entries.ts";
-import { targetLikeness } from "./words.ts";
+import { classLikeness, targetLikeness } from "./words.ts";
 
 /** Why the places of a row cannot be meant. */
 export function problemOf(
@@ -25,6 +25,8 @@ export function problemOf(
     if (fitOf(cell.text, role) <= BAD && !isOddName(cell, role, entries))
       return unlike({ text: cell.text, head: head?.text ?? role });
   }
+  const [first] = entries;
+  if (first !== undefined && isClassBehind(entries)) return unlike({ text: first.cell.text, head: "一级指标" });
   return valueBeside(entries, usual);
 }
 
@@ -32,7 +34,20 @@ export function problemOf(
 function isOddName({ text }: GridCell, role: ColumnRole, entries: readonly Entry[]): boolean {
   const target = entries.find(({ column }) => column.role === "target");
   if (role !== "name" || fitOf(text, role) !== BAD || /^[\d≥≤=<>＞＜＝≧≦]/u.test(text)) return false;
-  return target !== undefined && targetLikeness(target.cell.text) > 0;
+  return target !== undefined && targetLikeness(target.cell.text) > 0 && !isBare(target.cell.text);
+}
+
+/** 产出指标 under 二级指标 beside a text that is no class. */
+function isClassBehind(entries: readonly Entry[]): boolean {
+  const [first, second] = (["level1", "level2"] as const).map((role) =>
+    entries.find(({ column }) => column.role === role),
+  );
+  if (first === undefined || second === undefined) return false;
+  return (
+    classLikeness(second.cell.text) === 2 &&
+    fitOf(second.cell.text, "level2") < 2 &&
+    classLikeness(first.cell.text) === 0
+  );
 }
 
 /** 指标1： may have a column of its own before the name. */
@@ -53,6 +68,8 @@ function valueBeside(entries: readonly Entry[], usual: ReadonlySet<ColumnRole> |
       );
     }
     if (targetLikeness(text) < 2) return false;
+    // Where the others have one, only a text that stands in a column of words can have left its place.
+    if (usual?.has("target")) return HOLDS_WORDS.has(role);
     // Where the others have both, what stands under the actual value is one.
     return !HOLDS_VALUES.has(role) || (role === "actual" && !usual?.has("target"));
   });

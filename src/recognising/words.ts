@@ -60,6 +60,11 @@ export function isKind(text: string): boolean {
   return /^(?:定性|定量)(?:指标)?$/u.test(plainLabel(text));
 }
 
+/** 定性: its target is graded and not measured. */
+export function isQualitative(text: string): boolean {
+  return /^定性(?:指标)?$/u.test(plainLabel(text));
+}
+
 /** 正向, 反向: which way is better. */
 export function directionOf(text: string): "higher_is_better" | "lower_is_better" | undefined {
   const word = plainLabel(text);
