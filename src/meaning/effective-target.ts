@@ -78,8 +78,12 @@ function changeAmount({ amount, to, direction }: Change, side: Side, policy: Pol
   return approximate(amount, side === "both" ? "both" : desired, policy);
 }
 
-function tolerance({ value, plusMinus, unit }: Tolerance): Interval {
-  const [middle, width] = [exact(value), exact(plusMinus).abs()];
+function tolerance({ value, plusMinus, unit, share }: Tolerance): Interval {
+  const middle = exact(value);
+  const whole = share === undefined ? undefined : middle.abs().div(share === "%" ? 100n : 1000n);
+  const width = exact(plusMinus)
+    .abs()
+    .mul(whole ?? 1n);
   return interval(middle.sub(width), middle.add(width), { unit });
 }
 

@@ -12,6 +12,9 @@ const TIMES_A_YEAR: ReadonlyMap<Per, Exact> = new Map([
   ["day", exact(365)],
 ]);
 
+/** `per 3 年`, `per 2 周` */
+const SEVERAL_PERIODS = /^\d+ (?:年|季度|月|周|星期|天|日|小时|工作日)$/;
+
 /** Measures that do not pile up over a year: 每月满意度不低于90% is met by 92 %, not by 1080 %. */
 const LEVELS = new Set(["%", "‰", "个百分点", "分", "倍", "度", "级"]);
 
@@ -31,6 +34,8 @@ export function isTimePeriod(per: Per): boolean {
  */
 export function toPeriod(value: Exact, from: Per | undefined, to: Per | undefined, unit: string): Exact | undefined {
   if (from === to || LEVELS.has(unit)) return value;
+  // 三年内9次: what was done in one year of them says nothing of the others.
+  if (SEVERAL_PERIODS.test(to ?? "")) return undefined;
   if (from === undefined && to !== undefined && !TIMES_A_YEAR.has(to)) return value;
   const [given, wanted] = [TIMES_A_YEAR.get(from ?? "year"), TIMES_A_YEAR.get(to ?? "year")];
   return given !== undefined && wanted !== undefined ? value.mul(given).div(wanted) : undefined;

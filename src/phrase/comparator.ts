@@ -3,7 +3,10 @@ export type Value = string;
 
 export type Operator = ">=" | ">" | "<=" | "<" | "=";
 
-/** The units in which something recurs. Anything else ("次", "人") stands as printed: `>= 2 小时 per 次`. */
+/**
+ * The units in which something recurs. Anything else ("次", "人") stands as printed: `>= 2 小时 per 次`, and so many of
+ * them with a blank between: `>= 9 次 per 3 年`.
+ */
 export type Per = string;
 
 /** A threshold: 不少于2个 is `>= 2 个`. */
@@ -30,12 +33,15 @@ export interface Interval {
   readonly per?: Per;
 }
 
-/** `50 ± 5 %` */
+/** `50 ± 5 %`, `5000 元 ± 5 %` */
 export interface Tolerance {
   readonly kind: "tolerance";
   readonly value: Value;
   readonly plusMinus: Value;
+  /** Of the value and, without `share`, of what it may differ by. */
   readonly unit: string;
+  /** Where the difference is a share of the value: `5000 元 ± 5 %`. */
+  readonly share?: "%" | "‰";
 }
 
 /** 约500人 `~`, 三百余人 `~>`, 近千人 `~<`. How far it reaches is policy: the comparator carries no width. */
@@ -92,7 +98,7 @@ export interface Change {
 
 /**
  * A date of which parts may be missing: "2021-12-31", "2023-12", "2023", "--12-31" (any year), "--12", "Q4", "2023-Q4".
- * With `per month`, "--10" is the tenth day.
+ * With `per month`, "--10" is the tenth day; "--month-end per month", "--quarter-end per quarter".
  */
 export type PartialDate = string;
 
@@ -166,12 +172,15 @@ export interface NotApplicable {
   readonly kind: "not-applicable";
 }
 
-/** 12月底前100%到位 is `all(by --12; =? 100 %)`. */
+/** 12月底前100%到位 is `all(by --12; =? 100 %)`, 完成率100%，合格率≥98% is `all(完成率: =? 100 %; 合格率: >= 98 %)`. */
 export interface Compound {
   readonly kind: "compound";
   readonly mode: "all" | "any";
-  readonly parts: readonly SimpleComparator[];
+  readonly parts: readonly CompoundPart[];
 }
+
+/** One demand of several, with the words that name it where they stand before its number. */
+export type CompoundPart = SimpleComparator & { readonly label?: string };
 
 export type SimpleComparator =
   | Bound

@@ -4,6 +4,7 @@ import type {
   Base,
   Change,
   Comparator,
+  CompoundPart,
   Deadline,
   Operator,
   PartialDate,
@@ -14,12 +15,18 @@ import type {
 /** A comparator as a plain sentence: `>= 2 个` is “至少 2 个” / “at least 2 个”. */
 export function describeComparator(comparator: Comparator): Text {
   if (comparator.kind !== "compound") return describeSimple(comparator);
-  const parts = comparator.parts.map(describeSimple);
+  const parts = comparator.parts.map(describePart);
   const [zh, en] = comparator.mode === "all" ? ["；并且", "; and "] : ["；或者", "; or "];
   return { zh: parts.map((part) => part.zh).join(zh), en: parts.map((part) => part.en).join(en) };
 }
 
+function describePart({ label, ...part }: CompoundPart): Text {
+  const text = describeSimple(part);
+  return label === undefined ? text : words.labelled({ label, part: text });
+}
+
 const words = {
+  labelled: sentence({ zh: "{label}{part}", en: "{label} {part}" }),
   ">=": sentence({ zh: "至少 {n}", en: "at least {n}" }),
   ">": sentence({ zh: "超过 {n}（不含）", en: "more than {n}" }),
   "<=": sentence({ zh: "至多 {n}", en: "at most {n}" }),
@@ -63,7 +70,7 @@ function describeSimple(c: SimpleComparator): Text {
     case "approximate":
       return describeAmount(c);
     case "tolerance":
-      return words.tolerance({ n: quantity(c.value, c.unit), d: quantity(c.plusMinus, c.unit) });
+      return words.tolerance({ n: quantity(c.value, c.unit), d: quantity(c.plusMinus, c.share ?? c.unit) });
     case "vague":
       return words.vague({ lower: c.lower, upper: quantity(c.upper, c.unit) });
     case "change":

@@ -35,7 +35,7 @@ export function fold(raw: string): Folded {
     for (let i = 0; i < folded.length; i += 1) origin.push(at);
   }
   origin.push(raw.length);
-  return withoutPinyin({ text, origin });
+  return withoutPinyin({ text: withSigns(text), origin });
 }
 
 /** Blanks, line ends, BOM, soft hyphen, zero-width and direction marks. */
@@ -126,6 +126,26 @@ function plain(character: string): string {
   if (!COMPATIBILITY.test(character)) return character;
   const normal = character.normalize("NFKC");
   return folds.get(normal) ?? (isHanzi(normal) ? simplified(normal) : normal);
+}
+
+/** 》=95% and 《4%: half of a pair of title marks before a number is a sign of comparison. */
+function withSigns(text: string): string {
+  if (!/[《》]/.test(text)) return text;
+  return text.replaceAll(/(?<!《[^》]*)》(?=[=\d])/g, ">").replaceAll(/《(?=[=\d][^》]*$)/g, "<");
+}
+
+/**
+ * Characters that nobody sees and that change what is seen: soft hyphen, zero-width characters, marks that turn the
+ * direction of writing, tag characters.
+ */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/u;
+
+/** The first invisible character of a text as people look it up: "U+202E"; undefined where there is none. */
+export function invisibleCharacter(text: string): string | undefined {
+  const [found] = INVISIBLE.exec(text) ?? [];
+  return found === undefined
+    ? undefined
+    : `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** 應(yīng)保盡(jìn)保: converters of web pages leave the sound behind a character. */

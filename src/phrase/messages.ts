@@ -7,6 +7,9 @@ export const ignored = {
     {},
   ),
   frame: sentence({ zh: "不改变门槛的用语", en: "wording that does not change the threshold" })({}),
+  deed: sentence({ zh: "要做的事，不改变门槛", en: "the deed itself, does not change the threshold" })({}),
+  counted: sentence({ zh: "所计数的事物", en: "the thing that is counted" })({}),
+  aside: sentence({ zh: "括号内的补充，不改变门槛", en: "an aside that does not change the threshold" })({}),
   punctuation: sentence({ zh: "标点", en: "punctuation" })({}),
   nameDigits: sentence({ zh: "名称中的数字，不是门槛", en: "figures that belong to a name, not the threshold" })({}),
 };
@@ -27,6 +30,10 @@ export const bases = {
 export const reasons = {
   empty: sentence({ zh: "目标为空", en: "the target is empty" })({}),
   tooLong: sentence({ zh: "目标超过 {limit} 个字符", en: "the target is longer than {limit} characters" }),
+  invisible: sentence({
+    zh: "含有看不见的字符 {character}，显示的内容可能与实际不同，请重新录入",
+    en: "holds the invisible character {character}, so that what is seen may differ from what is written; type it again",
+  }),
   placeholder: sentence({
     zh: "是占位或指向别处的文字，没有给出目标",
     en: "a placeholder or a pointer elsewhere, not a target",
@@ -123,6 +130,10 @@ export const doubts = {
   "double-comparator": sentence({
     zh: "两个比较词一严一宽，对本数是否包括说法不同",
     en: "two comparators disagree whether the number itself counts",
+  })({}),
+  "plus-sign": sentence({
+    zh: "“+”可以包括本数，也可以不包括",
+    en: "“+” may or may not include the number itself",
   })({}),
   "range-within": sentence({
     zh: "范围加“以内”，可以指在范围之内，也可以指不超过上限",

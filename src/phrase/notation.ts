@@ -4,6 +4,7 @@ import type {
   Base,
   BaseName,
   Comparator,
+  CompoundPart,
   Interval,
   Operator,
   SimpleComparator,
@@ -13,8 +14,9 @@ import type {
 /*
  * The notation is the compact text of a comparator, and nothing is lost in it: parseComparator(printComparator(c)) = c.
  *
- *   comparator = ("all" | "any") "(" simple ("; " simple)* ")" | simple
- *   simple     = amount | number "±" number unit? | "vague" range unit?
+ *   comparator = ("all" | "any") "(" part ("; " part)* ")" | simple
+ *   part       = (label ": ")? simple
+ *   simple     = amount | number "±" number unit? | number unit "±" number ("%" | "‰") | "vague" range unit?
  *              | ("up" | "down") ("to"? amount)? "vs" base
  *              | ("by" | "before") date ("per" unit)? | "during" date (".." date)?
  *              | operator number ":" number | "rank" operator number | "grade" operator text | operator "@" text
@@ -23,13 +25,17 @@ import type {
  *   range      = ("[" | "(") number ", " number ("]" | ")")
  *   operator   = ">=" | ">" | "<=" | "<" | "=" | "=?" (not written in the phrase)
  *
- * No text in it contains "; " - folding leaves blanks only between two Latin words.
+ * No text in it contains "; " or ": " - folding leaves blanks only between two Latin words.
  */
 
 export function printComparator(comparator: Comparator): string {
   return comparator.kind === "compound"
-    ? `${comparator.mode}(${comparator.parts.map(printSimple).join("; ")})`
+    ? `${comparator.mode}(${comparator.parts.map(printPart).join("; ")})`
     : printSimple(comparator);
+}
+
+function printPart({ label, ...part }: CompoundPart): string {
+  return label === undefined ? printSimple(part) : `${label}: ${printSimple(part)}`;
 }
 
 function printSimple(c: SimpleComparator): string {
@@ -39,7 +45,9 @@ function printSimple(c: SimpleComparator): string {
     case "approximate":
       return printAmount(c);
     case "tolerance":
-      return `${c.value} ± ${c.plusMinus}${tail(c.unit)}`;
+      return c.share === undefined
+        ? `${c.value} ± ${c.plusMinus}${tail(c.unit)}`
+        : `${c.value} ${c.unit} ± ${c.plusMinus} ${c.share}`;
     case "vague":
       return `vague [${c.lower}, ${c.upper})${tail(c.unit)}`;
     case "change":
@@ -104,7 +112,7 @@ function printBase(base: Base): string {
     case "date":
       return base.date;
     case "reference":
-      return `@${base.name}`;
+      return base.name;
     case "level":
       // Without a unit the level would look like a year.
       return base.unit === "" ? `=${base.value}` : `${base.value} ${base.unit}`;
@@ -116,17 +124,26 @@ export function parseComparator(notation: string): Comparator | undefined {
   const compound = /^(all|any)\((.*)\)$/s.exec(notation);
   if (compound === null) return parseSimple(notation);
   const [, mode, inner = ""] = compound;
-  const parts = inner.split("; ").map(parseSimple);
+  const parts = inner.split("; ").map(parsePart);
   return parts.every((part) => part !== undefined)
     ? { kind: "compound", mode: mode === "all" ? "all" : "any", parts }
     : undefined;
 }
 
+function parsePart(text: string): CompoundPart | undefined {
+  const colon = text.indexOf(": ");
+  if (colon <= 0) return parseSimple(text);
+  const part = parseSimple(text.slice(colon + 2));
+  return part && { ...part, label: text.slice(0, colon) };
+}
+
 const NUMBER = String.raw`-?\d+(?:\.\d+|/\d+)?`;
 const RATIO = new RegExp(`^(>=|<=|>|<|=)(\\?)? (${NUMBER}):(${NUMBER})$`);
-const TOLERANCE = new RegExp(`^(${NUMBER}) ± (${NUMBER})(?: (\\S.*))?$`);
-const BOUND = new RegExp(`^(>=|<=|>|<|=|~>|~<|~)(\\?)? (${NUMBER})(?: (?!per )(.+?))?(?: per (\\S+))?$`);
-const RANGE = new RegExp(`^(vague )?([[(])(${NUMBER}), (${NUMBER})([\\])])(?: (?!per )(.+?))?(?: per (\\S+))?$`);
+const TOLERANCE = new RegExp(`^(${NUMBER})(?: (\\S+))? ± (${NUMBER})(?: (\\S.*))?$`);
+/** A unit, or so many of one: 3 年. */
+const PER = String.raw`(?: per ((?:\d+ )?\S+))?`;
+const BOUND = new RegExp(`^(>=|<=|>|<|=|~>|~<|~)(\\?)? (${NUMBER})(?: (?!per )(.+?))?${PER}$`);
+const RANGE = new RegExp(`^(vague )?([[(])(${NUMBER}), (${NUMBER})([\\])])(?: (?!per )(.+?))?${PER}$`);
 const DEADLINE = /^(by|before) (\S+)(?: per (\S+))?$/;
 const PERIOD = /^during (\S+?)(?:\.\.(\S+))?$/;
 const RANK = new RegExp(`^rank (>=|<=|>|<|=) (${NUMBER})$`);
@@ -182,8 +199,10 @@ function parseVague(text: string): Vague | undefined {
 }
 
 function parseTolerance(text: string): SimpleComparator | undefined {
-  const [, value, plusMinus, unit = ""] = TOLERANCE.exec(text) ?? [];
-  return value === undefined || plusMinus === undefined ? undefined : { kind: "tolerance", value, plusMinus, unit };
+  const [, value, own, plusMinus, unit = ""] = TOLERANCE.exec(text) ?? [];
+  if (value === undefined || plusMinus === undefined) return undefined;
+  if (own === undefined) return { kind: "tolerance", value, plusMinus, unit };
+  return unit === "%" || unit === "‰" ? { kind: "tolerance", value, plusMinus, unit: own, share: unit } : undefined;
 }
 
 function parseRest(text: string): SimpleComparator | undefined {
@@ -226,11 +245,10 @@ const LEVEL = new RegExp(`^(?:=(${NUMBER})|(${NUMBER}) (.+))$`);
 function parseBase(text: string): Base | undefined {
   const name = BASE_NAMES.find((candidate) => candidate === text);
   if (name !== undefined) return { kind: "named", name };
-  if (text.startsWith("@")) return { kind: "reference", name: text.slice(1) };
   if (/^\d{4}(-\d\d)?$/.test(text)) return { kind: "date", date: text };
   const [, bare, value, unit = ""] = LEVEL.exec(text) ?? [];
   const level = bare ?? value;
-  return level === undefined ? undefined : { kind: "level", value: level, unit };
+  return level === undefined ? { kind: "reference", name: text } : { kind: "level", value: level, unit };
 }
 
 const OPERATORS: Readonly<Record<string, Operator>> = { ">=": ">=", ">": ">", "<=": "<=", "<": "<" };

@@ -1,10 +1,11 @@
 import type { Text } from "../base/language.ts";
-import type { Comparator, SimpleComparator } from "./comparator.ts";
+import { audit } from "./audit/audit.ts";
+import type { Comparator, CompoundPart, SimpleComparator } from "./comparator.ts";
 import type { Folded } from "./fold.ts";
-import { fold } from "./fold.ts";
-import type { Doubt, Mark, Phrase } from "./grammar/match.ts";
-import type { PhraseReading } from "./grammar/phrase.ts";
+import { fold, invisibleCharacter } from "./fold.ts";
+import type { PhraseFailure, PhraseReading } from "./grammar/phrase.ts";
 import { compose, readPhrase } from "./grammar/phrase.ts";
+import type { Doubt, Mark, Phrase } from "./match.ts";
 import { doubts, ignored, reasons } from "./messages.ts";
 import { printComparator } from "./notation.ts";
 import type { Ambiguity, Evidence, Reading, ReadTarget, UnreadTarget } from "./reading.ts";
@@ -17,15 +18,19 @@ const LONGEST = 500;
 /**
  * Reads a target phrase (预期指标) into a typed comparator, or says that and why it cannot be read.
  * @param unit the unit column (计算单位), used where the phrase has no unit of its own
+ * @param context what the indicator is called; words of its name say nothing of their own beside a threshold
  */
-export function readTarget(text: string, unit = ""): Reading {
+export function readTarget(text: string, unit = "", context: Context = {}): Reading {
   const trimmed = text.trim();
   if (trimmed === "") return unread(text, unit, reasons.empty, [], "");
   if (text.length > LONGEST)
     return unread(text, unit, reasons.tooLong({ limit: LONGEST }), [whole(text, "unread")], text);
+  const invisible = invisibleCharacter(text);
+  if (invisible !== undefined)
+    return unread(text, unit, reasons.invisible({ character: invisible }), [whole(text, "unread")], text);
   const folded = fold(text);
   const phrase: Phrase = { text: folded.text, tokens: tokenize(folded.text) };
-  const read = readPhrase(phrase);
+  const read = audited(phrase, readPhrase(phrase), context);
   if ("failure" in read) {
     const marks: readonly Mark[] = [...read.marks, ...read.unread.map((index): Mark => ({ index, role: "unread" }))];
     const leftover = read.unread.map((index) => rawText(text, folded, phrase, index)).join("");
@@ -33,6 +38,19 @@ export function readTarget(text: string, unit = ""): Reading {
   }
   const isScaled = phrase.tokens.some((token) => token.type === "numeral" && token.numeral.scale > 0);
   return withColumn(text, unit, isScaled, read, evidence(text, folded, phrase, read.marks));
+}
+
+function audited(phrase: Phrase, read: PhraseReading | PhraseFailure, context: Context): PhraseReading | PhraseFailure {
+  if ("failure" in read) return read;
+  const known = `${context.name ?? ""} ${context.explanation ?? ""}`;
+  const account = audit(phrase, read, known === " " ? "" : fold(known).text);
+  return "failure" in account ? { ...account, marks: read.marks } : { ...read, marks: [...read.marks, ...account] };
+}
+
+/** What is known of the indicator that a target belongs to. */
+export interface Context {
+  readonly name?: string;
+  readonly explanation?: string;
 }
 
 function withColumn(
@@ -48,7 +66,7 @@ function withColumn(
     // 12.31 in a column of 元 is no date.
     const own = column === undefined ? part.doubts : part.doubts.filter(({ code }) => code !== "date-or-number");
     const more = [...own, ...applied.doubts, ...currencyDoubts(applied.comparator)];
-    return { comparator: applied.comparator, doubts: more };
+    return { comparator: labelled(applied.comparator, part.label), doubts: more };
   });
   const comparators = parts.map(({ comparator }) => comparator);
   const comparator = compose({ parts: comparators, mode: read.mode });
@@ -68,6 +86,14 @@ function withColumn(
   } satisfies ReadTarget;
 }
 
+/** The name of a part, without the signs and words around it. */
+function labelled(comparator: SimpleComparator, written: string): CompoundPart {
+  const label = written
+    .replaceAll(/[()“”‘’"';,。、!《》:：\s]/g, (sign) => (sign === "、" ? sign : ""))
+    .replace(/^(?:[一二三四五]是|的|确保|保证|力争|实现|其|使)+|(?:为|是|达|达到|保持|应|要|须|在|控制|、)+$/g, "");
+  return label === "" ? comparator : { ...comparator, label };
+}
+
 /** 250万 and 每亩300: an amount that lacks its currency. */
 function currencyDoubts(comparator: SimpleComparator): readonly Doubt[] {
   if (comparator.kind !== "bound") return [];
@@ -82,7 +108,7 @@ function currencyDoubts(comparator: SimpleComparator): readonly Doubt[] {
 /** The other reading of one part, in the notation of the whole phrase. */
 function ambiguity(
   doubt: Doubt,
-  parts: readonly SimpleComparator[],
+  parts: readonly CompoundPart[],
   index: number,
   mode: "all" | "any",
   notation: string,
@@ -95,13 +121,14 @@ function ambiguity(
 }
 
 function replacePart(
-  parts: readonly SimpleComparator[],
+  parts: readonly CompoundPart[],
   index: number,
   other: Comparator,
   mode: "all" | "any",
 ): Comparator {
   if (other.kind === "compound") return other;
-  return compose({ parts: parts.with(index, other), mode }) ?? other;
+  const label = parts[index]?.label;
+  return compose({ parts: parts.with(index, label === undefined ? other : { ...other, label }), mode }) ?? other;
 }
 
 function unread(text: string, unit: string, reason: Text, found: readonly Evidence[], leftover: string): UnreadTarget {

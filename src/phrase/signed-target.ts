@@ -1,7 +1,7 @@
 import { sentence } from "../base/language.ts";
 import type { SimpleComparator } from "./comparator.ts";
 import { fold } from "./fold.ts";
-import { readTarget } from "./read-target.ts";
+import { type Context, readTarget } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 
 /** Sign and value as one phrase, and what it is read as. */
@@ -15,8 +15,8 @@ interface SignedTarget {
  * operator itself must have the same one; otherwise the two contradict each other and the target cannot be read.
  * @param sign as printed: ≥, 大于等于, 定性; "" where the form has none
  */
-export function readSignedTarget(sign: string, value: string, unit: string): SignedTarget {
-  const alone = readTarget(value, unit);
+export function readSignedTarget(sign: string, value: string, unit: string, context: Context): SignedTarget {
+  const alone = readTarget(value, unit, context);
   const operator = operatorOf(sign);
   if (operator === undefined) return { text: value, reading: isQualitative(sign) ? withoutNumber(sign, alone) : alone };
   const parts = partsOf(alone);
@@ -25,7 +25,7 @@ export function readSignedTarget(sign: string, value: string, unit: string): Sig
   // = before 合格, a date or a range adds nothing to it.
   if (operator === "=" && !parts.some(isBare)) return { text: value, reading: alone };
   const together = [`${operator}${value.trim()}`, value.trim().replace(/\d/, `${operator}$&`)]
-    .map((text) => ({ text, reading: readTarget(text, unit) }))
+    .map((text) => ({ text, reading: readTarget(text, unit, context) }))
     .find(({ reading }) => reading.status !== "unreadable");
   if (together) return together;
   // Of an unreadable value its own reason is to be told.

@@ -7,7 +7,16 @@
 export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   share: { "": "1", "%": "0.01", "‰": "0.001" },
   point: { 个百分点: "1" },
-  money: { 元: "1", 角: "0.1", 千元: "1000", 万元: "10000", 百万元: "1000000", 千万元: "10000000", 亿元: "100000000" },
+  money: {
+    元: "1",
+    角: "0.1",
+    分钱: "0.01",
+    千元: "1000",
+    万元: "10000",
+    百万元: "1000000",
+    千万元: "10000000",
+    亿元: "100000000",
+  },
   // Months have no fixed number of days, so calendar and clock do not convert into one another.
   clock: { 秒: "1", 分钟: "60", 小时: "3600", 天: "86400", 周: "604800" },
   calendar: { 月: "1", 季度: "3", 年: "12" },
@@ -330,8 +339,6 @@ export const CLASSIFIERS: readonly string[] = [
     "平方分米",
     "个百分点",
     "百分比",
-    "成",
-    "折",
     "人份",
     "剂次",
     "剂",

@@ -37,7 +37,7 @@ describe("labelled phrases", () => {
   });
 });
 
-/** Spellings of one notation that the labels use side by side. */
+/** Spellings of one notation that the labels use side by side; they leave out the names of parts. */
 function canonical(notation: string): string {
   const plain = notation
     .normalize("NFKC")
@@ -45,8 +45,10 @@ function canonical(notation: string): string {
     .replace("公里", "km")
     .replace("個", "个")
     .replace(/ [·*]/g, "/");
-  const dated = plain.replace(/\bby ((?:\d{4}|-)-(\d\d))-(\d\d)\b/, (whole, month, m, d) =>
-    new Date(Date.UTC(2023, Number(m), 0)).getUTCDate() === Number(d) ? `by ${month}` : whole,
-  );
+  const dated = plain
+    .replaceAll(/([(;] ?)[^:;()]+: /g, "$1")
+    .replace(/\bby ((?:\d{4}|-)-(\d\d))-(\d\d)\b/, (whole, month, m, d) =>
+      new Date(Date.UTC(2023, Number(m), 0)).getUTCDate() === Number(d) ? `by ${month}` : whole,
+    );
   return dated.replace(/(元\/人)·/, "$1/");
 }

@@ -15,15 +15,20 @@ import { typePhrases } from "./messages.ts";
 const TEXTS = {
   phrases: { zh: "短语", en: "phrases" },
   aboutPhrases: {
-    zh: "指标值，如“不少于2个”；省略时从标准输入逐行读取（短语，或短语<TAB>单位）",
-    en: "targets such as “不少于2个”; without any, lines of standard input (phrase or phrase<TAB>unit)",
+    zh: "指标值，如“不少于2个”；省略时从标准输入逐行读取（短语，或短语<TAB>单位<TAB>指标名称）",
+    en: "targets such as “不少于2个”; without any, lines of standard input (phrase, phrase<TAB>unit or phrase<TAB>unit<TAB>name)",
   },
   unit: { zh: "计算单位一栏的内容", en: "what stands in the unit column" },
+  name: {
+    zh: "指标名称；其中的字词不会被当作改变门槛的用语",
+    en: "name of the indicator; its words are not taken for words that change the threshold",
+  },
 } satisfies Record<string, Text>;
 
 interface NormalizeOptions {
   readonly format: FormatName<"reading">;
   readonly unit?: string;
+  readonly name?: string;
   readonly color?: boolean;
 }
 
@@ -44,6 +49,7 @@ export const defineNormalize: DefineCommand = (command, context) => {
   command
     .argument(`[${TEXTS.phrases[language]}...]`, TEXTS.aboutPhrases[language])
     .option("--unit <unit>", TEXTS.unit[language])
+    .option("--name <name>", TEXTS.name[language])
     .addOption(new Option("--format <format>", HELP.format[language]).choices(formatNames("reading")).default("pretty"))
     .action(async (phrases: readonly string[]) => {
       const options: NormalizeOptions = command.optsWithGlobals();
@@ -56,7 +62,7 @@ export const defineNormalize: DefineCommand = (command, context) => {
 function normalizeAll(phrases: readonly string[], options: NormalizeOptions, context: Context): ExitCode {
   const { format, list } = formats[options.format].reading;
   const style = makeStyle(context, options.color);
-  const readings = phrases.map((phrase) => readTarget(phrase, options.unit));
+  const readings = phrases.map((phrase) => readTarget(phrase, options.unit, { name: options.name ?? "" }));
   const texts = readings.map((reading) => format(reading, style));
   context.io.print(texts.length === 1 ? `${texts[0]}\n` : list.before + texts.join(list.between) + list.behind);
   return statusOf(readings.some(isUnreadable));
@@ -80,7 +86,7 @@ async function normalizeInput(options: NormalizeOptions, context: Context): Prom
       for (const line of lines) {
         let answer = answers.get(line);
         if (answer === undefined) {
-          const reading = normalizeLine(line, options.unit);
+          const reading = normalizeLine(line, options.unit, options.name);
           someUnreadable ||= isUnreadable(reading);
           answer = format(reading, style);
           if (answers.size < REMEMBERED) answers.set(line, answer);
@@ -106,8 +112,8 @@ function statusOf(someUnreadable: boolean): ExitCode {
   return someUnreadable ? ExitCode.findings : ExitCode.ok;
 }
 
-/** One line of input, `phrase` or `phrase<TAB>unit` → what it was read as. */
-function normalizeLine(line: string, unit = ""): Reading {
-  const tab = line.indexOf("\t");
-  return tab === -1 ? readTarget(line, unit) : readTarget(line.slice(0, tab), line.slice(tab + 1) || unit);
+/** One line of input, `phrase`, `phrase<TAB>unit` or `phrase<TAB>unit<TAB>name` → what it was read as. */
+function normalizeLine(line: string, unit = "", name = ""): Reading {
+  const [phrase = "", ownUnit = "", ownName = ""] = line.split("\t");
+  return readTarget(phrase, ownUnit || unit, { name: ownName || name });
 }

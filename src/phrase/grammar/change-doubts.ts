@@ -1,6 +1,6 @@
 import type { Amount, Base, Change, SimpleComparator } from "../comparator.ts";
+import type { Doubt } from "../match.ts";
 import { doubts } from "../messages.ts";
-import type { Doubt } from "./match.ts";
 
 export function changeDoubts({ base, amount }: Change, written: string): readonly Doubt[] {
   const isUnstated = base.kind === "named" && base.name === "unstated";

@@ -1,6 +1,4 @@
 import type { Base, Change, Per } from "../comparator.ts";
-import { ignored } from "../messages.ts";
-import { asAmount, changeDoubts, changeOrLevel, inside, PREVIOUS_YEAR, yearly } from "./change-doubts.ts";
 import {
   indices,
   isFailure,
@@ -12,17 +10,22 @@ import {
   type Phrase,
   roleAt,
   textOf,
-} from "./match.ts";
+} from "../match.ts";
+import { ignored } from "../messages.ts";
+import type { Sense } from "../tokens/words.ts";
+import { asAmount, changeDoubts, changeOrLevel, inside, PREVIOUS_YEAR, yearly } from "./change-doubts.ts";
 import { combine, readSuffix } from "./operator.ts";
 import { amountWithPer } from "./per.ts";
 import { readQuantity } from "./quantity.ts";
+import { namesFigure } from "./reference.ts";
 import { readThreshold } from "./threshold.ts";
 
 /*
  * change     = base? ","? per? direction noun? to? threshold base?      较上年增长5%以上, 提高满意度至95%
  *            | base direction                                           较上年下降
  *            | (up | direction) 翻 number 番                            翻两番
- * base       = versus? (named | year 年) compared?
+ * base       = versus? (named | year 年) compared? | versus reference          较年初, 比计划
+ * difference = (高出 | 高于 | 低于 …) reference amount                          高出全市平均5个百分点
  * transition = from quantity direction? to threshold                    由10%降至8%
  */
 
@@ -61,14 +64,101 @@ const UNSTATED: Base = { kind: "named", name: "unstated" };
 
 /** 较上年, 与2020年相比, 同比 */
 function readBase(phrase: Phrase, at: number): Match<Base> | undefined {
+  return readKnownBase(phrase, at) ?? readReferenceBase(phrase, at);
+}
+
+/** 较年初增长, 比2021年同期, 较实施前提高: what it is compared with is named, up to the word of change. */
+function readReferenceBase(phrase: Phrase, at: number): Match<Base> | undefined {
+  if (roleAt(phrase, at) !== "versus") return undefined;
+  let end = at + 1;
+  while (end - at <= LONGEST_REFERENCE && isReferencePart(phrase, end)) end += 1;
+  const name = textOf(phrase, at + 1, end);
+  if (!isReference(name) || !beginsChange(phrase, end)) return undefined;
+  return {
+    value: { kind: "reference", name },
+    next: end,
+    marks: indices(at, end).map((index) => mark(index, "base")),
+    doubts: [],
+  };
+}
+
+const LONGEST_REFERENCE = 4;
+
+function isReferencePart(phrase: Phrase, at: number): boolean {
+  const type = phrase.tokens[at]?.type;
+  if (type === "text") return !MORE_OR_LESS.test(textOf(phrase, at, at + 1));
+  return type === "date" || ["base", "frame", "plain"].includes(roleAt(phrase, at) ?? "");
+}
+
+function beginsChange(phrase: Phrase, at: number): boolean {
+  return roleAt(phrase, at) === "change" || MORE_OR_LESS.test(textOf(phrase, at, at + 1));
+}
+
+/** Names of what stands elsewhere; 原有 and 基期 say nothing of which time. */
+function isReference(name: string): boolean {
+  if (/基[期数准]|^原|的$|\d{1,3}$/.test(name)) return false;
+  return /^[年期]初$|同期$|^(?:19|20)\d\d年|[\u3400-\u9FFF]前$|季度$/.test(name) || isFigureName(name);
+}
+
+function isFigureName(name: string): boolean {
+  return /^全[国省市县区]/.test(name) || namesFigure(name);
+}
+
+/** 高出全市平均5个百分点, 低于市场价10%: by how much it is above or below something named. */
+export function readDifference(phrase: Phrase, at: number): Outcome<Change> {
+  const token = phrase.tokens[at];
+  const direction = token?.type === "word" ? differenceIn(phrase, at, token.sense) : undefined;
+  if (direction === undefined || roleAt(phrase, at - 1) === "negation") return undefined;
+  const base = readDifferenceBase(phrase, at + 1);
+  const isExceeding = roleAt(phrase, at) === "exceed";
+  if (base === undefined && !isExceeding) return undefined;
+  const threshold = readThreshold(phrase, base?.next ?? at + 1);
+  if (threshold === undefined || isFailure(threshold)) return threshold;
+  const amount = asAmount(threshold.value.comparator);
+  if (amount === undefined) return undefined;
+  const value: Change = { kind: "change", direction, to: false, amount, base: base?.value ?? UNSTATED };
+  return {
+    value,
+    next: threshold.next,
+    marks: [mark(at, "direction"), ...(base?.marks ?? []), ...threshold.marks],
+    doubts: [
+      ...threshold.doubts.filter(({ code }) => code !== "operator-implied").map(inside),
+      ...changeDoubts(value, textOf(phrase, at, threshold.next)),
+    ],
+  };
+}
+
+function differenceIn(phrase: Phrase, at: number, sense: Sense): Change["direction"] | undefined {
+  if (sense.role === "exceed") return sense.direction;
+  const isWord = /^[\u3400-\u9FFF]+$/.test(textOf(phrase, at, at + 1));
+  if (sense.role !== "comparator" || !isWord) return undefined;
+  return sense.op === ">" ? "up" : sense.op === "<" ? "down" : undefined;
+}
+
+function readDifferenceBase(phrase: Phrase, at: number): Match<Base> | undefined {
+  const known = readKnownBase(phrase, at);
+  if (known !== undefined && known.value.kind === "named") return known;
+  let end = at;
+  while (end - at < LONGEST_REFERENCE && isReferencePart(phrase, end)) end += 1;
+  const name = textOf(phrase, at, end);
+  if (!isFigureName(name) || /的$/.test(name)) return undefined;
+  return {
+    value: { kind: "reference", name },
+    next: end,
+    marks: indices(at, end).map((index) => mark(index, "base")),
+    doubts: [],
+  };
+}
+
+function readKnownBase(phrase: Phrase, at: number): Match<Base> | undefined {
   // 在2022年基础上, unlike 在2022年12月31日前
   const isWithin = roleAt(phrase, at) === "between" && roleAt(phrase, at + 2) === "compared";
   const hasVersus = isWithin || roleAt(phrase, at) === "versus";
   const start = hasVersus ? at + 1 : at;
   const token = phrase.tokens[start];
   const value = baseOf(token);
-  if (value === undefined || (value.kind === "date" && !hasVersus)) return undefined;
   const isPlain = roleAt(phrase, start + 1) === "compared";
+  if (value === undefined || (value.kind === "date" && !hasVersus && !isPlain)) return undefined;
   const end = start + 1 + (isPlain ? 1 : 0);
   const next = isMark(phrase, end, ",") && (hasVersus || isPlain) ? end + 1 : end;
   return { value, next, marks: indices(at, next).map((index) => mark(index, "base")), doubts: [] };

@@ -1,9 +1,9 @@
 import type { Deadline, Period, SimpleComparator } from "../comparator.ts";
+import type { Doubt, Mark, Match, Outcome, Phrase } from "../match.ts";
+import { indices, isMark, mark, roleAt, textOf } from "../match.ts";
 import { bases, doubts, ignored, reasons } from "../messages.ts";
 import type { DateToken } from "../tokens/token.ts";
 import type { Sense } from "../tokens/words.ts";
-import type { Doubt, Mark, Match, Outcome, Phrase } from "./match.ts";
-import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
 
 /*
  * deadline = (no-later | hold | ≤ | < | to | frame)* date (before | until | within)? | date "-" date
@@ -15,7 +15,9 @@ export function readDeadline(phrase: Phrase, at: number): Outcome<Deadline | Per
   const token = phrase.tokens[lead.next];
   if (token?.type !== "date") return undefined;
   if (isAttribute(phrase, lead.next, token)) return undefined;
-  return readSpan(phrase, lead, token) ?? (token.isPeriod ? readPeriod(lead, token) : readPoint(phrase, lead, token));
+  return (
+    readSpan(phrase, lead, token) ?? (token.isPeriod ? readPeriod(phrase, lead, token) : readPoint(phrase, lead, token))
+  );
 }
 
 interface Lead {
@@ -103,13 +105,29 @@ function withYearOf(start: string, end: string): string | undefined {
 }
 
 /** 全年, 1-12月, 上半年. */
-function readPeriod(lead: Lead, token: DateToken): Match<Period> {
+function readPeriod(phrase: Phrase, lead: Lead, token: DateToken): Match<Period> {
+  const [, first, last] = SHORT_YEARS.exec(textOf(phrase, lead.next, lead.next + 1)) ?? [];
   return {
     value: { kind: "period", from: token.start, to: token.end },
     next: lead.next + 1,
     marks: [...lead.marks, mark(lead.next, "period")],
-    doubts: [],
+    doubts: first === undefined || last === undefined ? [] : [yearsOrDuration(first, last)],
   };
+}
+
+/** 22-24年 */
+const SHORT_YEARS = /^(\d\d)年?\D+(\d\d)年/;
+
+function yearsOrDuration(lower: string, upper: string): Doubt {
+  const duration: SimpleComparator = {
+    kind: "interval",
+    lower,
+    upper,
+    lowerInclusive: true,
+    upperInclusive: true,
+    unit: "年",
+  };
+  return { code: "date-or-number", message: doubts["date-or-number"], alternative: () => duration };
 }
 
 function readPoint(phrase: Phrase, lead: Lead, token: DateToken): Outcome<Deadline | Period> {
@@ -156,7 +174,7 @@ function within(phrase: Phrase, token: DateToken, found: Omit<Match<Period>, "va
   return {
     value: { kind: "period", from: token.start, to: token.end },
     next: found.next + 1,
-    marks: [...found.marks, mark(found.next, "period", bases.inclusive)],
+    marks: [...found.marks, mark(found.next, "period", next.sense.basis && bases.inclusive)],
     doubts: [],
   };
 }
@@ -178,8 +196,30 @@ export const yearOrDeadline: Doubt = {
     comparator.kind === "deadline" ? { kind: "period", from: comparator.date, to: comparator.date } : undefined,
 };
 
-/** 每月10日前: the day of each month. */
+/** 每月10日前: the day of each month; 每季度末: the end of each quarter. */
 export function readDayOfPeriod(phrase: Phrase, at: number): Match<Deadline> | undefined {
+  return readEndOfPeriod(phrase, at) ?? readDayOfMonth(phrase, at);
+}
+
+const ENDS: Readonly<Record<string, string>> = { month: "--month-end", quarter: "--quarter-end" };
+
+function readEndOfPeriod(phrase: Phrase, at: number): Match<Deadline> | undefined {
+  const token = phrase.tokens[at];
+  if (token?.type !== "word" || token.sense.role !== "per") return undefined;
+  const date = ENDS[token.sense.per];
+  const [edge] = /^[底末](?:之?前)?(?=$|[完办发支拨结报到足及])/.exec(textOf(phrase, at + 1, at + 2)) ?? [];
+  if (date === undefined || edge === undefined) return undefined;
+  const isWhole = edge === textOf(phrase, at + 1, at + 2);
+  if (!isWhole) return undefined;
+  return {
+    value: { kind: "deadline", when: "by", date, per: token.sense.per },
+    next: at + 2,
+    marks: [mark(at, "period"), mark(at + 1, "date")],
+    doubts: [],
+  };
+}
+
+function readDayOfMonth(phrase: Phrase, at: number): Match<Deadline> | undefined {
   const per = phrase.tokens[at];
   const day = phrase.tokens[at + 1];
   if (per?.type !== "word" || per.sense.role !== "per" || per.sense.per !== "month") return undefined;

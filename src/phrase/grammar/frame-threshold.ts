@@ -1,9 +1,9 @@
 import { exact, printExact } from "../../base/exact.ts";
 import type { Amount, Bound, Interval, Operator, Tolerance, Vague } from "../comparator.ts";
+import type { Doubt, Phrase } from "../match.ts";
+import { textOf } from "../match.ts";
 import { reasons } from "../messages.ts";
 import { isPhysical } from "../units.ts";
-import type { Doubt, Phrase } from "./match.ts";
-import { textOf } from "./match.ts";
 import type { Framing } from "./operator.ts";
 import { combine, withInclusion } from "./operator.ts";
 import type { Quantity } from "./quantity.ts";
@@ -158,8 +158,13 @@ function frameTolerance(
           lowerInclusive: !isOpen,
           upperInclusive: !isOpen,
         }
-      : { kind: "tolerance", value: centre.value, plusMinus: value, unit };
+      : { kind: "tolerance", value: centre.value, plusMinus: value, ...unitOfTolerance(centre.unit, unit) };
   return { comparator, doubts: [] };
+}
+
+function unitOfTolerance(own: string, width: string): Pick<Tolerance, "unit" | "share"> {
+  const isShare = own !== "" && own !== width && (width === "%" || width === "‰");
+  return isShare ? { unit: own, share: width } : { unit: width };
 }
 
 function widthDoubts(prefix: Framing, suffix: Framing): readonly Doubt[] {

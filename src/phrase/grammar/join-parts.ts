@@ -1,5 +1,6 @@
 import type { Bound, Interval, SimpleComparator } from "../comparator.ts";
-import { isMark, type Phrase } from "./match.ts";
+import { isMark, type Phrase, textOf } from "../match.ts";
+import { PERIODS } from "./quantity.ts";
 import type { Part } from "./segments.ts";
 
 /** Two bounds that face one another make an interval: 大于80%小于90%, ≥90%且≤100%. */
@@ -15,6 +16,7 @@ export function mergeNeighbours({ tokens }: Phrase, parts: readonly Part[]): rea
     else
       merged[merged.length - 1] = {
         comparator,
+        label: last.label,
         doubts: [...last.doubts, ...part.doubts],
         from: last.from,
         to: part.to,
@@ -46,6 +48,32 @@ function facing(a: SimpleComparator, b: SimpleComparator): Interval | undefined 
   };
 }
 
+/** 三年内不少于9次, 两年1次: so often in so many years. */
+export function recurringOver(phrase: Phrase, parts: readonly Part[]): readonly Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    const comparator = last === undefined ? undefined : overTime(phrase, last, part);
+    if (last === undefined || comparator === undefined) merged.push(part);
+    else merged[merged.length - 1] = { ...part, comparator, label: last.label, from: last.from };
+  }
+  return merged;
+}
+
+function overTime(phrase: Phrase, time: Part, count: Part): SimpleComparator | undefined {
+  const [{ comparator: span }, { comparator: bound }] = [time, count];
+  if (span.kind !== "bound" || bound.kind !== "bound" || bound.per !== undefined || count.from > time.to)
+    return undefined;
+  if (!(span.implied || span.op === "<=") || !EVENTS.test(bound.unit) || !/^[年月周]$/.test(span.unit))
+    return undefined;
+  // 3月1次 may be once in March.
+  const isMonth = span.unit === "月" && !/[个]/.test(textOf(phrase, time.from, time.to));
+  if (isMonth || (span.value === "1" && span.implied)) return undefined;
+  return { ...bound, per: span.value === "1" ? (PERIODS[span.unit] ?? span.unit) : `${span.value} ${span.unit}` };
+}
+
+const EVENTS = /^(?:次|场次?|期|回|轮|遍|场\(次\))$/;
+
 /** 2个或2个以上, 2次及2次以上 say the second only. */
 export function sameTwice([first, second, ...others]: readonly Part[]): Part | undefined {
   if (first?.comparator.kind !== "bound" || second?.comparator.kind !== "bound" || others.length > 0) return undefined;
@@ -56,17 +84,24 @@ export function sameTwice([first, second, ...others]: readonly Part[]): Part | u
 /** Two thresholds of one kind and unit: without their subjects nobody can tell them apart. */
 export function clashing(phrase: Phrase, parts: readonly Part[]): readonly Part[] | undefined {
   if (parts.length < 2) return undefined;
+  // 合格率≥95%，优良率≥30%: each has its own name.
+  if (areNamed(parts)) return undefined;
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const key = kindOf(part.comparator);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), part]);
   }
   return (
-    [...groups.values()].find((group) => group.length > 1) ??
+    [...groups.values()].find((group) => group.length > 1 && !areNamed(group)) ??
     bareAmongOthers(parts) ??
     changeOverTime(parts) ??
     leaningPair(phrase, parts)
   );
+}
+
+function areNamed(parts: readonly Part[]): boolean {
+  const labels = parts.map(({ label }) => label);
+  return labels.every((label) => label !== "") && new Set(labels).size === labels.length;
 }
 
 /** Two parts side by side of which one only makes sense with the other. */
@@ -108,7 +143,7 @@ function isDate({ comparator }: Part): boolean {
 export function bareAmongOthers(parts: readonly Part[]): readonly Part[] | undefined {
   const numbers = parts.filter(({ comparator }) => comparator.kind === "bound");
   const isBare = ({ comparator }: Part) => comparator.kind === "bound" && comparator.implied && comparator.unit === "";
-  return numbers.length > 1 && numbers.some(isBare) ? numbers : undefined;
+  return numbers.length > 1 && numbers.some(isBare) && !areNamed(numbers) ? numbers : undefined;
 }
 
 /** 3年累计增长10%: the years say over what time, which the notation of a change cannot hold. */

@@ -1,8 +1,7 @@
 import type { Grade, Operator, Rank, Ratio } from "../comparator.ts";
-import { bases, doubts, reasons } from "../messages.ts";
-import type { Doubt, Match, Outcome, Phrase } from "./match.ts";
-import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
-import type { Framing } from "./operator.ts";
+import type { Doubt, Match, Outcome, Phrase } from "../match.ts";
+import { indices, isMark, mark, roleAt, textOf } from "../match.ts";
+import { doubts, reasons } from "../messages.ts";
 import { combine, readPrefix, readSuffix } from "./operator.ts";
 
 /*
@@ -54,7 +53,10 @@ export function readRank(phrase: Phrase, at: number): Match<Rank> | undefined {
   if (place === 0 && !endsSegment(phrase, start + 1)) return undefined;
   const suffix = readSuffix(phrase, start + 1 + place);
   // A better rank is a smaller number: 不低于第3名 and 第3名以上 are the third place or better.
-  const op: Operator = isTop || prefix.operators.length > 0 || suffix.operators.length > 0 ? "<=" : "=";
+  // 前3名以外 is behind the third place.
+  const isBehind = suffix.operators.includes(">");
+  const isCompared = isTop || prefix.operators.length > 0 || suffix.operators.length > 0;
+  const op: Operator = isBehind ? ">" : isCompared ? "<=" : "=";
   const own = indices(prefix.next, start + 1 + place);
   return {
     value: { kind: "rank", op, value: number.numeral.value },
@@ -90,7 +92,7 @@ export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
     marks: [
       ...prefix.marks,
       mark(prefix.next, "grade"),
-      ...gradeMarks(suffix),
+      ...suffix.marks,
       ...(end > suffix.next ? [mark(suffix.next, "grade")] : []),
     ],
     doubts: op !== undefined ? [] : isImplied ? [impliedRung, gradeOrQuality] : [reachedRung],
@@ -101,10 +103,6 @@ export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
 const RUNG = /[级类等A-Z]/;
 /** What may stand behind a rung. */
 const LADDER = /^(?:水?标准|水平|等级|等次|质量|资质|水质|水体|职称|学历|媒体|企业)$/;
-
-function gradeMarks(suffix: Framing) {
-  return suffix.marks.map(({ index, role }) => mark(index, role, bases.inclusive));
-}
 
 /** Nothing but frame words up to the next separator. */
 function endsSegment(phrase: Phrase, at: number): boolean {

@@ -1,8 +1,8 @@
 import type { SimpleComparator } from "../comparator.ts";
+import type { Doubt, Phrase } from "../match.ts";
+import { isMark, isNoun, opensName, roleAt, textOf } from "../match.ts";
 import { doubts } from "../messages.ts";
 import { isPhysical } from "../units.ts";
-import type { Doubt, Phrase } from "./match.ts";
-import { isMark, isNoun, opensName, roleAt, textOf } from "./match.ts";
 import type { FramedThreshold } from "./threshold.ts";
 
 /*

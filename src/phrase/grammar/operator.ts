@@ -1,7 +1,7 @@
 import type { Operator, Per } from "../comparator.ts";
+import type { Failure, Mark, Phrase } from "../match.ts";
+import { indices, mark, textOf } from "../match.ts";
 import { bases, ignored, reasons } from "../messages.ts";
-import type { Failure, Mark, Phrase } from "./match.ts";
-import { indices, mark, textOf } from "./match.ts";
 
 /*
  * prefix = (negation? comparator | negation reach | reach | hold | around | nearly | upwards | hedge | copula | frame | between)*
@@ -133,7 +133,7 @@ function suffixStep(phrase: Phrase, framing: Framing): Framing | undefined {
   if (token?.type !== "word") return undefined;
   switch (token.sense.role) {
     case "suffix": {
-      const law = token.sense.op === ">" ? bases.exclusive : bases.inclusive;
+      const law = token.sense.basis && (token.sense.op === ">" ? bases.exclusive : bases.inclusive);
       const step = extend(framing, "comparator", { operators: [...framing.operators, token.sense.op] });
       return { ...step, marks: [...framing.marks, mark(next, "comparator", law)] };
     }

@@ -1,11 +1,10 @@
-import type { Comparator, SimpleComparator } from "../comparator.ts";
+import type { Comparator, CompoundPart, SimpleComparator } from "../comparator.ts";
+import { type Doubt, indices, type Mark, mark, type Phrase, type Refusal, textOf } from "../match.ts";
 import { reasons } from "../messages.ts";
 import { printComparator } from "../notation.ts";
-import { bareAmongOthers, clashing, mergeNeighbours, sameTwice } from "./join-parts.ts";
-import { isUnaccounted, looseMark, type Refusal, refuseLoose } from "./loose-tokens.ts";
-import { type Doubt, indices, type Mark, mark, type Phrase, textOf } from "./match.ts";
+import { bareAmongOthers, clashing, mergeNeighbours, recurringOver, sameTwice } from "./join-parts.ts";
 import { type Part, readSegments, type Segment } from "./segments.ts";
-import { readSoft } from "./soft-segment.ts";
+import { readRest, readSoft } from "./soft-segment.ts";
 import { readPart, readWhole } from "./whole.ts";
 
 /** The comparators of a phrase, joined, and what each token was. */
@@ -19,6 +18,7 @@ export interface PhraseFailure extends Refusal {
   readonly marks: readonly Mark[];
 }
 
+/** What a phrase demands, before the audit of what was left out. */
 export function readPhrase(phrase: Phrase): PhraseReading | PhraseFailure {
   const whole = readWhole(phrase.text);
   if (whole !== undefined)
@@ -36,7 +36,7 @@ function wholeReading(phrase: Phrase, comparator: SimpleComparator, doubts: read
   const to = phrase.tokens.length;
   const role = comparator.kind === "reference" ? "reference" : "quality";
   return {
-    parts: [{ comparator, doubts, from: 0, to }],
+    parts: [{ comparator, label: "", doubts, from: 0, to }],
     mode: "all",
     marks: phrase.tokens.map((_, index) => mark(index, role)),
   };
@@ -46,19 +46,15 @@ function wholeReading(phrase: Phrase, comparator: SimpleComparator, doubts: read
 function readSoftWhole(phrase: Phrase, segments: readonly Segment[]): PhraseReading | undefined {
   const parts = segments.map(({ from, to }) => ({ whole: readPart(textOf(phrase, from, to)), from, to }));
   const read = parts.flatMap(({ whole, from, to }) =>
-    whole === undefined || "failure" in whole ? [] : [{ ...whole, from, to }],
+    whole === undefined || "failure" in whole ? [] : [{ ...whole, label: "", from, to }],
   );
   if (segments.length < 2 || read.length < segments.length || segments.some(({ joint }) => joint === "or"))
     return undefined;
   return { parts: read, mode: "all", marks: phrase.tokens.map((_, index) => mark(index, "quality")) };
 }
 
-/** No threshold anywhere: judged by a person, unless figures or signs are left that a person would ask about. */
+/** No threshold anywhere: judged by a person. */
 function readQuality(phrase: Phrase): PhraseReading | PhraseFailure {
-  const unread = phrase.tokens.flatMap((_, index) => (isUnaccounted(phrase, index) ? [index] : []));
-  const [first] = unread;
-  if (first !== undefined)
-    return { failure: reasons.looseNumber({ text: textOf(phrase, first, first + 1) }), unread, marks: [] };
   if (!/[\u3400-\u9FFFA-Za-z]/.test(phrase.text))
     return { failure: reasons.softOnly, unread: phrase.tokens.map((_, index) => index), marks: [] };
   return wholeReading(phrase, { kind: "qualitative", text: phrase.text }, []);
@@ -71,24 +67,27 @@ function joinSegments(
 ): PhraseReading | PhraseFailure {
   const parts: Part[] = [];
   const more: Mark[] = [];
+  let subject = "";
   for (const [position, segment] of segments.entries()) {
-    const failed = segment.parts.length === 0 ? undefined : refuseLoose(phrase, segment);
-    if (failed !== undefined) return { ...failed, marks };
     if (segment.parts.length > 0) {
-      parts.push(...segment.parts);
-      more.push(...segment.loose.map((index) => looseMark(phrase, index)));
+      const rest = readRest(phrase, segment);
+      parts.push(...named(segment.parts, subject), ...rest.parts);
+      more.push(...rest.marks);
+      subject = "";
       continue;
     }
     const soft = readSoft(phrase, segment, segments.slice(position + 1));
     if ("failure" in soft) return { ...soft, marks };
+    subject = soft.subject === "" ? "" : subject + soft.subject;
     parts.push(...soft.parts);
     more.push(...soft.marks);
   }
-  const merged = parts.length < 2 ? parts : mergeNeighbours(phrase, parts);
+  const merged = parts.length < 2 ? parts : recurringOver(phrase, mergeNeighbours(phrase, parts));
   const mode = segments.some(({ joint }) => joint === "or") ? "any" : "all";
   const same = merged.length === 2 ? sameTwice(merged) : undefined;
   if (same !== undefined) return { parts: [same], mode: "all", marks: [...marks, ...more] };
-  const clash = mode === "all" ? clashing(phrase, merged) : bareAmongOthers(merged);
+  const isMixed = mode === "any" && merged.length > segments.filter(({ joint }) => joint === "or").length + 1;
+  const clash = isMixed ? merged : mode === "all" ? clashing(phrase, merged) : bareAmongOthers(merged);
   if (clash !== undefined) {
     const notations = clash.map(({ comparator }) => printComparator(comparator)).join(", ");
     const unread = clash.flatMap(({ from, to }) => indices(from, to));
@@ -97,11 +96,20 @@ function joinSegments(
   return { parts: merged, mode, marks: [...marks, ...more] };
 }
 
-/** One comparator for the whole phrase. */
+/** 图书、期刊500册: what stands before a list's last noun names the number too. */
+function named([first, ...others]: readonly Part[], subject: string): readonly Part[] {
+  if (first === undefined) return others;
+  return [subject === "" ? first : { ...first, label: subject + first.label }, ...others];
+}
+
+/** One comparator for the whole phrase. Of several, each keeps the words that name it. */
 export function compose({
   parts,
   mode,
-}: Pick<PhraseReading, "mode"> & { parts: readonly SimpleComparator[] }): Comparator | undefined {
+}: Pick<PhraseReading, "mode"> & { parts: readonly CompoundPart[] }): Comparator | undefined {
   const [only, ...others] = parts;
-  return only === undefined ? undefined : others.length === 0 ? only : { kind: "compound", mode, parts };
+  if (only === undefined) return undefined;
+  if (others.length > 0) return { kind: "compound", mode, parts };
+  const { label: _, ...alone } = only;
+  return alone;
 }

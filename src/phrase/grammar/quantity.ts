@@ -1,9 +1,9 @@
 import { exact, printExact } from "../../base/exact.ts";
 import type { Per, Value } from "../comparator.ts";
+import { isMark, type Mark, type Match, mark, type Phrase, roleAt, textOf } from "../match.ts";
 import type { Numeral } from "../numerals/read-numeral.ts";
 import { PRINTED } from "../unit-data.ts";
 import { convert, isPhysical } from "../units.ts";
-import { isMark, type Mark, type Match, mark, type Phrase, roleAt, textOf } from "./match.ts";
 
 /*
  * quantity = "-"? currency? numeral unit? half?     -5%, 3.5万亩, 两年半, 一个半月, 2次/年, ¥500
@@ -79,7 +79,7 @@ function readUnitToken(phrase: Phrase, at: number, numeral: Numeral): UnitMatch 
 
 /** A short word that ends the clause or stands before 以上, 左右 … counts as a classifier of its own. */
 const UNKNOWN_UNIT =
-  /^(?!.*(?:以[上下内]|[前后内外])$)(?![\u3400-\u9FFF]*(?:活动|宣传|专项|行动|工程|项目|工作|任务|会议|之间|区间|版本|热线|电话|[预报接]警|急救|举报|平台|系统|政策|制度|满意|优秀|率$))[\u3400-\u9FFF]{1,4}$/;
+  /^(?!.*(?:以[上下内]|[前后内外])$)(?!号)(?![\u3400-\u9FFF]*(?:活动|宣传|专项|行动|工程|项目|工作|任务|会议|之间|区间|版本|热线|电话|[预报接]警|急救|举报|平台|系统|政策|制度|满意|优秀|率$))[\u3400-\u9FFF]{1,4}$/;
 
 function endsUnit(phrase: Phrase, at: number): boolean {
   const role = roleAt(phrase, at);
@@ -119,17 +119,34 @@ function withHalf(phrase: Phrase, found: Match<Quantity>): Match<Quantity> {
     : { ...half, value: { ...plusHalf(found.value), unit: half.value.unit }, marks: [...found.marks, ...half.marks] };
 }
 
-/** 3小时30分钟 is 210 分钟: a second quantity of the same kind in a smaller unit belongs to the first. */
+/**
+ * 3小时30分钟 is 210 分钟, 8元6角 is 8.6 元: a second quantity of the same kind in a smaller unit belongs to the first.
+ * Money keeps the larger unit, as people write it.
+ */
 function withSmallerUnit(phrase: Phrase, found: Match<Quantity>): Match<Quantity> {
   const { unit, value, per } = found.value;
-  if (phrase.tokens[found.next]?.type !== "numeral" || unit === "" || per !== undefined) return found;
+  if (phrase.tokens[found.next]?.type !== "numeral" || unit === "" || unit === "%" || per !== undefined) return found;
   const rest = readQuantity(phrase, found.next);
-  const converted =
-    rest === undefined || rest.value.unit === unit ? undefined : convert(exact(value), unit, rest.value.unit);
-  if (rest === undefined || converted === undefined || unit === "%" || converted.compare(exact(rest.value.value)) <= 0)
-    return found;
-  const sum = printExact(converted.add(exact(rest.value.value)));
-  return { ...rest, value: { ...rest.value, value: sum }, marks: [...found.marks, ...rest.marks] };
+  if (rest === undefined || rest.value.unit === unit) return found;
+  const smaller = smallerUnit(unit, rest.value.unit);
+  const converted = convert(exact(value), unit, smaller);
+  if (converted === undefined || converted.compare(exact(rest.value.value)) <= 0) return found;
+  const sum = converted.add(exact(rest.value.value));
+  const kept = MONEY.has(unit) ? unit : smaller;
+  const back = convert(sum, smaller, kept) ?? sum;
+  return {
+    ...rest,
+    value: { ...rest.value, value: printExact(back), unit: kept },
+    marks: [...found.marks, ...rest.marks],
+  };
+}
+
+const MONEY: ReadonlySet<string> = new Set(["元", "角"]);
+
+/** 分 is a score by itself, a hundredth of 元 behind money and a minute behind 小时. */
+function smallerUnit(before: string, written: string): string {
+  if (written !== "分") return written === "秒" && before === "分" ? "秒" : written;
+  return MONEY.has(before) ? "分钱" : before === "小时" ? "分钟" : written;
 }
 
 function plusHalf(quantity: Quantity): Quantity {

@@ -1,9 +1,9 @@
 import { exact } from "../../base/exact.ts";
 import type { Operator, SimpleComparator } from "../comparator.ts";
+import type { Doubt, Match, Phrase } from "../match.ts";
+import { indices, isMark, mark, roleAt, textOf } from "../match.ts";
 import { doubts } from "../messages.ts";
-import { shift } from "../numerals/read-numeral.ts";
-import type { Doubt, Match, Phrase } from "./match.ts";
-import { indices, isMark, mark, roleAt, textOf } from "./match.ts";
+import { sharedParts, shift } from "../numerals/read-numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./quantity.ts";
 
@@ -32,7 +32,11 @@ export function readBody(phrase: Phrase, at: number, isBetween: boolean): Match<
 function readPlusMinus(phrase: Phrase, at: number, centre: Match<Quantity> | undefined): Match<Body> | undefined {
   if (!isMark(phrase, at, "±")) return undefined;
   const width = readQuantity(phrase, at + 1);
-  if (width === undefined || (centre !== undefined && !fits(centre.value.unit, width.value.unit))) return undefined;
+  if (
+    width === undefined ||
+    (centre !== undefined && !fits(centre.value.unit, width.value.unit) && !isShare(width.value))
+  )
+    return undefined;
   return {
     value: { kind: "tolerance", centre: centre?.value, plusMinus: width.value },
     next: width.next,
@@ -41,18 +45,22 @@ function readPlusMinus(phrase: Phrase, at: number, centre: Match<Quantity> | und
   };
 }
 
+/** 5000元±5%: within five per cent of it. */
+function isShare({ unit }: Quantity): boolean {
+  return unit === "%" || unit === "‰";
+}
+
 function fits(first: string, second: string): boolean {
   return first === "" || first === second;
 }
 
 function readRange(phrase: Phrase, first: Match<Quantity>, isBetween: boolean): Match<Body> | undefined {
   const separator = separatorEnd(phrase, first.next, isBetween);
-  const second = separator === undefined ? undefined : readQuantity(phrase, separator);
-  if (separator === undefined || second === undefined) return undefined;
-  // 百分之三十到四十: the share holds for both.
-  const isShared = first.value.numeral.share !== undefined && second.value.unit === "" && second.value.numeral.hanzi;
-  const unit = isShared ? first.value.unit : second.value.unit;
-  if (!isShared && !fits(first.value.unit, unit)) return undefined;
+  const written = separator === undefined ? undefined : readQuantity(phrase, separator);
+  if (separator === undefined || written === undefined) return undefined;
+  const second = withParts(first.value, written);
+  const unit = second.value.unit;
+  if (!fits(first.value.unit, unit)) return undefined;
   if (
     first.value.per !== undefined ||
     first.value.numeral.upper !== undefined ||
@@ -74,6 +82,13 @@ function readRange(phrase: Phrase, first: Match<Quantity>, isBetween: boolean): 
     ],
     doubts: [...shared.doubts, ...(isReversed ? [reversed] : [])],
   };
+}
+
+/** 百分之三十到四十, 万分之三至五: the share holds for both. */
+function withParts({ numeral: first }: Quantity, second: Match<Quantity>): Match<Quantity> {
+  const shared = second.value.unit === "" ? sharedParts(first, second.value.numeral) : undefined;
+  if (shared === undefined) return second;
+  return { ...second, value: { ...second.value, numeral: shared, value: shared.value, unit: shared.share ?? "" } };
 }
 
 /** The index behind "-", "--", "~", 至 or 到. */

@@ -1,7 +1,7 @@
 import type { Operator, Reference } from "../comparator.ts";
+import type { Doubt, Match, Phrase } from "../match.ts";
+import { indices, isMark, mark } from "../match.ts";
 import { doubts } from "../messages.ts";
-import type { Doubt, Match, Phrase } from "./match.ts";
-import { indices, isMark, mark } from "./match.ts";
 import { combine, readPrefix } from "./operator.ts";
 
 /*
@@ -10,7 +10,7 @@ import { combine, readPrefix } from "./operator.ts";
  */
 
 const FIGURE =
-  /预算|概算|决算|批复|计划|标准|水平|上年|去年|往年|上一年|同期|平均|均值|目标|指标|定额|限额|总额|额度|合同|市场价|价格|基数|基准|控制数|控制价|成本|投资|核定|下达/;
+  /预算|概算|决算|批复|计划|标准|水平|上年|去年|往年|上一年|同期|平均|均值|目标|指标|定额|限额|总额|额度|合同|市场价|价格|基数|基准|控制数|控制价|成本|投资|核定|下达|全[国省市县区]|GDP|增速|增幅|进度|[中招]标价|限价/;
 
 /** Whether a word speaks of a figure that stands elsewhere. */
 export function namesFigure(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Interval, Operator, SimpleComparator } from "../comparator.ts";
+import type { Doubt, Match, Phrase } from "../match.ts";
+import { isMark, mark } from "../match.ts";
 import { doubts } from "../messages.ts";
-import type { Doubt, Match, Phrase } from "./match.ts";
-import { isMark, mark } from "./match.ts";
 import { readQuantity } from "./quantity.ts";
 
 /*

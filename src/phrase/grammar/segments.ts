@@ -1,14 +1,9 @@
 import type { Per, SimpleComparator } from "../comparator.ts";
-import { readChange, readTransition } from "./change.ts";
-import { readDayOfPeriod, readDeadline } from "./deadline.ts";
-import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
 import {
   type Doubt,
   type Failure,
-  indices,
   isFailure,
   isMark,
-  isNoun,
   type Mark,
   mark,
   type Outcome,
@@ -16,7 +11,12 @@ import {
   type Reader,
   roleAt,
   textOf,
-} from "./match.ts";
+} from "../match.ts";
+import { reasons } from "../messages.ts";
+import { readChange, readDifference, readTransition } from "./change.ts";
+import { readDayOfPeriod, readDeadline } from "./deadline.ts";
+import { type Joint, jointsOf } from "./joints.ts";
+import { readGradeTarget, readRank, readRatio } from "./ladder.ts";
 import { isAttributive, isIdiomatic, mayBeSize, sizeOrThreshold } from "./name-digits.ts";
 import { withPers } from "./per.ts";
 import { PERIODS } from "./quantity.ts";
@@ -37,12 +37,14 @@ const COMPARING: readonly Reader<SimpleComparator>[] = [
   readRank,
   readGradeTarget,
   readReference,
+  readDifference,
 ];
 
 /** The families that can begin with a token, by its type or, for a word, its role; other words begin none. */
 const READERS: Readonly<Record<string, readonly Reader<SimpleComparator>[]>> = {
   numeral: [readRatio, readSandwich, readBound],
-  date: [readDeadline],
+  date: [readChange, readDeadline],
+  exceed: [readDifference],
   grade: [readGradeTarget],
   mark: [readDeadline, readRatio, readGradeTarget, readBound],
   from: [readDeadline, readTransition],
@@ -76,11 +78,13 @@ const READERS: Readonly<Record<string, readonly Reader<SimpleComparator>[]>> = {
 export function readSegments(phrase: Phrase): Segments | Failure {
   const segments: Segment[] = [];
   const marks: Mark[] = [];
-  const asides = wordsInBrackets(phrase);
+  const joints = jointsOf(phrase);
   let open: OpenSegment = { from: 0, parts: [], loose: [], joint: undefined };
   let pers: number[] = [];
   for (let at = 0; at < phrase.tokens.length; ) {
-    const joint = asides.has(at) ? undefined : jointAt(phrase, at, open);
+    // A sign right at the start parts nothing.
+    const isLeading = open.from === at && open.joint === undefined && phrase.tokens[at]?.type === "mark";
+    const joint = isLeading ? undefined : joints[at];
     if (joint !== undefined) {
       marks.push(mark(at, "connector"));
       open.loose.push(...pers);
@@ -97,7 +101,14 @@ export function readSegments(phrase: Phrase): Segments | Failure {
       const comparator = withPers(withPers(found.value, perUnits(phrase, pers)), behind.pers);
       marks.push(...pers.map((index) => mark(index, "period")), ...found.marks, ...behind.marks);
       const next = found.next + behind.marks.length;
-      open.parts.push({ comparator, doubts: found.doubts, from: at, to: next });
+      const isTime = comparator.kind === "deadline" || comparator.kind === "period";
+      open.parts.push({
+        comparator,
+        label: isTime ? "" : labelOf(phrase, open, at),
+        doubts: found.doubts,
+        from: at,
+        to: next,
+      });
       pers = [];
       at = next;
     } else {
@@ -115,6 +126,25 @@ export function readSegments(phrase: Phrase): Segments | Failure {
 interface OpenSegment extends Pick<Segment, "from" | "joint"> {
   readonly parts: Part[];
   readonly loose: number[];
+}
+
+/** 合格率 in 合格率≥98%: only what begins the clause; behind another number it may as well be what that one counts. */
+function labelOf(phrase: Phrase, { from, parts, loose }: OpenSegment, at: number): string {
+  const isTimed = parts.every(({ comparator: { kind } }) => kind === "deadline" || kind === "period");
+  if (!isTimed) return "";
+  let first = parts.at(-1)?.to ?? from;
+  while (phrase.tokens[first]?.type === "mark") first += 1;
+  let end = first;
+  while (end < at && roleAt(phrase, end) !== "per") end += 1;
+  const hasNoun = loose.some((index) => index >= first && index < end && isNounAt(phrase, index));
+  // 保障房建设1200套: the verb belongs to the name.
+  if (end === at) while (roleAt(phrase, end) === "frame") end += 1;
+  return hasNoun ? textOf(phrase, first, end) : "";
+}
+
+function isNounAt(phrase: Phrase, at: number): boolean {
+  const type = phrase.tokens[at]?.type;
+  return type === "text" || type === "grade" || roleAt(phrase, at) === "plain";
 }
 
 function readPartAt(phrase: Phrase, at: number, from: number, hasPer: boolean): Outcome<SimpleComparator> {
@@ -146,6 +176,12 @@ function readBoundIn(phrase: Phrase, at: number, from: number, hasPer: boolean):
   const { comparator, isFramed, isHanzi, suffix } = found.value;
   if (isAttributive(phrase, at, found.next, from, comparator, found.value)) return undefined;
   if (!isFramed && !hasPer && isHanzi && isIdiomatic(phrase, at, found.next, from, comparator)) return undefined;
+  const month = monthBeyondTwelve(phrase, at, found.next);
+  if (month !== undefined)
+    return { failure: reasons.noSuchDate({ text: textOf(phrase, month, month + 2) }), index: month };
+  // 二期 may be two of them as well as the second.
+  if (isHanzi && phrase.tokens.length === 2 && /^[期届]$/.test(textOf(phrase, 1, 2)))
+    return { failure: reasons.looseNumber({ text: phrase.text }), index: 0 };
   const after = phrase.tokens[found.next];
   // ≥35微克/立方米 with a unit that is not known: without it the number would mean something else.
   const isLoose =
@@ -161,6 +197,16 @@ function readBoundIn(phrase: Phrase, at: number, from: number, hasPer: boolean):
     value: comparator,
     doubts: isOpen ? [...found.doubts, sizeOrThreshold(phrase.text)] : found.doubts,
   };
+}
+
+/** 14月底前, 13月: no month, and a duration is written 14个月. */
+function monthBeyondTwelve(phrase: Phrase, from: number, to: number): number | undefined {
+  for (let at = from; at + 1 < to; at += 1) {
+    const token = phrase.tokens[at];
+    if (token?.type === "numeral" && textOf(phrase, at + 1, at + 2) === "月" && Number(token.numeral.value) > 12)
+      return at;
+  }
+  return undefined;
 }
 
 function perUnits({ tokens }: Phrase, indices: readonly number[]): readonly Per[] {
@@ -192,6 +238,8 @@ function perBehind(phrase: Phrase, at: number): Pers {
 /** One comparator found in the phrase. */
 export interface Part {
   readonly comparator: SimpleComparator;
+  /** What stands before the number and says of what it is; "" where nothing does. */
+  readonly label: string;
   readonly doubts: readonly Doubt[];
   /** Token indices. */
   readonly from: number;
@@ -205,29 +253,5 @@ export interface Segment {
   readonly parts: readonly Part[];
   readonly loose: readonly number[];
   /** How it is joined to the one before. */
-  readonly joint: "and" | "or" | undefined;
-}
-
-/** What stands in brackets without any figure or comparison: 13个县(市、区). */
-function wordsInBrackets(phrase: Phrase): ReadonlySet<number> {
-  if (!phrase.text.includes("(")) return NONE;
-  const asides = new Set<number>();
-  for (const [open, token] of phrase.tokens.entries()) {
-    if (token.type !== "mark" || token.mark !== "(") continue;
-    let close = open + 1;
-    while (isNoun(phrase, close) || isMark(phrase, close, "、,/")) close += 1;
-    if (isMark(phrase, close, ")")) for (const index of indices(open, close)) asides.add(index);
-  }
-  return asides;
-}
-
-const NONE: ReadonlySet<number> = new Set();
-
-/** Separators end a segment. */
-function jointAt(phrase: Phrase, at: number, open: Pick<Segment, "from" | "joint">): "and" | "or" | undefined {
-  const role = roleAt(phrase, at);
-  if (role === "or") return "or";
-  if (role === "and") return "and";
-  if (!isMark(phrase, at, ",;。、!")) return undefined;
-  return open.from === at && open.joint === undefined ? undefined : "and";
+  readonly joint: Joint | undefined;
 }

@@ -1,36 +1,63 @@
+import { isPlainDeed } from "../audit/tails.ts";
+import { indices, isMark, type Mark, mark, type Phrase, type Refusal, roleAt, textOf } from "../match.ts";
 import { reasons } from "../messages.ts";
-import { isTelling, isUnaccounted, looseMark, type Refusal } from "./loose-tokens.ts";
-import { indices, isMark, type Mark, mark, type Phrase, roleAt, textOf } from "./match.ts";
 import type { Part, Segment } from "./segments.ts";
 import { readPart } from "./whole.ts";
 
 /** Names that lead to the threshold behind them rather than demand something themselves. */
 const SUBJECT = /(?:率|数|数量|量|额|度|面积|时间|情况|人次|成本|费用|经费|金额|比例|任务|工作|项目|质量|时效)$/;
 
-export type Soft = { readonly parts: readonly Part[]; readonly marks: readonly Mark[] } | Refusal;
+interface SoftParts {
+  /** What the threshold that follows is of. */
+  readonly subject: string;
+  readonly parts: readonly Part[];
+  readonly marks: readonly Mark[];
+}
 
 /** A stretch without a threshold beside others that have one: a demand of its own, a subject, or nothing. */
-export function readSoft(phrase: Phrase, { from, to }: Segment, later: readonly Segment[]): Soft {
+export function readSoft(phrase: Phrase, { from, to }: Segment, later: readonly Segment[]): SoftParts | Refusal {
   const text = textOf(phrase, from, to);
   const own = indices(from, to);
-  const isName = SUBJECT.test(text);
-  const isSubject = (isName && leadsTo(later[0])) || isListed(phrase, text, later);
-  const telling = own.find(
-    (index) => (isName || isSubject) && phrase.tokens[index]?.type === "text" && isTelling(phrase, index),
-  );
-  if (telling !== undefined)
-    return { failure: reasons.tellingWord({ text: textOf(phrase, telling, telling + 1) }), unread: [telling] };
+  const isSubject = (SUBJECT.test(text) && leadsTo(later[0])) || isListed(phrase, text, later);
   const isPlain = /^(?:完成|到位|实现)?$/.test(text.replaceAll(/[,;。、:()“”!]/g, ""));
-  if (isPlain || isSubject) return { parts: [], marks: own.map((index) => looseMark(phrase, index)) };
-  const unread = own.filter((index) => isUnaccounted(phrase, index) || roleAt(phrase, index) === "condition");
+  if (isSubject) return { ...NOTHING, subject: textOf(phrase, from, to + (isMark(phrase, to, "、") ? 1 : 0)) };
+  if (isPlain) return NOTHING;
+  const unread = own.filter((index) => roleAt(phrase, index) === "condition");
   const [first] = unread;
-  if (first !== undefined) return { failure: reasons.looseNumber({ text: textOf(phrase, first, first + 1) }), unread };
+  if (first !== undefined) return { failure: reasons.condition({ word: textOf(phrase, first, first + 1) }), unread };
+  return demand(phrase, from, to);
+}
+
+const NOTHING: SoftParts = { subject: "", parts: [], marks: [] };
+
+/**
+ * What follows a date or period in its clause: 12月底前无欠薪 demands both. A plain 完成 says nothing of its own, and
+ * the year of the form says nothing beside another demand.
+ */
+export function readRest(phrase: Phrase, { parts, to }: Segment): SoftParts {
+  const last = parts.at(-1);
+  const isTime = parts.every(({ comparator: { kind } }) => kind === "deadline" || kind === "period");
+  if (last === undefined || !isTime || isMark(phrase, last.to, "(")) return NOTHING;
+  let from = last.to;
+  while (roleAt(phrase, from) === "hold" || isMark(phrase, from, ":“”")) from += 1;
+  const text = textOf(phrase, from, to);
+  const isPlain = readPart(text) === undefined && isPlainDeed(text.replace(/[”"]$/, ""));
+  return isPlain ? NOTHING : demand(phrase, from, to);
+}
+
+/** Words that are a demand of their own. */
+function demand(phrase: Phrase, from: number, to: number): SoftParts {
+  const text = textOf(phrase, from, to);
   const whole = readPart(text);
   const part =
     whole === undefined || "failure" in whole
       ? { comparator: { kind: "qualitative", text } as const, doubts: [] }
       : whole;
-  return { parts: [{ ...part, from, to }], marks: own.map((index) => mark(index, "quality")) };
+  return {
+    subject: "",
+    parts: [{ ...part, label: "", from, to }],
+    marks: indices(from, to).map((index) => mark(index, "quality")),
+  };
 }
 
 function leadsTo(next: Segment | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Approximate, Deadline, Operator, Period, SimpleComparator } from "../comparator.ts";
+import type { Doubt } from "../match.ts";
 import { doubts } from "../messages.ts";
-import type { Doubt } from "./match.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** 3-5天内: between 3 and 5, or 5 at the most. */
@@ -81,7 +81,10 @@ export function hedge(word: string): Doubt {
   };
 }
 
-export function replaceOperator(code: "double-comparator" | "reach" | "hold-as-cap", op: Operator): Doubt {
+export function replaceOperator(
+  code: "double-comparator" | "reach" | "hold-as-cap" | "plus-sign",
+  op: Operator,
+): Doubt {
   return { code, message: doubts[code], alternative: (comparator) => replaced(comparator, op) };
 }
 

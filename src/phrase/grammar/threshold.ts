@@ -1,14 +1,14 @@
+import type { Match, Outcome, Phrase } from "../match.ts";
+import { isMark, mark, textOf } from "../match.ts";
 import { ignored } from "../messages.ts";
 import { frame, type Threshold } from "./frame-threshold.ts";
-import type { Match, Outcome, Phrase } from "./match.ts";
-import { isMark, mark, textOf } from "./match.ts";
 import type { Framing } from "./operator.ts";
 import { isComparing, readPrefix, readSuffix } from "./operator.ts";
 import { amountWithPer } from "./per.ts";
 import type { Body } from "./range.ts";
 import { readBody } from "./range.ts";
 import { namesFigure } from "./reference.ts";
-import { hedge } from "./threshold-doubts.ts";
+import { hedge, replaceOperator } from "./threshold-doubts.ts";
 
 /*
  * threshold = prefix (range | tolerance | quantity | 半数) suffix
@@ -50,7 +50,12 @@ export function readThreshold(phrase: Phrase, at: number): Outcome<FramedThresho
       ...suffix.marks,
       ...(late === undefined ? [] : [mark(suffix.next, "unit")]),
     ],
-    doubts: [...body.doubts, ...framed.doubts, ...prefix.hedges.map(hedge)],
+    doubts: [
+      ...body.doubts,
+      ...framed.doubts,
+      ...prefix.hedges.map(hedge),
+      ...(textOf(phrase, body.next, suffix.next) === "+" ? [replaceOperator("plus-sign", ">")] : []),
+    ],
   };
 }
 

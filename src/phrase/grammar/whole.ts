@@ -1,8 +1,8 @@
 import type { Text } from "../../base/language.ts";
 import type { SimpleComparator } from "../comparator.ts";
+import type { Doubt } from "../match.ts";
 import { doubts, reasons } from "../messages.ts";
 import { readUnit } from "../tokens/read-unit.ts";
-import type { Doubt } from "./match.ts";
 import { namesFigure } from "./reference.ts";
 
 /*
@@ -105,7 +105,7 @@ function readLabelled(text: string): Whole | undefined {
 }
 
 const COUNTABLE =
-  "事故|投诉|差错|失误|违纪|违规|违法|案件|上访|信访|纠纷|拖欠|欠薪|死亡|伤亡|舆情|事件|偏差|缺陷|浪费|超标|逾期|退单|积压|返贫|火灾|疫情|污染|泄露|泄密|瞒报|漏报|误报|迟报|漏检|漏登|隐患|险情|复吸|伤害|损失|延误|超支|挪用|截留|故障|停电|溺水|感染|失职|行为|现象|问题|责任|案例|违约|赊欠|脱管|漏管|遗漏|漏洞|差评|退货|诉讼|返工|死角|发案|复发|违建|冲突|聚集|负面";
+  "事故|投诉|差错|失误|违纪|违规|违法|案件|上访|信访|纠纷|拖欠|欠薪|死亡|伤亡|舆情|事件|偏差|缺陷|浪费|超标|逾期|退单|积压|返贫|火灾|疫情|污染|泄露|泄密|瞒报|漏报|误报|迟报|漏检|漏登|隐患|险情|复吸|伤害|损失|延误|超支|挪用|截留|故障|停电|溺水|感染|失职|行为|现象|问题|责任|案例|违约|赊欠|脱管|漏管|遗漏|漏洞|差评|退货|诉讼|返工|死角|发案|复发|违建|冲突|聚集|负面|火情|火警|警情|险兆|中毒|传染|走失|脱逃|逃脱|闹访|缠访|越级访|进京访|质疑|投诉举报";
 const ZERO = new RegExp(
   `^(?:确保|保证|实现|做到|力争|有效)?(?<word>零|无|不发生|未发生|没有发生|不出现|未出现|没有出现|没有|(?:杜绝|避免)(?:发生|出现)?)(?<noun>[\\u3400-\\u9FFF]{0,12}?(?:${COUNTABLE}))(?:发生|出现)?$`,
 );

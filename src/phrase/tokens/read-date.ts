@@ -4,7 +4,7 @@ import type { DateToken } from "./token.ts";
 
 /*
  * date = year [-./] month ([-./] day)? | (year 年)? (month 月 (day 日)?)? edge? | (year 年)? quarter edge?
- *      | (year 年)? (全年 | 上半年 | 下半年 | 年底) | ranges of months, years and quarters (1-12月)
+ *      | (year 年)? (全年 | 上半年 | 下半年 | 年底) | ranges of days, months, years and quarters (10月1-7日, 1-12月)
  * edge = 底 | 末 | 上旬 | 中旬 | 下旬
  * A number before 年 is a year where it has four digits, or two and a month or 底 behind it; 15年 is a duration.
  */
@@ -63,6 +63,22 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ year, first, last }) => period(month(year, first), month(year, last), "month"),
   },
   {
+    // 10月1-7日
+    pattern: new RegExp(
+      `(?:(?<year>${YEAR})年)?(?<inMonth>${NUMBER})月(?<first>${NUMBER})[日号]?${RANGE}(?<last>${NUMBER})[日号]`,
+      "y",
+    ),
+    read: ({ year, inMonth, first, last }) =>
+      period(point({ year, month: inMonth, day: first })?.end, point({ year, month: inMonth, day: last })?.end, "day"),
+  },
+  {
+    // 22-24年: a few years of now; 15-20年 is how long something lasts.
+    pattern:
+      /(?<![\d.命限期龄用])(?<first>1[89]|2\d|3[0-5])年?(?:-{1,2}|~|至|到)(?<last>1[89]|2\d|3[0-5])年(?:度)?(?![以之左期内])/y,
+    read: ({ first, last }) =>
+      Number(last) - Number(first) <= MOST_YEARS ? period(yearOf(first), yearOf(last), "year") : undefined,
+  },
+  {
     // 2021-2023年, 2021-23年
     pattern: new RegExp(`(?<first>${YEAR})年?(?:度)?${RANGE}(?<last>${YEAR}|[1-3]\\d)年(?:度)?`, "y"),
     read: ({ first, last }) => period(yearOf(first), yearOf(last), "year"),
@@ -73,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<year>${YEAR})年|本年|当年|今年)?(?:第?(?<first>[1-4一二三四])季度?|Q(?<letter>[1-4]))(?!个)(?<edge>${EDGE})`,
+      `(?:(?<year>${YEAR})(?:年|(?=Q))|本年|当年|今年)?(?:第?(?<first>[1-4一二三四])季度?|Q(?<letter>[1-4]))(?!个)(?<edge>${EDGE})`,
       "y",
     ),
     read: ({ year, first, letter, edge }) => single(quarter(year, first ?? letter), "quarter", edge),
@@ -113,10 +129,13 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** A plan of departments runs for five years at most. */
+const MOST_YEARS = 5;
+
 /** How a date can begin; spares the patterns where none can. */
 const FIRST: ReadonlySet<string> = new Set("0123456789一二三四五六七八九十第Q本当今上下全年");
 const BEGINNING =
-  /[\d一二三四五六七八九十〇零]{1,4}[年月季.\-/~至到底末]|\d{8}[前之以止]|第[1-4一二三四]|Q[1-4]|[本当今全]年|[上下]半年|年[底末终内度]/y;
+  /[\d一二三四五六七八九十〇零]{1,4}[年月季.\-/~至到底末]|\d{8}[前之以止]|第[1-4一二三四]|(?:\d{4})?Q[1-4]|[本当今全]年|[上下]半年|年[底末终内度]/y;
 
 /** Reads the date at `at`. A date that does not exist (2月30日) is none. */
 export function readDate(text: string, at: number): DateToken | undefined {

@@ -76,7 +76,9 @@ function readDivisor(text: string, at: number): Part | undefined {
   if (many !== undefined) return { part: many, to: at + many.length };
   const known = readPart(text, at);
   if (known !== undefined) return known;
-  const word = /^[\u3400-\u9FFF]{1,4}(?![\u3400-\u9FFF])/.exec(text.slice(at, at + 5))?.[0];
+  const word = /^(?![不未超高低大小多少至每约近达])[\u3400-\u9FFF]{1,4}(?![\u3400-\u9FFF])/.exec(
+    text.slice(at, at + 5),
+  )?.[0];
   return word === undefined ? undefined : { part: word, to: at + word.length };
 }
 

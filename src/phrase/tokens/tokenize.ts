@@ -40,6 +40,7 @@ function readToken(text: string, at: number, previous: Token | undefined): Token
   const date = readDate(text, at);
   const word = readWord(text, at, previous);
   if (date !== undefined && date.to > (word?.to ?? 0)) return date;
+  if (text.startsWith("正负", at)) return { type: "mark", from: at, to: at + 2, mark: "±" };
   return word ?? readGrade(text, at) ?? readNumber(text, at, previous) ?? readMark(text, at);
 }
 
@@ -96,8 +97,10 @@ function stands(
 ): boolean {
   switch (beside) {
     case "anywhere":
-      return true;
+      // 十分之三 is a share.
+      return !(written.endsWith("分") && text.charAt(at + written.length) === "之");
     case "number-ahead":
+      if (isInsideWord(written, text.charAt(at - 1))) return false;
       // 达到 is one word: 达 does not stand before 到.
       if (text.startsWith("达到", at + written.length - 1)) return false;
       // 一年半 is a duration.
@@ -116,9 +119,41 @@ function stands(
     case "base-ahead":
       return isAhead(BASE_AHEAD, text, at + written.length);
     case "quantity-behind":
+      // 2+26城市 is a name.
+      if (written === "+" && /[\dA-Za-z]/.test(text.charAt(at + 1))) return false;
       return previous !== undefined && endsQuantity(previous);
   }
 }
+
+/** 签约5个, 最近3次, 到达4次, 通过5项: the short word is the end of another one. */
+function isInsideWord(written: string, before: string): boolean {
+  return before !== "" && (WORD_HEADS[written]?.includes(before) ?? false);
+}
+
+const WORD_HEADS: Readonly<Record<string, string>> = {
+  均: "平人户亩年月日季生村校",
+  约: "签预节合履违条公制特集续邀相简爽赴",
+  近: "最附邻临接亲远就靠新相",
+  达: "到表传发送抵转直通雷",
+  上: "之线网马晚早加基向史身",
+  满: "圆美充丰客",
+  过: "通经度透路补改错难不",
+  超: "高赶",
+  逾: "不",
+  内: "国省市县区校院室境",
+  增: "倍激",
+  升: "毫公",
+  减: "递加",
+  降: "下霜",
+  在: "存所现正潜内外",
+  至: "甚乃直以",
+  到: "达做办收得看报签",
+  由: "自理",
+  从: "服",
+  自: "各亲来",
+  负: "欠担胜抱辜自",
+  翻: "推",
+};
 
 function endsQuantity(token: Token): boolean {
   if (token.type === "word") return ENDS_QUANTITY.has(token.sense.role);

@@ -15,8 +15,8 @@ export type Sense =
   | { readonly role: "reach" }
   /** 控制在 (a cap), 保持在: take their operator from what follows. */
   | { readonly role: "hold"; readonly cap: boolean }
-  /** 以上: stands behind the number. By Civil Code art. 1259 以上 以下 以内 include it and 以外 does not. */
-  | { readonly role: "suffix"; readonly op: Operator }
+  /** 以上: stands behind the number. `basis` where Civil Code art. 1259 names the word. */
+  | { readonly role: "suffix"; readonly op: Operator; readonly basis?: "cc-1259" }
   | { readonly role: "around-before" }
   | { readonly role: "around-after" }
   /** 近: somewhat less. */
@@ -26,6 +26,8 @@ export type Sense =
   /** 力争, 基本: makes the demand softer. */
   | { readonly role: "hedge" }
   | { readonly role: "change"; readonly direction: "up" | "down" }
+  /** 高出: by how much something is above what it is compared with. */
+  | { readonly role: "exceed"; readonly direction: "up" | "down" }
   /** 翻一番: to twice the value. */
   | { readonly role: "double" }
   | { readonly role: "to" }
@@ -118,15 +120,22 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "hold", cap: true }, "控制", "number-ahead"),
   ...words({ role: "hold", cap: false }, "维持在 保持在 稳定在"),
   ...words({ role: "hold", cap: false }, "维持 保持 稳定 处于", "number-ahead"),
-  ...words({ role: "suffix", op: ">=" }, "以上 及以上 或以上 和以上 及其以上 含以上 之上 届满", "quantity-behind"),
   ...words(
-    { role: "suffix", op: "<=" },
-    "以下 及以下 或以下 和以下 及其以下 含以下 以内 之内 及以内 内 之下 范围内",
+    { role: "suffix", op: ">=", basis: "cc-1259" },
+    "以上 及以上 或以上 和以上 及其以上 含以上 届满",
     "quantity-behind",
   ),
-  ...words({ role: "suffix", op: ">=" }, "起 起步 保底 或更多 及更多 或更高 及更高 或更好", "quantity-behind"),
+  ...words(
+    { role: "suffix", op: "<=", basis: "cc-1259" },
+    "以下 及以下 或以下 和以下 及其以下 含以下 以内 及以内",
+    "quantity-behind",
+  ),
+  ...words({ role: "suffix", op: ">=" }, "之上", "quantity-behind"),
+  ...words({ role: "suffix", op: "<=" }, "之内 内 之下 范围内", "quantity-behind"),
+  ...words({ role: "suffix", op: ">=" }, "起 起步 保底 或更多 及更多 或更高 及更高 或更好 +", "quantity-behind"),
   ...words({ role: "suffix", op: "<=" }, "封顶 为限 为上限 为封顶 或更少 或更低 及更低", "quantity-behind"),
-  ...words({ role: "suffix", op: ">" }, "以外 之外", "quantity-behind"),
+  ...words({ role: "suffix", op: ">", basis: "cc-1259" }, "以外", "quantity-behind"),
+  ...words({ role: "suffix", op: ">" }, "之外", "quantity-behind"),
   ...words({ role: "around-before" }, "约 约等于 大约 约为 大概 大致 ≈ 大体 约占", "number-ahead"),
   ...words({ role: "around-after" }, "左右 上下 前后 许", "quantity-behind"),
   ...words({ role: "nearly" }, "近 将近 接近 接近于 趋近", "number-ahead"),
@@ -134,6 +143,8 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "hedge" }, "基本 基本上 力争 争取 力求 原则上 努力 尽量 尽可能"),
   ...words({ role: "change", direction: "up" }, "增长 增加 提高 提升 上升 升高 上涨 增多 增大 上浮 递增 扩大 上调"),
   ...words({ role: "change", direction: "up" }, "增 升 涨", "number-ahead"),
+  ...words({ role: "exceed", direction: "up" }, "高出 多出"),
+  ...words({ role: "exceed", direction: "down" }, "低出 少出"),
   ...words(
     { role: "change", direction: "down" },
     "下降 减少 降低 压减 压缩 缩短 下调 减低 缩减 压降 削减 回落 下滑 下浮 递减 减小 节约 节省",
@@ -156,6 +167,10 @@ const ENTRIES: readonly Word[] = [
   ...words(
     { role: "base", base: "same-period-last-year" },
     "同比 上年同期 去年同期 上年同比 去年同比 上年度同期 上一年同期 上年同期水平 去年同期水平 同期 同期水平",
+  ),
+  ...words(
+    { role: "base", base: "unstated" },
+    "在原有基础上 原有基础上 在现有基础上 现有基础上 在原来基础上 在原有的基础上 在现有的基础上",
   ),
   ...words({ role: "base", base: "previous-quarter" }, "上季度 上一季度"),
   ...words({ role: "base", base: "previous-month" }, "上月 上个月"),
@@ -185,6 +200,7 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "per", per: "村" }, "村均"),
   ...words({ role: "per", per: "校" }, "校均"),
   ...words({ role: "and" }, "且 并 并且 同时 而且", "anywhere"),
+  ...words({ role: "and" }, "也 亦 又", "number-ahead"),
   ...words({ role: "or" }, "或 或者"),
   ...words(
     { role: "inclusion", included: true },
@@ -235,7 +251,7 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "copula" }, "达 达到 达至 达成 已达 已达到 指标值 目标值 指标值为 目标值为", "number-ahead"),
   ...words(
     { role: "frame" },
-    "确保 保证 逐步 稳步 持续 必须 应 应当 须 需 需要 要求 要 预计 计划 拟 暂定 暂定量 预期 全面 实现 已完成 完成 安排 提供 派出 参加 达标 到位 全部 按时 及时 足额 建成 建设 新建 新增 开展 举办 组织 培训 发放 发布 印制 购置 采购 维修 维护 检查 巡查 服务 受益 带动 惠及 覆盖 全覆盖 的 整 正 了 测算",
+    "确保 保证 逐步 稳步 持续 必须 应 应当 须 需 需要 要求 要 预计 计划 拟 暂定 暂定量 预期 全面 实现 已完成 完成 安排 提供 派出 参加 一是 二是 三是 四是 五是 达标 到位 全部 按时 及时 足额 建成 建设 新建 新增 开展 举办 组织 培训 发放 发布 印制 购置 采购 维修 维护 检查 巡查 服务 受益 带动 惠及 覆盖 全覆盖 的 整 正 了 测算",
   ),
   ...words(
     { role: "plain" },
@@ -251,7 +267,7 @@ const ENTRIES: readonly Word[] = [
   ),
   ...words(
     { role: "plain" },
-    "基准年 常年 历年 多年 近年 青年 少年 青少年 老年 中年 成年 童年 中青年 人均预期寿命 人均期望寿命 最多跑一次 最多跑 只跑一次 消除 清除 排除 拆除 解除 免除 铲除 破除 根除 删除 去除 拔除 驱除",
+    "不下降 基准年 常年 历年 多年 近年 青年 少年 青少年 老年 中年 成年 童年 中青年 人均预期寿命 人均期望寿命 最多跑一次 最多跑 只跑一次 消除 清除 排除 拆除 解除 免除 铲除 破除 根除 删除 去除 拔除 驱除",
   ),
   ...words(
     { role: "plain" },

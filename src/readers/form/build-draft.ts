@@ -13,6 +13,7 @@ import type {
   Project,
   Target,
 } from "../../form/form.ts";
+import type { Context } from "../../phrase/read-target.ts";
 import { isSign, readSignedTarget } from "../../phrase/signed-target.ts";
 import type { RawMap, RawNode } from "../yaml/raw.ts";
 
@@ -180,7 +181,8 @@ function buildIndicator(node: RawMap, path: Path): Indicator | undefined {
   const name = textOf(node, "name");
   const unit = textOf(node, "unit");
   const { sign, direction } = signAndDirection(textOf(node, "sign"), textOf(node, "direction"));
-  const target = buildTarget(node.entries.get("target")?.value, sign, unit);
+  const explanation = textOf(node, "explanation");
+  const target = buildTarget(node.entries.get("target")?.value, sign, unit, { name, explanation });
   if (name.trim() === "" || target === undefined) return undefined;
   return {
     id: textOf(node, "id"),
@@ -188,7 +190,7 @@ function buildIndicator(node: RawMap, path: Path): Indicator | undefined {
     level2: textOf(node, "level2"),
     name,
     partOf: textOf(node, "part_of"),
-    explanation: textOf(node, "explanation"),
+    explanation,
     formula: textOf(node, "formula"),
     sign,
     target,
@@ -219,9 +221,9 @@ function signAndDirection(sign: string, direction: string): Pick<Indicator, "sig
 }
 
 /** A phrase as printed, or a comparison that a phrase cannot say, which is read with the same grammar. */
-function buildTarget(node: RawNode | undefined, sign: string, unit: string): Target | undefined {
+function buildTarget(node: RawNode | undefined, sign: string, unit: string, context: Context): Target | undefined {
   const written = node?.kind === "map" ? comparison(node) : scalarText(node);
-  return written.trim() === "" ? undefined : { written, ...readSignedTarget(sign, written, unit) };
+  return written.trim() === "" ? undefined : { written, ...readSignedTarget(sign, written, unit, context) };
 }
 
 function comparison(target: RawMap): string {

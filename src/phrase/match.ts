@@ -1,7 +1,7 @@
-import type { Text } from "../../base/language.ts";
-import type { Comparator, SimpleComparator } from "../comparator.ts";
-import type { Role } from "../reading.ts";
-import type { Token } from "../tokens/token.ts";
+import type { Text } from "../base/language.ts";
+import type { Comparator, SimpleComparator } from "./comparator.ts";
+import type { Role } from "./reading.ts";
+import type { Token } from "./tokens/token.ts";
 
 /** A folded phrase and its tokens. */
 export interface Phrase {
@@ -35,6 +35,12 @@ export interface Match<Value> {
 export interface Failure {
   readonly failure: Text;
   readonly index: number;
+}
+
+/** Why a phrase cannot be read, and the tokens that stand in the way. */
+export interface Refusal {
+  readonly failure: Text;
+  readonly unread: readonly number[];
 }
 
 /** undefined: the tokens are something else. */
