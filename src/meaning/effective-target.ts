@@ -7,6 +7,7 @@ import type {
   Change,
   Comparator,
   Compound,
+  CompoundPart,
   Interval,
   Operator,
   SimpleComparator,
@@ -31,14 +32,22 @@ export type EffectiveInterval = Interval & { readonly isOpen?: true };
 
 export type EffectiveChange = Omit<Change, "amount"> & { readonly amount: Bound | Interval | undefined };
 
-export type EffectiveCompound = Omit<Compound, "parts"> & { readonly parts: readonly EffectivePart[] };
+export type EffectiveCompound = Omit<Compound, "parts"> & {
+  readonly parts: readonly (EffectivePart & Pick<CompoundPart, "label">)[];
+};
 
 /** What the policy takes a target to mean: 1支 is `>= 1 支`, 约500人 is `>= 450 人`. */
 export function effectiveTarget(target: Comparator, indicator: Indicator, policy: Policy): EffectiveTarget {
   const written =
     policy.impliedOperator === "by-direction" ? withImpliedOperators(target, indicator) : asWritten(target);
   const write = (part: SimpleComparator) => effectivePart(part, sideOf(part, indicator, policy), policy);
-  return written.kind === "compound" ? { ...written, parts: written.parts.map(write) } : write(written);
+  return written.kind === "compound"
+    ? { ...written, parts: written.parts.map((part) => withLabel(write(part), part)) }
+    : write(written);
+}
+
+function withLabel(part: EffectivePart, { label }: CompoundPart): EffectiveCompound["parts"][number] {
+  return label === undefined ? part : { ...part, label };
 }
 
 /** Which ends of a range count: below a floor, above a ceiling, both where the policy wants it exact; open where nobody knows. */

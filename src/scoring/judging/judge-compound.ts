@@ -1,6 +1,7 @@
 import { type Exact, exact } from "../../base/exact.ts";
 import { brief } from "../../base/quote.ts";
 import type { EffectiveCompound, EffectivePart } from "../../meaning/effective-target.ts";
+import { fold } from "../../phrase/fold.ts";
 import { printComparator } from "../../phrase/notation.ts";
 import { doubtfulAside } from "../../phrase/read-actual.ts";
 import type { Policy } from "../../settings/policy.ts";
@@ -49,10 +50,11 @@ const MOST_PIECES = 12;
 const AFTER_DATE = /^(?=(.*?\d月(?:\d{1,2}[日号]|底|末|份)?(?:之?前)?))\1(.+)$/s;
 
 /** Each piece answers one condition at most: one bare “4” cannot be the number of events and of visitors. */
-function answer(parts: readonly EffectivePart[], pieces: readonly string[], circumstances: Circumstances) {
+function answer(parts: EffectiveCompound["parts"], pieces: readonly string[], circumstances: Circumstances) {
   const unused = new Set(pieces.keys());
   const answers = parts.map((part, index) => {
-    for (const at of [...unused].toSorted((a, b) => Number(b === index) - Number(a === index))) {
+    const own = piecesFor(parts, index, pieces).filter((at) => unused.has(at));
+    for (const at of own.toSorted((a, b) => Number(b === index) - Number(a === index))) {
       const judged = judgePart(part, pieces[at] ?? "", circumstances);
       if (judged.judgement.verdict === "undecided") continue;
       unused.delete(at);
@@ -71,6 +73,32 @@ function doubts(pieces: readonly string[], { indicator, year }: Circumstances): 
       ? []
       : [undecided(judgingFindings.unreadable.value.remark({ text: brief(text), reason }))];
   });
+}
+
+/**
+ * Where the pieces that may answer a condition stand: those that call it by its name, otherwise those without any name. Of
+ * two conditions of one unit, only the place in the list tells which answers which.
+ */
+function piecesFor(parts: EffectiveCompound["parts"], index: number, pieces: readonly string[]): readonly number[] {
+  const names = pieces.map((piece) => namedPart(parts, piece));
+  if (names.includes(index)) return [...names.keys()].filter((at) => names[at] === index);
+  const isMistakable = parts.some((other, at) => at !== index && isAlike(other, parts[index]));
+  if (!isMistakable) return [...names.keys()].filter((at) => names[at] === undefined);
+  return names.every((name) => name === undefined) && pieces.length === parts.length ? [index] : [];
+}
+
+/** The condition whose name a piece of the actual uses; of 合格率 and 一次合格率 the longer name. */
+function namedPart(parts: EffectiveCompound["parts"], piece: string): number | undefined {
+  const text = fold(piece).text;
+  const named = parts.flatMap(({ label = "" }, index) =>
+    label !== "" && text.includes(label) ? [{ label, index }] : [],
+  );
+  return named.toSorted((a, b) => b.label.length - a.label.length)[0]?.index;
+}
+
+function isAlike(one: EffectivePart, other: EffectivePart | undefined): boolean {
+  const unit = (part: EffectivePart) => ("unit" in part ? part.unit : "");
+  return one.kind === other?.kind && one.kind !== "qualitative" && unit(one) === unit(other);
 }
 
 function unanswered(part: EffectivePart): JudgedText {
