@@ -131,6 +131,10 @@ export const doubts = {
     zh: "两个比较词一严一宽，对本数是否包括说法不同",
     en: "two comparators disagree whether the number itself counts",
   })({}),
+  "within-implied": sentence({
+    zh: "没有写“内”，读作在此时间以内",
+    en: "内 is not written; read as within that time",
+  })({}),
   "plus-sign": sentence({
     zh: "“+”可以包括本数，也可以不包括",
     en: "“+” may or may not include the number itself",

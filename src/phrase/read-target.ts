@@ -11,6 +11,7 @@ import { printComparator } from "./notation.ts";
 import type { Ambiguity, Evidence, Reading, ReadTarget, UnreadTarget } from "./reading.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 import { applyColumn, readColumnUnit } from "./unit-column.ts";
+import { unitInBrackets } from "./unit-in-brackets.ts";
 
 /** Phrases are short; a longer text is a narrative that no comparator can hold. */
 const LONGEST = 500;
@@ -30,14 +31,19 @@ export function readTarget(text: string, unit = "", context: Context = {}): Read
     return unread(text, unit, reasons.invisible({ character: invisible }), [whole(text, "unread")], text);
   const folded = fold(text);
   const phrase: Phrase = { text: folded.text, tokens: tokenize(folded.text) };
-  const read = audited(phrase, readPhrase(phrase), context);
+  const bracket = unit === "" ? unitInBrackets(phrase) : undefined;
+  const read = audited(phrase, withMarks(readPhrase(phrase), bracket?.marks ?? []), context);
   if ("failure" in read) {
     const marks: readonly Mark[] = [...read.marks, ...read.unread.map((index): Mark => ({ index, role: "unread" }))];
     const leftover = read.unread.map((index) => rawText(text, folded, phrase, index)).join("");
     return unread(text, unit, read.failure, evidence(text, folded, phrase, marks), leftover);
   }
   const isScaled = phrase.tokens.some((token) => token.type === "numeral" && token.numeral.scale > 0);
-  return withColumn(text, unit, isScaled, read, evidence(text, folded, phrase, read.marks));
+  return withColumn(text, unit, bracket?.unit ?? unit, isScaled, read, evidence(text, folded, phrase, read.marks));
+}
+
+function withMarks(read: PhraseReading | PhraseFailure, marks: readonly Mark[]): PhraseReading | PhraseFailure {
+  return marks.length === 0 ? read : { ...read, marks: [...read.marks, ...marks] };
 }
 
 function audited(phrase: Phrase, read: PhraseReading | PhraseFailure, context: Context): PhraseReading | PhraseFailure {
@@ -56,11 +62,12 @@ export interface Context {
 function withColumn(
   text: string,
   unit: string,
+  columnText: string,
   isScaled: boolean,
   read: PhraseReading,
   found: readonly Evidence[],
 ): Reading {
-  const column = readColumnUnit(unit);
+  const column = readColumnUnit(columnText);
   const parts = read.parts.map((part) => {
     const applied = applyColumn(part.comparator, column, isScaled);
     // 12.31 in a column of 元 is no date.

@@ -15,7 +15,7 @@ interface SignedTarget {
  * operator itself must have the same one; otherwise the two contradict each other and the target cannot be read.
  * @param sign as printed: ≥, 大于等于, 定性; "" where the form has none
  */
-export function readSignedTarget(sign: string, value: string, unit: string, context: Context): SignedTarget {
+export function readSignedTarget(sign: string, value: string, unit: string, context: Context = {}): SignedTarget {
   const alone = readTarget(value, unit, context);
   const operator = operatorOf(sign);
   if (operator === undefined) return { text: value, reading: isQualitative(sign) ? withoutNumber(sign, alone) : alone };

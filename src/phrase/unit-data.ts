@@ -222,6 +222,7 @@ export const CLASSIFIERS: readonly string[] = [
   ],
   ...[
     "倍",
+    "番",
     "分",
     "星",
     "岁",

@@ -10,8 +10,15 @@ describe("a phrase is read as its notation, with its doubts", () => {
       notation: row.notation,
       codes: row.codes,
     });
+    if (row.basis !== undefined) expect(basisOf(reading)).toBe(row.basis);
   });
 });
+
+/** The words whose reading rests on a law. */
+function basisOf({ evidence }: ReturnType<typeof readTarget>): string {
+  const words = evidence.filter(({ why }) => why?.zh.startsWith("《民法典》")).map(({ text }) => text);
+  return words.length === 0 ? "none" : words.join(" ");
+}
 
 function codesOf({ ambiguities }: ReturnType<typeof readTarget>): readonly string[] {
   return [...new Set(ambiguities.map(({ code }) => code))];

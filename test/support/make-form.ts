@@ -180,7 +180,7 @@ export function makeIndicator(sketch: IndicatorSketch, path: Path = ["indicators
     explanation: sketch.explanation ?? "以验收资料为准",
     formula: sketch.formula ?? "",
     sign,
-    target: { written: sketch.target, ...readSignedTarget(sign, sketch.target, unit) },
+    target: { written: sketch.target, ...readSignedTarget(sign, sketch.target, unit, { name: sketch.name }) },
     initialTarget: sketch.initialTarget ?? "",
     unit,
     weight: amount(sketch.weight),

@@ -145,7 +145,7 @@ function isStart(phrase: Phrase, text: string, at: number): boolean {
   const isWithin = within?.type === "word" && within.sense.role === "suffix" && within.sense.op === "<=";
   return (
     isWithin &&
-    phrase.tokens[at + 1]?.type === "unit" &&
+    /^(?:分钟|个?小时|天|日|个?工作日|个?月)$/.test(textOf(phrase, at + 1, at + 2)) &&
     /[\u3400-\u9FFF]{2}后$/.test(text) &&
     findBearing(text.slice(0, -1)) === undefined
   );
@@ -175,11 +175,14 @@ function objectionToWord(phrase: Phrase, at: number, stretch: Stretch): Text | u
   const text = textOf(phrase, at, at + 1);
   if (HARMLESS_ROLES.has(role)) return undefined;
   // 达到或优于Ⅲ类水质比例: the comparison is with a rung and part of the name.
-  if (isBefore && leadsToRung(phrase, at)) return undefined;
+  if (isBefore && leadsToRung(phrase, at, to)) return undefined;
   // 不合格率: what is negated is the name.
   if (role === "negation") return isBefore && isNameNegated(phrase, at) ? undefined : reasons.negation({ word: text });
   // 维修或更换设备: both belong to the name.
-  if (role === "or") return isBefore && at > from && at + 1 < to ? undefined : reasons.looseComparator({ text });
+  if (role === "or")
+    return isBefore && at > from && at + 1 < to && isWord(phrase, at - 1) && isWord(phrase, at + 1)
+      ? undefined
+      : reasons.looseComparator({ text });
   // 到2025年, 在12月底前
   if (LEADS_TO_DATE.has(role) && phrase.tokens[to]?.type === "date") return undefined;
   // 增长不低于上年: the change is part of the demand.
@@ -187,6 +190,11 @@ function objectionToWord(phrase: Phrase, at: number, stretch: Stretch): Text | u
     return isBefore && !stretch.isBeforeReference ? undefined : reasons.looseComparator({ text });
   if (role === "condition") return reasons.condition({ word: text });
   return role === "telling" ? reasons.tellingWord({ text }) : reasons.looseComparator({ text });
+}
+
+function isWord(phrase: Phrase, at: number): boolean {
+  const type = phrase.tokens[at]?.type;
+  return type === "text" || type === "grade" || type === "word";
 }
 
 const LEADS_TO_DATE: ReadonlySet<string> = new Set(["to", "between", "from", "hold"]);
@@ -203,11 +211,15 @@ const HARMLESS_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** 不低于三级标准的项目占比, 达到或优于Ⅲ类水质比例 */
-function leadsToRung(phrase: Phrase, at: number): boolean {
+function leadsToRung(phrase: Phrase, at: number, to: number): boolean {
   let next = at;
   while (RUNG_LEADS.has(roleAt(phrase, next) ?? "")) next += 1;
   const noun = phrase.tokens[next + 1];
-  return phrase.tokens[next]?.type === "grade" && (noun?.type === "text" || roleAt(phrase, next + 1) === "plain");
+  return (
+    next < to &&
+    phrase.tokens[next]?.type === "grade" &&
+    (noun?.type === "text" || roleAt(phrase, next + 1) === "plain")
+  );
 }
 
 const RUNG_LEADS: ReadonlySet<string> = new Set(["negation", "comparator", "reach"]);
@@ -225,7 +237,12 @@ function wordsOf(phrase: Phrase, stretch: Stretch): string {
   let text = "";
   for (let at = stretch.from; at < stretch.to; at += 1) {
     const type = phrase.tokens[at]?.type;
-    if (type === "numeral" || type === "unit" || type === "date" || (stretch.isBefore && leadsToRung(phrase, at)))
+    if (
+      type === "numeral" ||
+      type === "unit" ||
+      type === "date" ||
+      (stretch.isBefore && leadsToRung(phrase, at, stretch.to))
+    )
       text += "#";
     else if (type !== "mark" && roleAt(phrase, at) !== "or") text += textOf(phrase, at, at + 1);
   }

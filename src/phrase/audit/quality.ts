@@ -8,14 +8,18 @@ import { isPlainSign } from "./figures.ts";
 export function hidesFigure(phrase: Phrase, { from, to }: { readonly from: number; readonly to: number }): boolean {
   // = 好: the sign says nothing of its own.
   const first = textOf(phrase, from, from + 1) === "=" ? from + 1 : from;
-  if (AMOUNT.test(textOf(phrase, first, to))) return true;
+  const text = textOf(phrase, first, to);
+  if (AMOUNT.test(text) || CODE_COUNTED.test(text)) return true;
   for (let at = first; at < to; at += 1) if (isFigure(phrase, at) || isComparing(phrase, at)) return true;
   return false;
 }
 
 /** 三块八, 五万元, 对半, A5元: amounts that the grammar does not know. */
 const AMOUNT =
-  /[一二两三四五六七八九十百千万亿几半\d][万亿]?(?:元(?![化结素旦件])|块|角|美元|%|‰|倍|折)|[A-Za-z\d.][kKMWwN]?\d*[万亿]?元|^(?:对半|半百|对折|减半|过半|大半|小半)|[^\u3400-\u9FFF]百分点|个亿|^[一二两三四五六七八九十]+[个次场回名家户项期]$/;
+  /[一二两三四五六七八九十百千万亿几半\d][万亿]?(?:元(?![化结素旦件])|块|角|毛(?![利猪皮巾衫])|美元|%|‰|倍|折)|[A-Za-z\d.][kKMWwN]?\d*[万亿]?元|^(?:对半|半百|对折|减半|过半|大半|小半)|[^\u3400-\u9FFF]百分点|个亿|^[一二两三四五六七八九十]+[个次场回名家户项期]$/;
+
+/** X3台, B5个: a letter where a figure is due. */
+const CODE_COUNTED = /^[A-Za-z]{1,2}\d+(?:\.\d+)?[万亿]?[台套个次场人名户件项家份座处%]/;
 
 /** A figure or sign outside any name: 3 in 5个3, but not in 5G, 第3批, 2023年度任务 or the list mark 1. */
 function isFigure(phrase: Phrase, at: number): boolean {

@@ -181,7 +181,8 @@ function readTrailingBase(phrase: Phrase, at: number): Match<Base> | undefined {
 /** 年增加5% is against last year; 每年增长5% and 年均增长 recur. */
 function readYearly(phrase: Phrase, at: number): Match<{ per: string | undefined; base: Base }> | undefined {
   const token = phrase.tokens[at];
-  if (token?.type !== "word" || token.sense.role !== "per") return undefined;
+  if (token?.type !== "word" || token.sense.role !== "per" || !/^(?:half-)?[a-z]+$/.test(token.sense.per))
+    return undefined;
   const isPlainYear = textOf(phrase, at, at + 1) === "年";
   const isAverage = textOf(phrase, at, at + 1).includes("均");
   return {
@@ -287,7 +288,8 @@ function readDoubling(phrase: Phrase, at: number): Match<BareChange> | undefined
   const times = readQuantity(phrase, at + 1);
   if (times === undefined) return undefined;
   const count = Number(times.value.value);
-  const isDoubling = textOf(phrase, times.next, times.next + 1).startsWith("番") || times.value.unit === "番";
+  const { unit } = times.value;
+  const isDoubling = unit === "番" || (unit === "" && textOf(phrase, times.next, times.next + 1) === "番");
   if (!isDoubling || !Number.isInteger(count) || count < 1 || count > 10) return undefined;
   const end = times.value.unit === "番" ? times.next : times.next + 1;
   const suffix = readSuffix(phrase, end);

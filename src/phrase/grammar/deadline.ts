@@ -207,10 +207,7 @@ function readEndOfPeriod(phrase: Phrase, at: number): Match<Deadline> | undefine
   const token = phrase.tokens[at];
   if (token?.type !== "word" || token.sense.role !== "per") return undefined;
   const date = ENDS[token.sense.per];
-  const [edge] = /^[底末](?:之?前)?(?=$|[完办发支拨结报到足及])/.exec(textOf(phrase, at + 1, at + 2)) ?? [];
-  if (date === undefined || edge === undefined) return undefined;
-  const isWhole = edge === textOf(phrase, at + 1, at + 2);
-  if (!isWhole) return undefined;
+  if (date === undefined || roleAt(phrase, at + 1) !== "period-end") return undefined;
   return {
     value: { kind: "deadline", when: "by", date, per: token.sense.per },
     next: at + 2,
@@ -223,7 +220,8 @@ function readDayOfMonth(phrase: Phrase, at: number): Match<Deadline> | undefined
   const per = phrase.tokens[at];
   const day = phrase.tokens[at + 1];
   if (per?.type !== "word" || per.sense.role !== "per" || per.sense.per !== "month") return undefined;
-  if (day?.type !== "numeral" || !/^[日号]$/.test(textOf(phrase, at + 2, at + 3))) return undefined;
+  if (day?.type !== "numeral" || day.numeral.share !== undefined || !/^[日号]$/.test(textOf(phrase, at + 2, at + 3)))
+    return undefined;
   const number = Number(day.numeral.value);
   if (!Number.isInteger(number) || number < 1 || number > 31) return undefined;
   const hasBefore = roleAt(phrase, at + 3) === "before";

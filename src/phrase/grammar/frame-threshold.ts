@@ -36,7 +36,7 @@ export function frame(
   const inside = body.kind === "single" && body.op !== undefined ? [body.op] : [];
   const before = combine([...prefix.operators, ...inside]);
   const behind = combine(suffix.operators);
-  const [op, ...strictness] = agree(before, behind, suffix.included);
+  const [op, ...strictness] = agree(before, behind, suffix.included ?? prefix.included);
   if (op === "conflict") {
     const words = [...prefix.marks, ...suffix.marks].filter(({ role }) => role === "comparator");
     return {
@@ -75,7 +75,7 @@ function agree(
   if (op === undefined) return [undefined];
   if (before === undefined || behind === undefined || before === behind) return [withInclusion(op, included)];
   // 超过90%以上, 低于5%以下: both point the same way, but only one of them counts the number itself.
-  if (before.charAt(0) !== behind.charAt(0) || before === "=") return ["conflict"];
+  if (before.charAt(0) !== behind.charAt(0) || before === "=" || behind === ">") return ["conflict"];
   if (included !== undefined) return [withInclusion(op, included)];
   return [before, replaceOperator("double-comparator", behind)];
 }
@@ -92,6 +92,10 @@ function frameSingle(
   // 2/3次 is two or three times as well as it is a fraction.
   if (!numeral.hanzi && quantity.value.includes("/") && !isDivisible(quantity.unit))
     return { failure: reasons.looseNumber({ text: phrase.text.slice(numeral.from, numeral.to) }) };
+  const repeated = suffix.repeated ?? prefix.repeated;
+  // 5%以下（不含6%）
+  if (repeated !== undefined && !repeats(repeated, quantity))
+    return { failure: reasons.looseNumber({ text: phrase.text.slice(repeated.numeral.from, repeated.numeral.to) }) };
   const approximation = prefix.approximation ?? suffix.approximation ?? numeral.more;
   if (numeral.upper !== undefined) {
     const isBare = op === undefined && approximation === undefined;
@@ -99,6 +103,8 @@ function frameSingle(
       ? { comparator: severalValues(quantity, numeral.upper), doubts: [] }
       : { failure: reasons.vagueBound({ text: phrase.text.slice(numeral.from, numeral.to) }) };
   }
+  // 95%(不含): without a side nothing is left out.
+  if (op === undefined && (suffix.included ?? prefix.included) === false) return { failure: reasons.softOnly };
   if (op !== undefined) {
     const loose: Doubt[] = approximation === undefined ? [] : [approximateBound(quantity, approximation)];
     return { comparator: bound(quantity, op, false), doubts: [...strictness, ...loose] };
@@ -108,11 +114,25 @@ function frameSingle(
   if (prefix.reach) return { comparator: bound(quantity, ">=", false), doubts: [replaceOperator("reach", "=")] };
   if (prefix.hold === "cap")
     return { comparator: bound(quantity, "<=", false), doubts: [replaceOperator("hold-as-cap", "=")] };
+  if (isTimeForDeed(phrase, quantity, suffix.next))
+    return { comparator: bound(quantity, "<=", false), doubts: [replaceOperator("within-implied", "=")] };
   return {
     comparator: bound(quantity, "=", true),
     doubts: [implied, ...dateDoubts(quantity.unit, phrase.text.slice(numeral.from, numeral.to))],
   };
 }
+
+function repeats(repeated: Quantity, { value, unit }: Quantity): boolean {
+  return repeated.value === value && (repeated.unit === "" || unit === "" || repeated.unit === unit);
+}
+
+/** 4小时到达, 15个工作日办结: within that time. */
+function isTimeForDeed(phrase: Phrase, { unit, per }: Quantity, at: number): boolean {
+  return per === undefined && TIMES.has(unit) && QUICK_DEED.test(textOf(phrase, at, at + 1));
+}
+
+const TIMES: ReadonlySet<string> = new Set(["小时", "分钟", "天", "日", "工作日", "秒"]);
+const QUICK_DEED = /^(?:到达|抵达|到场|办结|办理完毕|响应|处置|修复|送达|回复|答复|反馈|集结|恢复|办完|赶到)/;
 
 /** Two thirds of the whole or of a mu, but not of a meeting. */
 function isDivisible(unit: string): boolean {

@@ -2,7 +2,7 @@ import type { Grade, Operator, Rank, Ratio } from "../comparator.ts";
 import type { Doubt, Match, Outcome, Phrase } from "../match.ts";
 import { indices, isMark, mark, roleAt, textOf } from "../match.ts";
 import { doubts, reasons } from "../messages.ts";
-import { combine, readPrefix, readSuffix } from "./operator.ts";
+import { combine, readPrefix, readSuffix, withInclusion } from "./operator.ts";
 
 /*
  * ratio = prefix number (":" | 比) number        不低于1:3
@@ -16,6 +16,7 @@ export function readRatio(phrase: Phrase, at: number): Outcome<Ratio> {
   if ("failure" in prefix) return undefined;
   const [left, colon, right] = [0, 1, 2].map((offset) => phrase.tokens[prefix.next + offset]);
   if (left?.type !== "numeral" || right?.type !== "numeral" || colon === undefined) return undefined;
+  if (left.numeral.share !== undefined || right.numeral.share !== undefined) return undefined;
   if (!/^[:比]$/.test(phrase.text.slice(colon.from, colon.to))) return undefined;
   const suffix = readSuffix(phrase, prefix.next + 3);
   const op = combine([...prefix.operators, ...suffix.operators]);
@@ -49,14 +50,19 @@ export function readRank(phrase: Phrase, at: number): Match<Rank> | undefined {
   if ((role !== "rank" && role !== "ordinal") || number?.type !== "numeral" || !/^\d+$/.test(number.numeral.value))
     return undefined;
   const place = /^(?:名|位|强)$/.test(textOf(phrase, start + 1, start + 2)) ? 1 : 0;
-  const isTop = role === "rank" && !hasTwo;
+  // 排名5 is one place, 排名前5 one of five.
+  const isTop = role === "rank" && !hasTwo && /前$/.test(textOf(phrase, prefix.next, prefix.next + 1));
   if (place === 0 && !endsSegment(phrase, start + 1)) return undefined;
   const suffix = readSuffix(phrase, start + 1 + place);
-  // A better rank is a smaller number: 不低于第3名 and 第3名以上 are the third place or better.
+  // 第3名以下 may begin with the third place or behind it.
+  const isBelow = !isTop && /[以之]下/.test(textOf(phrase, start + 1 + place, suffix.next));
+  if (suffix.included === false || isBelow) return undefined;
   // 前3名以外 is behind the third place.
   const isBehind = suffix.operators.includes(">");
-  const isCompared = isTop || prefix.operators.length > 0 || suffix.operators.length > 0;
-  const op: Operator = isBehind ? ">" : isCompared ? "<=" : "=";
+  const compared = combine(prefix.operators);
+  if (compared === "conflict" || (isBehind && compared !== undefined)) return undefined;
+  const isAtLeast = isTop || suffix.operators.length > 0;
+  const op = isBehind ? ">" : compared === undefined ? (isAtLeast ? "<=" : "=") : placed(phrase, at, compared);
   const own = indices(prefix.next, start + 1 + place);
   return {
     value: { kind: "rank", op, value: number.numeral.value },
@@ -66,9 +72,12 @@ export function readRank(phrase: Phrase, at: number): Match<Rank> | undefined {
   };
 }
 
-function written(phrase: Phrase, at: number): string {
-  return textOf(phrase, at, at + 1);
+/** A better place is a smaller number, so 不低于第3名 is at most 3; a sign compares the numbers themselves. */
+function placed(phrase: Phrase, at: number, op: Operator): Operator {
+  return /^[≥≤><=]/.test(textOf(phrase, at, at + 1)) ? op : PLACES[op];
 }
+
+const PLACES: Readonly<Record<Operator, Operator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "=" };
 
 export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
   const prefix = readPrefix(phrase, at);
@@ -78,13 +87,14 @@ export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
   if (token?.type !== "grade" || roleAt(phrase, at - 1) === "change" || phrase.text.charAt(token.from - 1) === "劣")
     return undefined;
   const suffix = readSuffix(phrase, prefix.next + 1);
-  const op = combine([...prefix.operators, ...suffix.operators]);
+  const written = combine([...prefix.operators, ...suffix.operators]);
+  const op = written === undefined || written === "conflict" ? written : withInclusion(written, suffix.included);
   const isMeant = suffix.operators.length > 0 || prefix.reach;
-  const end = suffix.next + (isMeant && LADDER.test(written(phrase, suffix.next)) ? 1 : 0);
+  const end = suffix.next + (isMeant && LADDER.test(textOf(phrase, suffix.next, suffix.next + 1)) ? 1 : 0);
   if (!endsSegment(phrase, end) || op === "conflict") return undefined;
   const isImplied = op === undefined && !prefix.reach;
   // 省级、市级媒体: what counts, not how good it has to be.
-  const isListed = isMark(phrase, end, "、") || isMark(phrase, at - 1, "、");
+  const isListed = isMark(phrase, end, "、") || isMark(phrase, at - 1, "、") || isNameOfTwo(phrase, end);
   if (op === undefined && (!RUNG.test(token.grade) || (isImplied && isListed))) return undefined;
   return {
     value: { kind: "grade", op: op ?? (prefix.reach ? ">=" : "="), grade: token.grade, implied: isImplied },
@@ -97,6 +107,11 @@ export function readGradeTarget(phrase: Phrase, at: number): Outcome<Grade> {
     ],
     doubts: op !== undefined ? [] : isImplied ? [impliedRung, gradeOrQuality] : [reachedRung],
   };
+}
+
+/** 省级或国家级荣誉2项: which honours, unlike A级或90分以上. */
+function isNameOfTwo(phrase: Phrase, at: number): boolean {
+  return roleAt(phrase, at) === "or" && phrase.tokens[at + 1]?.type === "grade" && !endsSegment(phrase, at + 2);
 }
 
 /** Rungs that are rungs also without a word of comparison, unlike 优秀. */

@@ -2,6 +2,7 @@ import type { Operator, Per } from "../comparator.ts";
 import type { Failure, Mark, Phrase } from "../match.ts";
 import { indices, mark, textOf } from "../match.ts";
 import { bases, ignored, reasons } from "../messages.ts";
+import { type Quantity, readQuantity } from "./quantity.ts";
 
 /*
  * prefix = (negation? comparator | negation reach | reach | hold | around | nearly | upwards | hedge | copula | frame | between)*
@@ -23,6 +24,8 @@ export interface Framing {
   readonly pers: readonly Per[];
   /** （含） or （不含）: overrides whether the number counts. */
   readonly included: boolean | undefined;
+  /** The number that such a bracket repeats. */
+  readonly repeated: Quantity | undefined;
   readonly marks: readonly Mark[];
   readonly next: number;
 }
@@ -40,6 +43,7 @@ function emptyFraming(at: number): Framing {
     between: false,
     pers: [],
     included: undefined,
+    repeated: undefined,
     marks: [],
     next: at,
   };
@@ -60,6 +64,9 @@ function prefixStep(phrase: Phrase, framing: Framing): Framing | Failure | undef
   const { next } = framing;
   const token = phrase.tokens[next];
   if (token?.type === "mark" && "“”\"':".includes(token.mark)) return extend(framing, "ignored", {});
+  const leading = token?.type === "mark" && token.mark === "(" ? bracketStep(phrase, framing) : undefined;
+  // （含）95%以上
+  if (leading !== undefined) return leading;
   // ~500 is about 500; behind a number the sign makes a range.
   if (token?.type === "mark" && token.mark === "~" && next === 0)
     return extend(framing, "approximation", { approximation: "around" });
@@ -144,16 +151,22 @@ function suffixStep(phrase: Phrase, framing: Framing): Framing | undefined {
   }
 }
 
-/** （含）, （含2个）, （不含10人）: the number inside repeats the threshold. */
+/** （含）, （含2个）, （不含10人）: the number inside has to repeat the threshold. */
 function bracketStep(phrase: Phrase, framing: Framing): Framing | undefined {
   const token = phrase.tokens[framing.next + 1];
   if (token?.type !== "word" || token.sense.role !== "inclusion") return undefined;
-  let end = framing.next + 2;
-  while (phrase.tokens[end]?.type === "numeral" || phrase.tokens[end]?.type === "unit") end += 1;
+  const repeated = readQuantity(phrase, framing.next + 2);
+  const end = repeated?.next ?? framing.next + 2;
   const close = phrase.tokens[end];
   if (close?.type !== "mark" || close.mark !== ")") return undefined;
   const marks = indices(framing.next, end + 1).map((index) => mark(index, "inclusion"));
-  return { ...framing, included: token.sense.included, marks: [...framing.marks, ...marks], next: end + 1 };
+  return {
+    ...framing,
+    included: token.sense.included,
+    repeated: repeated?.value,
+    marks: [...framing.marks, ...marks],
+    next: end + 1,
+  };
 }
 
 /** Whether a prefix says anything about how to compare. */

@@ -23,7 +23,7 @@ function withPer(comparator: SimpleComparator, per: Per): SimpleComparator {
   }
 }
 
-/** A share is never divided among people: in 农民人均收入增长6% the 人均 says what grows. */
+/** A share is never divided: 每村覆盖率≥95% holds for each of them. */
 const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点", "倍"]);
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const PERIODS: Readonly<Record<string, string>> = {
 /** What is measured is divided (元/亩/年, 公斤/亩); what is counted recurs, and is divided where it recurs twice. */
 export function amountWithPer<A extends Amount>(amount: A, per: Per): A {
   const isPeriod = per in PERIODS;
-  if (SHARES.has(amount.unit) && !isPeriod) return amount;
+  if (SHARES.has(amount.unit) && !isPeriod) return { ...amount, per };
   // 年服务人次不少于5万: without a unit a period recurs, while 每亩300 lacks its currency.
   const isMeasured = isPhysical(amount.unit.split("/")[0] ?? "") && !(amount.unit === "" && isPeriod);
   if (isMeasured) return { ...amount, unit: dividedBy(amount.unit, PERIODS[per] ?? per) };

@@ -71,7 +71,9 @@ function joinSegments(
   for (const [position, segment] of segments.entries()) {
     if (segment.parts.length > 0) {
       const rest = readRest(phrase, segment);
-      parts.push(...named(segment.parts, subject), ...rest.parts);
+      // 全年无事故: the year of the form goes without saying beside a demand in words.
+      const isYearOnly = rest.parts.length > 0 && segment.parts.every(({ comparator }) => isYearOfForm(comparator));
+      parts.push(...(isYearOnly ? [] : named(segment.parts, subject)), ...rest.parts);
       more.push(...rest.marks);
       subject = "";
       continue;
@@ -94,6 +96,10 @@ function joinSegments(
     return { failure: reasons.severalThresholds({ notations }), unread, marks };
   }
   return { parts: merged, mode, marks: [...marks, ...more] };
+}
+
+function isYearOfForm(comparator: SimpleComparator): boolean {
+  return comparator.kind === "period" && comparator.from === "year";
 }
 
 /** 图书、期刊500册: what stands before a list's last noun names the number too. */

@@ -1,6 +1,6 @@
 import type { Interval, Operator, SimpleComparator } from "../comparator.ts";
 import type { Doubt, Match, Phrase } from "../match.ts";
-import { isMark, mark } from "../match.ts";
+import { isMark, isNoun, mark } from "../match.ts";
 import { doubts } from "../messages.ts";
 import { readQuantity } from "./quantity.ts";
 
@@ -18,7 +18,7 @@ export function readSandwich(phrase: Phrase, at: number): Match<SimpleComparator
   const first = readQuantity(phrase, at);
   const sign = first === undefined ? undefined : readSign(phrase, first.next);
   if (first === undefined || sign === undefined) return undefined;
-  const name = phrase.tokens[sign.next]?.type === "text" ? 1 : 0;
+  const name = isNoun(phrase, sign.next) ? 1 : 0;
   const second = readSign(phrase, sign.next + name);
   const other = second === undefined ? undefined : readQuantity(phrase, second.next);
   const names = name === 1 ? [mark(sign.next, "ignored")] : [];

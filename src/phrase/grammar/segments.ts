@@ -98,8 +98,20 @@ export function readSegments(phrase: Phrase): Segments | Failure {
     if (isFailure(found)) return found;
     if (found !== undefined) {
       const behind = found.next < phrase.tokens.length ? perBehind(phrase, found.next) : NO_PERS;
-      const comparator = withPers(withPers(found.value, perUnits(phrase, pers)), behind.pers);
-      marks.push(...pers.map((index) => mark(index, "period")), ...found.marks, ...behind.marks);
+      const recurring = withPers(
+        found.value,
+        perUnits(phrase, isShare(found.value) ? pers.filter((index) => !isAverage(phrase, index)) : pers),
+      );
+      const comparator = withPers(recurring, behind.pers);
+      // 每村前三名: what the comparator cannot hold is left for the audit.
+      if (recurring === found.value) open.loose.push(...pers.filter((index) => !isAverage(phrase, index)));
+      marks.push(
+        ...pers
+          .filter((index) => recurring !== found.value || isAverage(phrase, index))
+          .map((index) => mark(index, "period")),
+        ...found.marks,
+        ...behind.marks,
+      );
       const next = found.next + behind.marks.length;
       const isTime = comparator.kind === "deadline" || comparator.kind === "period";
       open.parts.push({
@@ -120,6 +132,16 @@ export function readSegments(phrase: Phrase): Segments | Failure {
   open.loose.push(...pers);
   segments.push({ ...open, to: phrase.tokens.length });
   return { segments, marks };
+}
+
+function isShare(comparator: SimpleComparator): boolean {
+  const amount = comparator.kind === "change" ? comparator.amount : comparator;
+  return amount !== undefined && "unit" in amount && /^(?:[%‰倍]|个百分点)$/.test(amount.unit);
+}
+
+/** 农民人均收入增长6%: the 人均 says what grows. */
+function isAverage(phrase: Phrase, at: number): boolean {
+  return /^[人生户亩村校]均$/.test(textOf(phrase, at, at + 1));
 }
 
 /** A segment of which the end has not been seen. */
@@ -180,7 +202,7 @@ function readBoundIn(phrase: Phrase, at: number, from: number, hasPer: boolean):
   if (month !== undefined)
     return { failure: reasons.noSuchDate({ text: textOf(phrase, month, month + 2) }), index: month };
   // 二期 may be two of them as well as the second.
-  if (isHanzi && phrase.tokens.length === 2 && /^[期届]$/.test(textOf(phrase, 1, 2)))
+  if (isHanzi && phrase.tokens.length === 2 && /^(?:[期届号楼]|标段)$/.test(textOf(phrase, 1, 2)))
     return { failure: reasons.looseNumber({ text: phrase.text }), index: 0 };
   const after = phrase.tokens[found.next];
   // ≥35微克/立方米 with a unit that is not known: without it the number would mean something else.

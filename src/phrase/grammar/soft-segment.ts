@@ -15,18 +15,23 @@ interface SoftParts {
 }
 
 /** A stretch without a threshold beside others that have one: a demand of its own, a subject, or nothing. */
-export function readSoft(phrase: Phrase, { from, to }: Segment, later: readonly Segment[]): SoftParts | Refusal {
+export function readSoft(phrase: Phrase, { from, to }: Segment, following: readonly Segment[]): SoftParts | Refusal {
   const text = textOf(phrase, from, to);
   const own = indices(from, to);
-  const isSubject = (SUBJECT.test(text) && leadsTo(later[0])) || isListed(phrase, text, later);
+  const isSubject = (SUBJECT.test(text) && leadsTo(following[0])) || isListed(phrase, text, following);
   const isPlain = /^(?:完成|到位|实现)?$/.test(text.replaceAll(/[,;。、:()“”!]/g, ""));
   if (isSubject) return { ...NOTHING, subject: textOf(phrase, from, to + (isMark(phrase, to, "、") ? 1 : 0)) };
   if (isPlain) return NOTHING;
+  const later = NEXT_YEAR.exec(text)?.[0];
+  if (later !== undefined) return { failure: reasons.tellingWord({ text: later }), unread: own };
   const unread = own.filter((index) => roleAt(phrase, index) === "condition");
   const [first] = unread;
   if (first !== undefined) return { failure: reasons.condition({ word: textOf(phrase, first, first + 1) }), unread };
   return demand(phrase, from, to);
 }
+
+/** 当年开工，次年完工: a time that depends on the other one. */
+const NEXT_YEAR = /次年|翌年|次月|明年|下年|次日/;
 
 const NOTHING: SoftParts = { subject: "", parts: [], marks: [] };
 

@@ -82,7 +82,7 @@ export function hedge(word: string): Doubt {
 }
 
 export function replaceOperator(
-  code: "double-comparator" | "reach" | "hold-as-cap" | "plus-sign",
+  code: "double-comparator" | "reach" | "hold-as-cap" | "plus-sign" | "within-implied",
   op: Operator,
 ): Doubt {
   return { code, message: doubts[code], alternative: (comparator) => replaced(comparator, op) };

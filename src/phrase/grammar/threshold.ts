@@ -5,6 +5,7 @@ import { frame, type Threshold } from "./frame-threshold.ts";
 import type { Framing } from "./operator.ts";
 import { isComparing, readPrefix, readSuffix } from "./operator.ts";
 import { amountWithPer } from "./per.ts";
+import { splitUnit } from "./quantity.ts";
 import type { Body } from "./range.ts";
 import { readBody } from "./range.ts";
 import { namesFigure } from "./reference.ts";
@@ -32,7 +33,7 @@ export function readThreshold(phrase: Phrase, at: number): Outcome<FramedThresho
   const body = readHalf(phrase, start) ?? readBody(phrase, start, prefix.between);
   if (body === undefined) return undefined;
   const suffix = readSuffix(phrase, body.next);
-  const late = readLateShare(phrase, body.value, suffix.next);
+  const late = readLateUnit(phrase, body.value, suffix.next);
   const framed = frame(phrase, late ?? body.value, prefix, suffix);
   if ("failure" in framed) return { ...framed, index: prefix.next };
   return {
@@ -84,10 +85,14 @@ function isNounBetween(phrase: Phrase, prefix: Framing): boolean {
   );
 }
 
-/** 95以上%: the sign of the share slipped behind the word. */
-function readLateShare(phrase: Phrase, body: Body, at: number): Body | undefined {
-  return body.kind === "single" && body.quantity.unit === "" && isMark(phrase, at, "%")
-    ? { ...body, quantity: { ...body.quantity, unit: "%" } }
+/** 95以上%, 10万+人次: the unit slipped behind the word. */
+function readLateUnit(phrase: Phrase, body: Body, at: number): Body | undefined {
+  if (body.kind !== "single" || body.quantity.unit !== "") return undefined;
+  if (isMark(phrase, at, "%")) return { ...body, quantity: { ...body.quantity, unit: "%" } };
+  const token = phrase.tokens[at];
+  const isPlus = textOf(phrase, at - 1, at) === "+";
+  return isPlus && token?.type === "unit"
+    ? { ...body, quantity: { ...body.quantity, ...splitUnit(token.parts) } }
     : undefined;
 }
 

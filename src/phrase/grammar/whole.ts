@@ -1,4 +1,5 @@
 import type { Text } from "../../base/language.ts";
+import { findBearing } from "../audit/find-bearing.ts";
 import type { SimpleComparator } from "../comparator.ts";
 import type { Doubt } from "../match.ts";
 import { doubts, reasons } from "../messages.ts";
@@ -90,7 +91,7 @@ const SCALE_BY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
 /** 定性 优良中低差: the grades that may be given, not the one aimed at. */
 function readScale(text: string): Whole | undefined {
   const [, label, rest] = /^(定性)?[:=]?(.+)$/.exec(text) ?? [];
-  const letters = (rest ?? "").replaceAll(/[/、,|;或\s]/g, "");
+  const letters = (rest ?? "").replaceAll(/(?<=[\u3400-\u9FFF])[/、,|;或](?=[\u3400-\u9FFF])/g, "");
   const grades = SCALE_BY_LETTERS.get(letters);
   const isScale = grades !== undefined && (label !== undefined || grades.length > 2);
   return isScale ? { comparator: { kind: "scale", grades }, doubts: [] } : undefined;
@@ -113,7 +114,7 @@ const ZERO = new RegExp(
 /** 零事故, 无重大安全事故: none of something that is counted. */
 function readZero(text: string): Whole | undefined {
   const noun = ZERO.exec(text)?.groups?.noun;
-  if (noun === undefined || /明显|显著|障碍/.test(noun)) return undefined;
+  if (noun === undefined || /明显|显著|障碍|^[一二三\d]/.test(noun)) return undefined;
   return {
     comparator: { kind: "bound", op: "=", value: "0", unit: noun, implied: false },
     doubts: [asQuality("zero-or-quality", text)],
@@ -130,22 +131,24 @@ function readCoverage(text: string): Whole | undefined {
 }
 
 const WITHIN =
-  /^[\u3400-\u9FFF]{0,10}?(?:控制|限制|限定|保持|维持)?(?:在|于)(?<name>[\u3400-\u9FFF]{0,8}(?:预算|概算|批复|限额|额度|标准|定额)[\u3400-\u9FFF]{0,6}?)(?:范围)?(?:以内|之内|内)(?:执行|支出|完成)?$|^(?<bare>(?:年度|批复|年初|项目|部门)?(?:预算|概算)数?)(?:范围)?(?:以内|之内|内)$/;
+  /^(?<lead>[\u3400-\u9FFF]{0,10}?)(?:控制|限制|限定|保持|维持)?(?:在|于)(?<name>[\u3400-\u9FFF]{0,8}(?:预算|概算|批复|限额|额度|标准|定额)[\u3400-\u9FFF]{0,6}?)(?:范围)?(?:以内|之内|内)(?:执行|支出|完成)?$|^(?<bare>(?:年度|批复|年初|项目|部门)?(?:预算|概算)数?)(?:范围)?(?:以内|之内|内)$/;
 
 /** 控制在预算内, 在批复预算范围内 */
 function readWithin(text: string): Whole | undefined {
   const groups = WITHIN.exec(text)?.groups;
   const name = (groups?.name ?? groups?.bare)?.replace(/范围$/, "");
-  return name === undefined ? undefined : { comparator: { kind: "reference", op: "<=", name }, doubts: [] };
+  return name === undefined || findBearing(groups?.lead ?? "") !== undefined
+    ? undefined
+    : { comparator: { kind: "reference", op: "<=", name }, doubts: [] };
 }
 
 const LEVEL_WITH =
-  /^[\u3400-\u9FFF]{0,8}?(?:与|和|同|较|跟)?(?<base>上年度?|去年|上一年度?|往年|上年同期|去年同期|同比|环比|上期|(?:19|20)\d\d年)(?:度)?(?:水平)?(?:相比)?(?<soft>基本)?(?:保持)?持平$/;
+  /^(?<lead>[\u3400-\u9FFF]{0,8}?)(?:与|和|同|较|跟)?(?<base>上年度?|去年|上一年度?|往年|上年同期|去年同期|同比|环比|上期|(?:19|20)\d\d年)(?:度)?(?:水平)?(?:相比)?(?<soft>基本)?(?:保持)?持平$/;
 
 /** 与上年持平, 同比持平 */
 function readLevelWith(text: string): Whole | undefined {
-  const { base, soft } = LEVEL_WITH.exec(text)?.groups ?? {};
-  if (base === undefined || soft !== undefined) return undefined;
+  const { lead = "", base, soft } = LEVEL_WITH.exec(text)?.groups ?? {};
+  if (base === undefined || soft !== undefined || findBearing(lead) !== undefined) return undefined;
   const name = base === "同比" ? "上年同期" : base === "环比" ? "上期" : base;
   return { comparator: { kind: "reference", op: "=", name }, doubts: [asQuality("reference-or-quality", text)] };
 }

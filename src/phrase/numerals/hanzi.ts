@@ -92,7 +92,7 @@ function evaluate(elements: readonly Element[]): bigint | undefined {
       lastSmall = scale;
     } else {
       section += pending ?? (index === 0 ? 1n : 0n);
-      if (section === 0n && total === 0n) return undefined;
+      if (section === 0n && (total === 0n || scale <= lastBig)) return undefined;
       total = scale > lastBig && lastBig !== 0n ? (total + section) * scale : total + section * scale;
       [section, lastBig, lastSmall] = [0n, scale, 0n];
     }

@@ -9,7 +9,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const FIGURES = "0123456789";
 const STARTS: ReadonlySet<string> = new Set(`${FIGURES}${LETTERS}(`);
 /** What stands behind the first figures of a code or name; spares the patterns elsewhere. */
-const BEHIND_FIGURES: ReadonlySet<string> = new Set(`${LETTERS}周岁学分小公千*天:版个月`);
+const BEHIND_FIGURES: ReadonlySet<string> = new Set(`${LETTERS}周岁学分小公千*天:、版个月`);
 
 /** 5G, PM2.5, GB/T19001, but not RMB500: letters and figures that belong together are a name. */
 const CODE =

@@ -31,7 +31,8 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function readToken(text: string, at: number, previous: Token | undefined): Token | undefined {
-  if (previous?.type === "numeral") {
+  // 10万+人次
+  if (previous?.type === "numeral" || (text.charAt(at - 1) === "+" && previous?.type === "word")) {
     const unit = readUnit(text, text.charAt(at) === " " ? at + 1 : at) ?? readBracketUnit(text, at);
     if (unit !== undefined) return { type: "unit", from: at, to: unit.to, parts: unit.parts };
   }
@@ -82,12 +83,14 @@ function isStart(at: number, previous: Token | undefined): boolean {
 /** 年接待游客, 日处理5000吨: every year, every day. */
 const VERB_AHEAD =
   /(?:[人户亩生]均|产(?=[\d不约近达≥超])|供[水气热电]|清运|转运|收运|消纳|焚烧|发电|培训|接待|服务|处理|发放|开展|举办|组织|新增|完成|生产|供应|检查|巡查|受理|办理|救助|惠及|受益|发布|印发|检测|监测|运送|销售|演出|维护|维修)/y;
+/** 月工资, 日租金; of a year it goes without saying. */
+const INCOME_AHEAD = /(?:平均)?(?:工资|收入|租金|薪酬|销售额|用[水电气]|补[助贴]标准)/y;
 const BASE_AHEAD =
   /(?:上[年月季期一个]|去年|前一年|往年|同期|(?:19|20)\d\d年|\d\d年[底末\d]|第?[1-4一二三四]季度|基[期数准]|本年|全[国省市]|计划|预算|概算|批复|目标|合同|年初|期初|项目?[前实]|[\u3400-\u9FFF]{1,4}前(?=[增提下减降升压缩]))/y;
 
 /** 接待 in 青年接待站, 处理 in 节日处理: the word before makes 年 and 日 part of it. */
 const PART_OF_WORD =
-  /[\d一二三四五六七八九十百千半几两数本当全每今去昨明后前次同隔翌跨青少老中成童学历常多往近周壮幼节生工作休息念院平期假即某逐]/;
+  /[\d一二三四五六七八九十百千半几两数本当全每今去昨明后前次同隔翌上下跨青少老中成童学历常多往近周壮幼节生工作休息念院平期假即某逐]/;
 
 function stands(
   { text: written, sense, beside }: Word,
@@ -99,6 +102,8 @@ function stands(
     case "anywhere":
       // 十分之三 is a share.
       return !(written.endsWith("分") && text.charAt(at + written.length) === "之");
+    case "per-behind":
+      return previous?.type === "word" && previous.sense.role === "per";
     case "number-ahead":
       if (isInsideWord(written, text.charAt(at - 1))) return false;
       // 达到 is one word: 达 does not stand before 到.
@@ -114,7 +119,8 @@ function stands(
     case "verb-ahead":
       return (
         (isStart(at, previous) || !PART_OF_WORD.test(text.charAt(at - 1))) &&
-        isAhead(VERB_AHEAD, text, at + written.length)
+        (isAhead(VERB_AHEAD, text, at + written.length) ||
+          (written !== "年" && isAhead(INCOME_AHEAD, text, at + written.length)))
       );
     case "base-ahead":
       return isAhead(BASE_AHEAD, text, at + written.length);

@@ -46,6 +46,8 @@ export type Sense =
   | { readonly role: "before" }
   | { readonly role: "until" }
   | { readonly role: "after" }
+  /** 末前 in 每季度末前: by the end of each. */
+  | { readonly role: "period-end" }
   /** 不晚于; `strict` for 早于, where the date itself is too late. */
   | { readonly role: "no-later"; readonly strict: boolean }
   | { readonly role: "rank" }
@@ -67,8 +69,15 @@ export type Sense =
   /** An ordinary word that happens to hold a number or a word of the grammar. */
   | { readonly role: "plain" };
 
-/** Where a short word counts: right before a number (or a comparator), a verb, a base, at the start before a number, right behind a quantity or date, or anywhere. */
-export type Beside = "number-ahead" | "verb-ahead" | "start" | "quantity-behind" | "base-ahead" | "anywhere";
+/** Where a short word counts: right behind 每月 or 每季度, right before a number (or a comparator), a verb, a base, at the start before a number, right behind a quantity or date, or anywhere. */
+export type Beside =
+  | "per-behind"
+  | "number-ahead"
+  | "verb-ahead"
+  | "start"
+  | "quantity-behind"
+  | "base-ahead"
+  | "anywhere";
 
 export interface Word {
   readonly text: string;
@@ -189,6 +198,7 @@ const ENTRIES: readonly Word[] = [
   ...words({ role: "per", per: "half-year" }, "半年", "number-ahead"),
   ...words({ role: "per", per: "year" }, "年", "verb-ahead"),
   ...words({ role: "per", per: "month" }, "月", "start"),
+  ...words({ role: "per", per: "month" }, "月", "verb-ahead"),
   ...words({ role: "per", per: "week" }, "周", "start"),
   ...words({ role: "per", per: "quarter" }, "季 季度", "start"),
   ...words({ role: "per", per: "day" }, "日", "start"),
@@ -213,6 +223,11 @@ const ENTRIES: readonly Word[] = [
     "quantity-behind",
   ),
   ...words({ role: "before" }, "前 之前 以前", "quantity-behind"),
+  ...words(
+    { role: "period-end" },
+    "底 末 底前 末前 底之前 末之前 月底 月末 月底前 月末前 季末 季末前 季度末 季度末前",
+    "per-behind",
+  ),
   ...words({ role: "until" }, "止 为止 截止", "quantity-behind"),
   ...words({ role: "after" }, "后 之后 以后 起 开始", "quantity-behind"),
   ...words({ role: "no-later", strict: true }, "早于 先于", "number-ahead"),
@@ -233,7 +248,7 @@ const ENTRIES: readonly Word[] = [
   ),
   ...words({ role: "condition" }, "各 如", "number-ahead"),
   ...words({ role: "telling" }, "前进 进位 次年 次月 翌年 来年 明年 下年 下年度 下一年 下一年度", "number-ahead"),
-  ...words({ role: "telling" }, "倒数"),
+  ...words({ role: "telling" }, "倒数 不稳定在 不稳定达"),
   ...words(
     { role: "telling" },
     "近三年 近3年 近五年 近5年 近两年 前三年 前3年 前五年 前两年 过去三年 过去五年 三年平均 3年平均 五年平均 5年平均 近三年平均 前三年平均",
