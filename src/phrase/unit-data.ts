@@ -5,7 +5,7 @@
 
 /** Dimension → unit → how many of the dimension's base unit. Sources: 法定计量单位 (国务院 1984), 1 公顷 = 15 亩. */
 export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  share: { "": "1", "%": "0.01", "‰": "0.001" },
+  share: { "": "1", "%": "0.01", "‰": "0.001", "‱": "0.0001" },
   point: { 个百分点: "1" },
   money: {
     元: "1",

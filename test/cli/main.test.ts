@@ -39,10 +39,12 @@ describe("perf", () => {
 
       arguments:
         phrases            targets such as “不少于2个”; without any, lines of standard
-                           input (phrase or phrase<TAB>unit)
+                           input (phrase, phrase<TAB>unit or phrase<TAB>unit<TAB>name)
 
       options:
         --unit <unit>      what stands in the unit column
+        --name <name>      name of the indicator; its words are not taken for words
+                           that change the threshold
         --format <format>  format of the standard output (one of: pretty, json, jsonl;
                            default: pretty)
         -h, --help         show help
@@ -71,10 +73,11 @@ describe("perf", () => {
 
       参数:
         短语               指标值，如“不少于2个”；省略时从标准输入逐行读取（短语，或短
-                           语<TAB>单位）
+                           语<TAB>单位<TAB>指标名称）
 
       选项:
         --unit <unit>      计算单位一栏的内容
+        --name <name>      指标名称；其中的字词不会被当作改变门槛的用语
         --format <format>  标准输出的格式（可选：pretty、json、jsonl；默认：pretty）
         -h, --help         显示帮助
 

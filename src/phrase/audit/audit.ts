@@ -141,14 +141,13 @@ function examine(phrase: Phrase, stretch: Stretch, context: string): Refusal | u
 
 /** 签订合同后15日内, 接到报修后30分钟内: the time runs from then on. */
 function isStart(phrase: Phrase, text: string, at: number): boolean {
+  return isWithinTime(phrase, at) && /[\u3400-\u9FFF]{2}后$/.test(text) && findBearing(text.slice(0, -1)) === undefined;
+}
+
+function isWithinTime(phrase: Phrase, at: number): boolean {
   const within = phrase.tokens[at + 2];
   const isWithin = within?.type === "word" && within.sense.role === "suffix" && within.sense.op === "<=";
-  return (
-    isWithin &&
-    /^(?:分钟|个?小时|天|日|个?工作日|个?月)$/.test(textOf(phrase, at + 1, at + 2)) &&
-    /[\u3400-\u9FFF]{2}后$/.test(text) &&
-    findBearing(text.slice(0, -1)) === undefined
-  );
+  return isWithin && /^(?:分钟|个?小时|天|日|个?工作日|个?月)$/.test(textOf(phrase, at + 1, at + 2));
 }
 
 /** Signs, figures and words of comparison, whatever they stand in. */
@@ -173,7 +172,9 @@ function objectionToWord(phrase: Phrase, at: number, stretch: Stretch): Text | u
   const { isBefore, from, to } = stretch;
   const role = roleAt(phrase, at) ?? "";
   const text = textOf(phrase, at, at + 1);
-  if (HARMLESS_ROLES.has(role)) return undefined;
+  if (HARMLESS_ROLES.has(role) || (text === "排名" && isBefore && !stretch.isBeforeReference)) return undefined;
+  // 办公电脑（含打印机）15台: a part of what is counted.
+  if (role === "inclusion" && stretch.isBracketed && isWord(phrase, at + 1) && !text.startsWith("不")) return undefined;
   // 达到或优于Ⅲ类水质比例: the comparison is with a rung and part of the name.
   if (isBefore && leadsToRung(phrase, at, to)) return undefined;
   // 不合格率: what is negated is the name.
@@ -183,6 +184,7 @@ function objectionToWord(phrase: Phrase, at: number, stretch: Stretch): Text | u
     return isBefore && at > from && at + 1 < to && isWord(phrase, at - 1) && isWord(phrase, at + 1)
       ? undefined
       : reasons.looseComparator({ text });
+  if (role === "after" && isBefore && at + 1 === to && isWithinTime(phrase, to)) return undefined;
   // 到2025年, 在12月底前
   if (LEADS_TO_DATE.has(role) && phrase.tokens[to]?.type === "date") return undefined;
   // 增长不低于上年: the change is part of the demand.
@@ -273,7 +275,7 @@ function leansOnNumber(text: string, phrase: Phrase, to: number): boolean {
   if (/按$/.test(text) && !/标准|测算/.test(phrase.text.slice(phrase.tokens[to]?.from))) return true;
   // 完成目标的95% is a share of what was to be done; 合同价的80% is not.
   const isShare = /^[%‰]$|^倍/.test(textOf(phrase, to + 1, to + 2)) || shareAt(phrase, to);
-  return isShare && /的$/.test(text) && !DONE_OF.test(text);
+  return isShare && (/给予$|予以$/.test(text) || (/的$/.test(text) && !DONE_OF.test(text)));
 }
 
 const FINE_ENDS =

@@ -45,7 +45,8 @@ export function isDeed(text: string): boolean {
 }
 
 export function isCounted(text: string): boolean {
-  return HEADS.test(text.replace(/^的/, "").replace(/(?:参与|参加|受益|全?覆盖|满意)$/, ""));
+  // 上升5个点: a point of what is not said.
+  return text !== "点" && HEADS.test(text.replace(/^的/, "").replace(/(?:参与|参加|受益|全?覆盖|满意)$/, ""));
 }
 
 export function isShareOf(text: string): boolean {

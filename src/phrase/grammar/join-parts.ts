@@ -126,9 +126,17 @@ function leans({ tokens }: Phrase, part: Part, next: Part): boolean {
   const isTime =
     isDuration(part) || (part.comparator.kind === "deadline" && /^--\d\d$|^Q\d$/.test(part.comparator.date));
   const isCount = next.comparator.kind === "bound" && /^[次场回遍期]$/.test(next.comparator.unit);
+  // 至少一项达到90%: what each of them has to reach.
+  const isShareOfEach =
+    next.comparator.kind === "bound" && /^[%‰]$/.test(next.comparator.unit) && isReaching(tokens[next.from]);
+  if (isShareOfEach && part.comparator.kind === "bound" && !isTime) return true;
   const isLevel = part.comparator.kind === "bound" && next.comparator.kind === "change" && next.comparator.to;
   const isAge = part.comparator.kind === "bound" && part.comparator.unit.endsWith("岁");
   return (isTime && isCount && isBare) || isAge || isLevel;
+}
+
+function isReaching(token: Phrase["tokens"][number] | undefined): boolean {
+  return token?.type === "word" && ["reach", "comparator", "negation"].includes(token.sense.role);
 }
 
 function isNameless({ comparator }: Part): boolean {

@@ -111,11 +111,21 @@ export function isIdiomatic(
   comparator: SimpleComparator,
 ): boolean {
   if (countsThrough(phrase, at, next)) return true;
+  if (isRecurrence(phrase, at, next)) return false;
   if (standsAlone(phrase, from, at) && standsAlone(phrase, next, segmentEnd(phrase, next))) return false;
   const unit = "unit" in comparator ? comparator.unit : "";
   const value = comparator.kind === "bound" ? comparator.value : "";
   if (unit === "%" || unit === "‰" || (unit.startsWith("元") && value.length > 1)) return false;
   return unit === "" || value === "1" || !COUNTING.test(leadOf(phrase, at));
+}
+
+/** 三年一次: each of the two numbers counts. */
+function isRecurrence(phrase: Phrase, at: number, next: number): boolean {
+  const isSpan = (from: number) =>
+    phrase.tokens[from]?.type === "numeral" && /^[年周]$/.test(textOf(phrase, from + 1, from + 2));
+  const isEvent = (from: number) =>
+    phrase.tokens[from]?.type === "numeral" && /^[次场回轮遍]$/.test(textOf(phrase, from + 1, from + 2));
+  return (isSpan(at) && isEvent(next)) || (isSpan(at - 2) && isEvent(at));
 }
 
 /** 一期、二期工程: the first and the second, not one and two. */

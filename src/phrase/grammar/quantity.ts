@@ -1,4 +1,4 @@
-import { exact, printExact } from "../../base/exact.ts";
+import { exact, ONE, printExact } from "../../base/exact.ts";
 import type { Per, Value } from "../comparator.ts";
 import { isMark, type Mark, type Match, mark, type Phrase, roleAt, textOf } from "../match.ts";
 import type { Numeral } from "../numerals/read-numeral.ts";
@@ -126,10 +126,15 @@ function withHalf(phrase: Phrase, found: Match<Quantity>): Match<Quantity> {
 function withSmallerUnit(phrase: Phrase, found: Match<Quantity>): Match<Quantity> {
   const { unit, value, per } = found.value;
   if (phrase.tokens[found.next]?.type !== "numeral" || unit === "" || unit === "%" || per !== undefined) return found;
+  const next = phrase.tokens[found.next + 1];
+  const behind = next?.type === "unit" ? smallerUnit(unit, splitUnit(next.parts).unit) : "";
+  // Each unit is smaller than the one before, so that the work stays linear.
+  const larger = unit === "分" && behind === "秒" ? "分钟" : unit;
+  if (behind === unit || convert(ONE, larger, behind)?.gt(ONE) !== true) return found;
   const rest = readQuantity(phrase, found.next);
   if (rest === undefined || rest.value.unit === unit) return found;
   const smaller = smallerUnit(unit, rest.value.unit);
-  const converted = convert(exact(value), unit, smaller);
+  const converted = convert(exact(value), larger, smaller);
   if (converted === undefined || converted.compare(exact(rest.value.value)) <= 0) return found;
   const sum = converted.add(exact(rest.value.value));
   const kept = MONEY.has(unit) ? unit : smaller;
@@ -145,7 +150,7 @@ const MONEY: ReadonlySet<string> = new Set(["元", "角"]);
 
 /** 分 is a score by itself, a hundredth of 元 behind money and a minute behind 小时. */
 function smallerUnit(before: string, written: string): string {
-  if (written !== "分") return written === "秒" && before === "分" ? "秒" : written;
+  if (written !== "分") return written;
   return MONEY.has(before) ? "分钱" : before === "小时" ? "分钟" : written;
 }
 

@@ -1,6 +1,6 @@
 import type { Operator, Reference } from "../comparator.ts";
 import type { Doubt, Match, Phrase } from "../match.ts";
-import { indices, isMark, mark } from "../match.ts";
+import { indices, isMark, mark, roleAt } from "../match.ts";
 import { doubts } from "../messages.ts";
 import { combine, readPrefix } from "./operator.ts";
 
@@ -39,7 +39,12 @@ export function readReference(phrase: Phrase, at: number): Match<Reference> | un
 
 function segmentEnd(phrase: Phrase, at: number): number {
   let end = at;
-  while (end < phrase.tokens.length && !isMark(phrase, end, ",;。、()")) end += 1;
+  while (
+    end < phrase.tokens.length &&
+    !isMark(phrase, end, ",;。、()") &&
+    !/^(?:and|or)$/.test(roleAt(phrase, end) ?? "")
+  )
+    end += 1;
   return end;
 }
 

@@ -225,10 +225,15 @@ function readBoundIn(phrase: Phrase, at: number, from: number, hasPer: boolean):
 function monthBeyondTwelve(phrase: Phrase, from: number, to: number): number | undefined {
   for (let at = from; at + 1 < to; at += 1) {
     const token = phrase.tokens[at];
-    if (token?.type === "numeral" && textOf(phrase, at + 1, at + 2) === "月" && Number(token.numeral.value) > 12)
+    if (token?.type === "numeral" && textOf(phrase, at + 1, at + 2) === "月" && isNoMonth(token.numeral.value))
       return at;
   }
   return undefined;
+}
+
+/** Half a month is no number of a month at all. */
+function isNoMonth(value: string): boolean {
+  return /^\d+$/.test(value) && (Number(value) < 1 || Number(value) > 12);
 }
 
 function perUnits({ tokens }: Phrase, indices: readonly number[]): readonly Per[] {

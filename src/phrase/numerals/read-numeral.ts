@@ -31,7 +31,7 @@ const MORE = /(余|多|来)([万亿]?)(?=[^于出自源说]|$)/y;
 const SCALE_POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, w: 4, W: 4, 亿: 8 };
 const SPOILT = /,\d|[eE][+-]?\d/y;
 /** Longer runs are no figures of a form. */
-const LONGEST = 60;
+export const LONGEST_NUMBER = 60;
 const HUNDRED_PER_CENT = /百分(?:之)?百(?![万亿千])/y;
 
 /** The characters with which a number can begin. */
@@ -46,7 +46,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   if (full !== undefined)
     return { from: at, to: at + full.length, value: "100", share: "%", denominator: "100", scale: 0, hanzi: true };
   const plain = isFigure(first) ? (readFraction(text, at) ?? readFigures(text, at)) : readRun(text, at);
-  if (plain === undefined || plain.to - plain.from > LONGEST) return undefined;
+  if (plain === undefined || plain.to - plain.from > LONGEST_NUMBER) return undefined;
   return TAILS.has(text.charAt(plain.to)) ? (readShare(text, plain) ?? withMore(text, plain)) : plain;
 }
 
@@ -121,7 +121,7 @@ function plainDecimal(digits: string): Value {
 
 function readRun(text: string, at: number): Numeral | undefined {
   const run = match(RUN, text, at)?.[0];
-  if (run === undefined || run.length > LONGEST) return undefined;
+  if (run === undefined || run.length > LONGEST_NUMBER) return undefined;
   const to = at + run.length;
   const base = { from: at, to, scale: trailingPower(run), hanzi: true };
   const neighbours = evaluateNeighbours(run);

@@ -52,7 +52,7 @@ function separatorLength(text: string, at: number): number {
   return sign === "·" || sign === "*" || sign === "每" ? 1 : 0;
 }
 
-const SYMBOL = /[%‰℃°$￥]/;
+const SYMBOL = /[%‰‱℃°$￥]/;
 const LATIN = /[A-Za-zμΩ]+[23]?/y;
 
 interface Part {

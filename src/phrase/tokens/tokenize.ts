@@ -1,4 +1,4 @@
-import { type Numeral, readNumeral } from "../numerals/read-numeral.ts";
+import { LONGEST_NUMBER, type Numeral, readNumeral } from "../numerals/read-numeral.ts";
 import { CIRCLED, nameQuotedNumbers, separateListMarks } from "./list-marks.ts";
 import { readCode } from "./read-code.ts";
 import { readDate } from "./read-date.ts";
@@ -36,6 +36,8 @@ function readToken(text: string, at: number, previous: Token | undefined): Token
     const unit = readUnit(text, text.charAt(at) === " " ? at + 1 : at) ?? readBracketUnit(text, at);
     if (unit !== undefined) return { type: "unit", from: at, to: unit.to, parts: unit.parts };
   }
+  const endless = readEndlessFigures(text, at);
+  if (endless !== undefined) return endless;
   const code = previous?.type === "numeral" ? undefined : readCode(text, at);
   if (code !== undefined) return code;
   const date = readDate(text, at);
@@ -44,6 +46,16 @@ function readToken(text: string, at: number, previous: Token | undefined): Token
   if (text.startsWith("正负", at)) return { type: "mark", from: at, to: at + 2, mark: "±" };
   return word ?? readGrade(text, at) ?? readNumber(text, at, previous) ?? readMark(text, at);
 }
+
+/** Figures that go on longer than any number of a form: taken as one sign, so that no other place in them is tried. */
+function readEndlessFigures(text: string, at: number): Token | undefined {
+  if (text.length <= LONGEST_NUMBER) return undefined;
+  ENDLESS.lastIndex = at;
+  const run = ENDLESS.exec(text)?.[0];
+  return run === undefined ? undefined : { type: "mark", from: at, to: at + run.length, mark: run };
+}
+
+const ENDLESS = new RegExp(`[\\d〇零一二两三四五六七八九十百千万亿]{${LONGEST_NUMBER + 1},}`, "y");
 
 /** 90(%), 50(人) */
 function readBracketUnit(text: string, at: number): Unit | undefined {
