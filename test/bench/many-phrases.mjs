@@ -16,8 +16,7 @@ function differentPhrases() {
   const phrases = new Set();
   for (let at = 0; phrases.size < COUNT; at += 1) {
     const row = rows[at % rows.length];
-    let figure = at;
-    const varied = row.replace(/\d+/g, () => String((figure = (figure * 7919 + 13) % 9973)));
+    const varied = row.replace(/\d+/g, (_, offset) => String((at * 7919 + offset * 13) % 9973));
     phrases.add(varied === row && at >= rows.length ? `${row}、第${at}批` : varied);
   }
   return [...phrases];

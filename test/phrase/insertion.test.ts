@@ -104,7 +104,7 @@ const EXCEPTIONS: readonly (readonly [reason: string, holds: (change: Change) =>
   ["3-5万元 and 3万-5万元 are one", ({ word, longer }) => /万|个百分点/.test(word) && /(?:万|点)[-~±]/.test(longer)],
   [
     "处理后24小时内: from when the time runs",
-    ({ word, longer }) => word === "后" && /后\d+(?:小时|日|天)内|后\d+分钟/.test(longer),
+    ({ word, longer }) => word === "后" && /后\d+(?:分钟|小时|日|天|个?月|个?工作日)内/.test(longer),
   ],
   ["the size of what is counted belongs to its name: 1000万亩以上示范区", isSizeInName],
 ];

@@ -271,10 +271,11 @@ function isOwn(text: string, context: string): boolean {
 /** A name that ends in such a word makes the number behind it something else: 后10%, 原90%, 签订后30日 may be a start. */
 function leansOnNumber(text: string, phrase: Phrase, to: number): boolean {
   if (/[原现第逾超近满另再又还减加计由从自]$/.test(text) && !FINE_ENDS.test(text)) return true;
-  // 按每人每年500元标准发放
-  if (/按$/.test(text) && !/标准|测算/.test(phrase.text.slice(phrase.tokens[to]?.from))) return true;
   // 完成目标的95% is a share of what was to be done; 合同价的80% is not.
   const isShare = /^[%‰]$|^倍/.test(textOf(phrase, to + 1, to + 2)) || shareAt(phrase, to);
+  // 按每人每年500元标准发放
+  const isStandard = !isShare && /标准|测算|补[助贴]|发放/.test(phrase.text.slice(phrase.tokens[to]?.from));
+  if (/按$/.test(text) && !isStandard) return true;
   return isShare && (/给予$|予以$/.test(text) || (/的$/.test(text) && !DONE_OF.test(text)));
 }
 

@@ -28,6 +28,10 @@ const HEADS = new RegExp(
   ].join("|")})$`,
 );
 
+/** What happens to the things that are counted: 12座小型水库除险加固, 三家以上供应商参与. */
+const DONE_TO_IT =
+  /(?:参与|参加|受益|全?覆盖|满意|除险加固|改造|改建|扩建|提升|建设|整治|维修|养护|更新|治理|修复|绿化|亮化|硬化|创建|管护|保洁|安装|购置|采购|监测|鉴定|验收)$/;
+
 /** Words behind a share that say of what: 95%的满意度, 八成群众满意. */
 const SHARE_OF =
   /^的?(?:[\u3400-\u9FFF]{0,8}(?:率|度|比例|占比|可用性|群众|居民|村民|学生|家长|职工|企业|农户|用户|服务对象|受益对象|对象)(?:满意|受益|参与|覆盖)?)$/;
@@ -46,7 +50,7 @@ export function isDeed(text: string): boolean {
 
 export function isCounted(text: string): boolean {
   // 上升5个点: a point of what is not said.
-  return text !== "点" && HEADS.test(text.replace(/^的/, "").replace(/(?:参与|参加|受益|全?覆盖|满意)$/, ""));
+  return text !== "点" && HEADS.test(text.replace(/^的/, "").replace(DONE_TO_IT, ""));
 }
 
 export function isShareOf(text: string): boolean {

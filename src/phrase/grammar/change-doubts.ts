@@ -16,9 +16,15 @@ const impliedAmount: Doubt = {
   message: doubts["operator-implied"],
   alternative: (comparator) =>
     comparator.kind === "change" && comparator.amount?.kind === "bound"
-      ? { ...comparator, amount: { ...comparator.amount, op: ">=", implied: false } }
+      ? { ...comparator, amount: { ...comparator.amount, op: impliedIn(comparator), implied: false } }
       : undefined,
 };
+
+/** 降至8%, 减少到3起: at most that; 降低5%: at least by that. */
+function impliedIn({ direction, to, amount }: Change): ">=" | "<=" {
+  const isNothing = amount?.kind === "bound" && amount.value === "0";
+  return (to && direction === "down") || (isNothing && !to) ? "<=" : ">=";
+}
 
 const unstated: Doubt = {
   code: "baseline-unstated",

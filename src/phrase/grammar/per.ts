@@ -50,7 +50,7 @@ export function amountWithPer<A extends Amount>(amount: A, per: Per): A {
 /** The period comes last: 元/人/天. */
 function dividedBy(unit: string, divisor: string): string {
   // 生均公用经费720元/生: said twice.
-  if (unit.split("/").includes(divisor)) return unit;
+  if (unit.split("/").slice(1).includes(divisor)) return unit;
   const period = /\/(?:年|半年|季度|月|周|天|日)$/.exec(unit)?.[0] ?? "";
   return `${unit.slice(0, unit.length - period.length)}/${divisor}${period}`;
 }

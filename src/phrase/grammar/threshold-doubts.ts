@@ -34,11 +34,12 @@ function dateIn(written: string): Deadline | Period | undefined {
 
 const LAST_DAYS: readonly string[] = ["", ..."31 28 31 30 31 30 31 31 30 31 30 31".split(" ")];
 
-/** What `=?` may mean; which of the two the score takes is policy. */
+/** What `=?` may mean; which of the two the score takes is policy. Of nothing at most that much is meant: 0起. */
 export const implied: Doubt = {
   code: "operator-implied",
   message: doubts["operator-implied"],
-  alternative: (comparator) => replaced(comparator, ">="),
+  alternative: (comparator) =>
+    replaced(comparator, comparator.kind === "bound" && comparator.value === "0" ? "<=" : ">="),
 };
 
 export const approximateWidth: Doubt = {

@@ -109,14 +109,18 @@ const ENTRIES: readonly Word[] = [
   ),
   ...words(
     { role: "comparator", op: ">=" },
-    "达到或超过 达到或者超过 达到或高于 达到或大于 达到或优于 达到或者优于 达到或好于 最少 最低 最小 下限 保底",
+    "达到或超过 达到或者超过 达到或高于 达到或大于 达到或优于 达到或者优于 达到或好于 最少 最低 最小 下限 保底 下限为 最低为 最少为 保底为",
     "number-ahead",
   ),
   ...words(
     { role: "comparator", op: "<=" },
     "≤ 小于等于 小于或等于 小于或者等于 小等于 低于等于 低于或等于 少于等于 少于或等于 等于或小于 等于或低于 等于或少于 等于小于",
   ),
-  ...words({ role: "comparator", op: "<=" }, "最多 最高 最大 顶多 上限 封顶 限额", "number-ahead"),
+  ...words(
+    { role: "comparator", op: "<=" },
+    "最多 最高 最大 顶多 上限 封顶 限额 上限为 最高为 最多为 封顶为 限额为 最高限价 最高限价为",
+    "number-ahead",
+  ),
   ...words({ role: "comparator", op: ">=" }, "至少 起码"),
   ...words({ role: "comparator", op: "<=" }, "至多 顶多"),
   ...words({ role: "comparator", op: ">=" }, "满 年满 已满", "number-ahead"),
