@@ -2,6 +2,7 @@ import { sentence, type Text } from "../base/language.ts";
 import type {
   Amount,
   Base,
+  Bound,
   Change,
   Comparator,
   CompoundPart,
@@ -11,8 +12,9 @@ import type {
   Per,
   SimpleComparator,
 } from "./comparator.ts";
+import { isPhysical } from "./units.ts";
 
-/** A comparator as a plain sentence: `>= 2 个` is “至少 2 个” / “at least 2 个”. */
+/** A comparator as a plain sentence: `>= 2 个` is “不少于2个” / “at least 2 个”. */
 export function describeComparator(comparator: Comparator): Text {
   if (comparator.kind !== "compound") return describeSimple(comparator);
   const parts = comparator.parts.map(describePart);
@@ -27,19 +29,21 @@ function describePart({ label, ...part }: CompoundPart): Text {
 
 const words = {
   labelled: sentence({ zh: "{label}{part}", en: "{label} {part}" }),
-  ">=": sentence({ zh: "至少 {n}", en: "at least {n}" }),
-  ">": sentence({ zh: "超过 {n}（不含）", en: "more than {n}" }),
-  "<=": sentence({ zh: "至多 {n}", en: "at most {n}" }),
-  "<": sentence({ zh: "低于 {n}（不含）", en: "less than {n}" }),
-  "=": sentence({ zh: "恰好 {n}", en: "exactly {n}" }),
+  ">=": sentence({ zh: "不低于{n}", en: "at least {n}" }),
+  counted: sentence({ zh: "不少于{n}", en: "at least {n}" }),
+  ">": sentence({ zh: "超过{n}（不含）", en: "more than {n}" }),
+  "<=": sentence({ zh: "不超过{n}", en: "at most {n}" }),
+  "<": sentence({ zh: "低于{n}（不含）", en: "less than {n}" }),
+  "=": sentence({ zh: "等于{n}", en: "exactly {n}" }),
   implied: sentence({ zh: "{n}（未写明比较方式）", en: "{n} (operator not written)" }),
-  around: sentence({ zh: "约 {n}", en: "about {n}" }),
+  around: sentence({ zh: "约{n}", en: "about {n}" }),
   above: sentence({ zh: "{n}略多", en: "somewhat more than {n}" }),
-  below: sentence({ zh: "接近 {n}", en: "nearly {n}" }),
-  between: sentence({ zh: "{lower} 到 {upper}", en: "from {lower} to {upper}" }),
+  below: sentence({ zh: "接近{n}", en: "nearly {n}" }),
+  between: sentence({ zh: "{lower}到{upper}", en: "from {lower} to {upper}" }),
   without: sentence({ zh: "{range}（不含{ends}）", en: "{range} (without {ends})" }),
-  tolerance: sentence({ zh: "{n} 上下 {d} 以内", en: "within {d} of {n}" }),
-  vague: sentence({ zh: "{lower} 到 {upper} 之间的概数", en: "vaguely between {lower} and {upper}" }),
+  tolerance: sentence({ zh: "{n}上下{d}以内", en: "within {d} of {n}" }),
+  vague: sentence({ zh: "{lower}到{upper}之间的概数", en: "vaguely between {lower} and {upper}" }),
+  fromLevel: sentence({ zh: "由{level}", en: "from {level}" }),
   upBy: sentence({ zh: "{base}增加{amount}", en: "up {base}, {amount}" }),
   downBy: sentence({ zh: "{base}减少{amount}", en: "down {base}, {amount}" }),
   upTo: sentence({ zh: "{base}提高到{amount}", en: "up {base} to {amount}" }),
@@ -48,10 +52,10 @@ const words = {
   before: sentence({ zh: "早于{date}", en: "before {date}" }),
   during: sentence({ zh: "{from}到{to}期间", en: "during {from} to {to}" }),
   duringOne: sentence({ zh: "{from}期间", en: "during {from}" }),
-  rank: sentence({ zh: "名次 {op}", en: "rank {op}" }),
-  grade: sentence({ zh: "等级 {op}", en: "grade {op}" }),
+  rank: sentence({ zh: "名次{op}", en: "rank {op}" }),
+  grade: sentence({ zh: "等级{op}", en: "grade {op}" }),
   quality: sentence({ zh: "定性：{text}", en: "judged by quality: {text}" }),
-  scale: sentence({ zh: "按 {grades} 评定，没有说明目标等级", en: "graded {grades}, no grade is aimed at" }),
+  scale: sentence({ zh: "按{grades}评定，没有说明目标等级", en: "graded {grades}, no grade is aimed at" }),
 };
 
 const fixed = {
@@ -76,7 +80,7 @@ function describeSimple(c: SimpleComparator): Text {
     case "change":
       return describeChange(c);
     case "deadline":
-      return recurring(words[c.when]({ date: dateOf(c) }), c.per);
+      return c.date.endsWith("-end") ? atEachEnd(c.per ?? "") : recurring(words[c.when]({ date: dateOf(c) }), c.per);
     case "period":
       return c.from === c.to
         ? words.duringOne({ from: describeDate(c.from) })
@@ -101,19 +105,34 @@ function describeSimple(c: SimpleComparator): Text {
 }
 
 function describeAmount(a: Amount): Text {
-  if (a.kind === "bound") return recurring(compared(a.op, a.implied, quantity(a.value, a.unit)), a.per);
+  if (a.kind === "bound") return recurring(bounded(a), a.per);
   if (a.kind === "approximate") return recurring(words[a.side]({ n: quantity(a.value, a.unit) }), a.per);
   const range = words.between({ lower: a.lower, upper: quantity(a.upper, a.unit) });
   const missing = a.lowerInclusive ? fixed.upper : a.upperInclusive ? fixed.lower : fixed.ends;
   return recurring(a.lowerInclusive && a.upperInclusive ? range : words.without({ range, ends: missing }), a.per);
 }
 
-function compared(op: Operator, isImplied: boolean, n: string): Text {
+/** 不少于2个, but 不低于95% and 不低于30米. */
+function bounded({ op, implied, value, unit }: Bound): Text {
+  const n = quantity(value, unit);
+  const isCounted = unit !== "" && !isPhysical(unit) && !/^[%‰‱分]|百分点/.test(unit);
+  return op === ">=" && isCounted ? words.counted({ n }) : compared(op, implied, n);
+}
+
+function compared(op: Operator, isImplied: boolean, n: Text | string): Text {
   return isImplied ? words.implied({ n }) : words[op]({ n });
 }
 
-function quantity(value: string, unit: string): string {
-  return unit === "" || unit.startsWith("/") ? `${value}${unit}` : `${value} ${unit}`;
+/** In Chinese a number and its unit are written together. */
+function quantity(value: string, unit: string): Text {
+  const zh = value + unit;
+  return { zh, en: unit === "" || unit.startsWith("/") ? zh : `${value} ${unit}` };
+}
+
+/** 每季度末前: `by --quarter-end per quarter` */
+function atEachEnd(per: string): Text {
+  const { zh, en } = PER[per] ?? { zh: `每${per}`, en: `every ${per}` };
+  return { zh: `不晚于${zh}末`, en: `by the end of ${en}` };
 }
 
 const PER: Readonly<Record<string, Text>> = {
@@ -127,7 +146,7 @@ const PER: Readonly<Record<string, Text>> = {
 
 function recurring(text: Text, per: string | undefined): Text {
   if (per === undefined) return text;
-  const how = PER[per] ?? { zh: `每${per}`, en: `per ${per}` };
+  const how = PER[per] ?? { zh: `每${per.replace(" ", "")}`, en: `per ${per}` };
   return { zh: `${how.zh}${text.zh}`, en: `${text.en} ${how.en}` };
 }
 
@@ -151,7 +170,7 @@ function baseText(base: Base): Text {
     case "date":
       return { zh: `比${describeDate(base.date).zh}`, en: `on ${describeDate(base.date).en}` };
     case "level":
-      return { zh: `由 ${quantity(base.value, base.unit)} `, en: `from ${quantity(base.value, base.unit)}` };
+      return words.fromLevel({ level: quantity(base.value, base.unit) });
     case "reference":
       return { zh: `比“${base.name}”`, en: `on “${base.name}”` };
   }

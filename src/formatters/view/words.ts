@@ -142,7 +142,7 @@ export function blockTitle({ kind, id, formKind = "department" }: TitledBlock): 
 }
 
 export const judgedAs = sentence({
-  zh: "按“{meaning}”评",
+  zh: "按“{meaning}”评分",
   en: "judged as “{meaning}”",
 });
 export const scoredAs = sentence({

@@ -36,7 +36,7 @@ function isTakenAs(indicator: Indicator): boolean {
   return needed.every(({ direction }) => direction !== "unknown");
 }
 
-/** 1支（至少 1 支）, 0起（至多 0 起）: a few of them, each with what it is taken as. */
+/** 1支（不少于1支）, 0起（不超过0起）: a few of them, each with what it is taken as. */
 function wordsFor(block: Block, bare: readonly Indicator[]) {
   const shown = bare.slice(0, SHOWN).map((indicator) => {
     const { comparator } = indicator.target.reading;
