@@ -71,6 +71,7 @@ export type {
   Change,
   Comparator,
   Compound,
+  CompoundPart,
   Deadline,
   Grade,
   Interval,
@@ -94,7 +95,7 @@ export { describeComparator } from "./phrase/describe.ts";
 export type { ActualFlag } from "./phrase/messages.ts";
 export { parseComparator, printComparator } from "./phrase/notation.ts";
 export { readActual } from "./phrase/read-actual.ts";
-export { readTarget as normalizeTarget } from "./phrase/read-target.ts";
+export { type Context as TargetContext, readTarget as normalizeTarget } from "./phrase/read-target.ts";
 export type { Ambiguity, Reading, ReadTarget, UnreadTarget } from "./phrase/reading.ts";
 export type { Address } from "./readers/documents/document.ts";
 export type { PdfLibrary } from "./readers/documents/pdf-page.ts";
