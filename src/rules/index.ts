@@ -23,7 +23,6 @@ import { coverageThinTask } from "./coverage/thin-task.ts";
 import { dateAfterYearStart } from "./date/after-year-start.ts";
 import { nameDuplicate } from "./name/duplicate.ts";
 import { nameGeneric } from "./name/generic.ts";
-import { nameInvisibleCharacter } from "./name/invisible-character.ts";
 import { nameIsSentence } from "./name/is-sentence.ts";
 import { nameNearDuplicate } from "./name/near-duplicate.ts";
 import { nameNoMeasure } from "./name/no-measure.ts";
@@ -106,7 +105,6 @@ export const rules: readonly Rule[] = [
   coverageThinTask,
   coverageDepartmentOnly,
   nameDuplicate,
-  nameInvisibleCharacter,
   nameIsSentence,
   nameTwoInOne,
   namePlaceholder,
