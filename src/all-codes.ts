@@ -1,4 +1,5 @@
 import type { CodeFacts } from "./base/define-code.ts";
+import { monitoringFindings } from "./monitoring/findings.ts";
 import { actualsFindings, cellFindings } from "./readers/actuals/findings.ts";
 import { documentFindings } from "./readers/documents/findings.ts";
 import { shapeFindings } from "./readers/form/findings.ts";
@@ -44,6 +45,7 @@ const found: readonly CodeFacts[] = [
   ...Object.values(scoreFindings),
   ...Object.values(executionFindings),
   ...Object.values(adjustmentFindings),
+  ...Object.values(monitoringFindings),
   ...Object.values(publishedFindings),
   ...Object.values(policyFindings),
   ...Object.values(policyFlawFindings),

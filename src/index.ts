@@ -35,7 +35,15 @@ export type {
   Project,
   Target,
 } from "./form/form.ts";
-export type { ComparisonFormatter, Format, ReadingFormatter, Rendered, Style, Tool } from "./formatters/formatter.ts";
+export type {
+  ComparisonFormatter,
+  Format,
+  MonitoringFormatter,
+  ReadingFormatter,
+  Rendered,
+  Style,
+  Tool,
+} from "./formatters/formatter.ts";
 export type { FormatName } from "./formatters/index.ts";
 export { formatNames } from "./formatters/index.ts";
 export type { Imported, ImportedForm } from "./import-forms.ts";
@@ -60,6 +68,15 @@ export {
   templateXlsx,
   validate,
 } from "./library/stories.ts";
+export type { AsOf } from "./monitoring/as-of.ts";
+export type {
+  Light,
+  Likelihood,
+  MonitoredExecution,
+  MonitoredIndicator,
+  MonitoringSheet,
+  Pace,
+} from "./monitoring/sheet.ts";
 export type { Question as ActualQuestion } from "./phrase/actual/question.ts";
 export type { ActualReading, ActualValue } from "./phrase/actual-value.ts";
 export type {
@@ -110,6 +127,7 @@ export type { FormField, NotPlaced, RecognisedBlock, RecognisedForm } from "./re
 export type { ComparisonReport } from "./report/comparison-report.ts";
 export type { BlockMinimum, FailingVerdict, Gate } from "./report/gate.ts";
 export { DEFAULT_GATE } from "./report/gate.ts";
+export type { MonitoringReport } from "./report/monitoring-report.ts";
 export type {
   AcrossForms,
   AcrossRow,

@@ -132,7 +132,7 @@ function factsOf({ department, year, budget }: Form): FormFacts {
   return { department: department.name, year, budget: budget?.adjusted ?? budget?.total };
 }
 
-function readActuals(actuals: ActualsFile, takeRow: TakeRow): ActualsDocument {
+export function readActuals(actuals: ActualsFile, takeRow: TakeRow): ActualsDocument {
   return "bytes" in actuals
     ? readActualsCsv(actuals.file, actuals.bytes, takeRow, actuals.encoding)
     : readActualsWorkbook(actuals, takeRow);

@@ -3,6 +3,7 @@ import type { CodeFacts } from "../base/define-code.ts";
 import type { Language } from "../base/language.ts";
 import type { Reading } from "../phrase/reading.ts";
 import type { ComparisonReport } from "../report/comparison-report.ts";
+import type { MonitoringReport } from "../report/monitoring-report.ts";
 import type { RankingReport } from "../report/ranking-report.ts";
 import type { Report } from "../report/report.ts";
 
@@ -40,6 +41,7 @@ export interface Format {
   readonly ranking: (report: RankingReport, style: Style) => Rendered;
   readonly comparison?: ComparisonFormatter;
   readonly reading?: ReadingFormatter;
+  readonly monitoring?: MonitoringFormatter;
 }
 
 /** A text, or the bytes of a file that is none. */
@@ -53,6 +55,9 @@ export type RankingFormatter = (report: RankingReport, style: Style) => string;
 
 /** Turns what `perf diff` found into text. */
 export type ComparisonFormatter = (report: ComparisonReport, style: Style) => string;
+
+/** Turns what `perf monitor` found into text. */
+export type MonitoringFormatter = (report: MonitoringReport, style: Style) => string;
 
 /** Turns one reading of `perf normalize` into text; readings are printed one by one, as they come in. */
 export interface ReadingFormatter {

@@ -29,6 +29,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./review.ts")).defineReview,
   },
   {
+    name: "monitor",
+    summary: {
+      zh: "年中的绩效运行监控：进度、预计和红黄绿灯",
+      en: "monitor during the year: pace, forecast and lights",
+    },
+    load: async () => (await import("./monitor.ts")).defineMonitor,
+  },
+  {
     name: "template",
     summary: { zh: "生成待填的实际值表（CSV 或 Excel）", en: "make the actuals file to fill in (CSV or Excel)" },
     load: async () => (await import("./template.ts")).defineTemplate,

@@ -8,7 +8,7 @@ import type { DefineCommand } from "./define-command.ts";
 /** schemas/<name>.schema.json; each is the contract of a kind of file that the program reads or writes. */
 export const SCHEMAS = [
   ...["form", "form.zh", "policy", "config", "baseline"],
-  ...["report", "ranking", "diff", "lines", "reading", "codes"],
+  ...["report", "ranking", "diff", "monitoring", "lines", "reading", "codes"],
 ] as const;
 
 const TEXTS = {

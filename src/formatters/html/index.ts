@@ -1,4 +1,5 @@
 import type { Format } from "../formatter.ts";
+import { renderMonitoring } from "./monitoring.ts";
 import { page } from "./page.ts";
 import { renderRanking } from "./ranking.ts";
 import { scorePage } from "./score-page.ts";
@@ -9,4 +10,5 @@ export const html = {
   report: (report, style) =>
     page(report.kind === "score" ? scorePage(report, style) : validationPage(report, style), style),
   ranking: renderRanking,
+  monitoring: renderMonitoring,
 } satisfies Format;

@@ -1,5 +1,6 @@
 import type { Format } from "../formatter.ts";
 import { renderComparison } from "./comparison.ts";
+import { renderMonitoring } from "./monitoring.ts";
 import { renderRanking, renderRankingLines } from "./ranking.ts";
 import { reading, readingLines } from "./reading.ts";
 import { renderReport, renderReportLines } from "./report.ts";
@@ -8,6 +9,7 @@ import { renderReport, renderReportLines } from "./report.ts";
 export const json = {
   report: renderReport,
   ranking: renderRanking,
+  monitoring: renderMonitoring,
   comparison: renderComparison,
   reading,
 } satisfies Format;

@@ -1,5 +1,6 @@
 import type { Format } from "../formatter.ts";
 import { renderComparison } from "./comparison.ts";
+import { renderMonitoring } from "./monitoring.ts";
 import { renderRanking } from "./ranking.ts";
 import { renderReport } from "./report.ts";
 
@@ -7,5 +8,6 @@ import { renderReport } from "./report.ts";
 export const markdown = {
   report: renderReport,
   ranking: renderRanking,
+  monitoring: renderMonitoring,
   comparison: renderComparison,
 } satisfies Format;
