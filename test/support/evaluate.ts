@@ -5,8 +5,8 @@ export interface Quotient {
 }
 
 /**
- * Works out the left side of a printed formula exactly, with school arithmetic: + − × ÷ ( ) %, ⌊ ⌋ for the whole
- * number below and min( , ) for the smaller of two.
+ * Works out the left side of a printed formula exactly, with school arithmetic: + − × ÷ ( ) %, ⌊ ⌋ and ⌈ ⌉ for the whole
+ * number below and above, and min( , ) for the smaller of two.
  */
 export function evaluate(formula: string): Quotient {
   const tokens = formula.split("=")[0]?.match(/\d+(?:\.\d+)?|min|[^\s]/g) ?? [];
@@ -34,13 +34,15 @@ export function evaluate(formula: string): Quotient {
       at += 1;
       return one.over * other.under < other.over * one.under ? one : other;
     }
-    const value = token === "(" || token === "⌊" ? sum() : decimal(token);
-    if (token === "(" || token === "⌊") at += 1;
+    const isOpening = token === "(" || token === "⌊" || token === "⌈";
+    const value = isOpening ? sum() : decimal(token);
+    if (isOpening) at += 1;
     if (tokens[at] === "%") {
       at += 1;
       return times(value, { over: 1n, under: 100n });
     }
-    return token === "⌊" ? { over: floor(value), under: 1n } : value;
+    if (token === "⌊") return { over: floor(value), under: 1n };
+    return token === "⌈" ? { over: -floor(negative(value)), under: 1n } : value;
   };
   const value = sum();
   if (at !== tokens.length) throw new Error(`cannot work out ${formula}`);
