@@ -30,6 +30,7 @@ describe("the total of a published table", () => {
   test.for<[what: string, row: RowSketch]>([
     ["is the sum of the scores of the block that counts, with the execution", { indicator: "合计", score: "93.6" }],
     ["may be written as points", { indicator: "总分", score: "93.60分" }],
+    ["may say of how many", { indicator: "总得分（100分）", score: "93.6" }],
     ["may stand where others have their actual value", { indicator: "自评总分", actual: "93.6" }],
     ["may be that of a task", { block: "展览", indicator: "合计", score: "50" }],
     ["may be that of the department, by name", { block: "部门", indicator: "合计", score: "93.6" }],

@@ -145,7 +145,7 @@ function holdExecution(
   const capped = rate.gt(HUNDRED) ? HUNDRED : rate;
   if (isRounded(figure, ours.score, weight, [capped], policy.places)) {
     const isFull = figure.value.equals(weight) && ours.score.lt(weight);
-    return settled(figure, "allowed", [rounding[isFull ? "toFull" : "here"](place, words)]);
+    return settled(figure, "allowed", [rounding[isFull ? "executionToFull" : "here"](place, words)]);
   }
   return figure.value.lt(ours.score)
     ? settled(figure, "allowed", [belowRule.here(place, words)])

@@ -25,6 +25,13 @@ export const publishedFindings = {
           en: "the target was missed and gives {computed}; rounded, the published score {published} is all points",
         }),
       },
+      executionToFull: {
+        severity: "warning",
+        message: sentence({
+          zh: "预算没有全部执行，复算为 {computed}，自评得分 {published} 舍入成了满分",
+          en: "not all was executed, which gives {computed}; rounded, the published score {published} is all points",
+        }),
+      },
       total: {
         severity: "info",
         message: sentence({

@@ -1,4 +1,4 @@
-/** What a row about the budget may be called; behind it may stand its unit in brackets: 全年执行数（万元）. */
+/** What a row about the budget may be called; behind it may stand its unit or its points in brackets: 全年执行数（万元）, 预算执行率（10分）. */
 const NAMES = {
   /** In per cent. */
   rate: [
@@ -20,7 +20,7 @@ export type ExecutionName = keyof typeof NAMES;
 
 /** @param key a name in one spelling, as `nameKey` gives it */
 export function executionName(key: string): ExecutionName | undefined {
-  return KINDS.get(key.toLowerCase().replace(UNIT_BEHIND, ""));
+  return KINDS.get(key.toLowerCase().replace(NOTE_BEHIND, ""));
 }
 
 const KINDS = new Map<string, ExecutionName>([
@@ -29,6 +29,9 @@ const KINDS = new Map<string, ExecutionName>([
   ...NAMES.adjusted.map((name) => [name, "adjusted"] as const),
   ...NAMES.initial.map((name) => [name, "initial"] as const),
 ]);
+
+/** What stands in brackets behind a name: its unit, its points. */
+export const NOTE_BEHIND = /\([^()]*\)$/;
 
 /** The unit that a row prints behind its name: 万元 of 全年执行数（万元）; "" where it prints none. */
 export function unitBehind(key: string): string {

@@ -7,7 +7,7 @@ import type { ActualRow, RowNames } from "../../form/actuals.ts";
 import type { Block } from "../../form/form.ts";
 import { nameKey } from "../../indicator/plain-name.ts";
 import { matchingFindings } from "../findings/matching-findings.ts";
-import { type ExecutionName, executionName } from "./execution-names.ts";
+import { type ExecutionName, executionName, NOTE_BEHIND } from "./execution-names.ts";
 import type { Entry, FormIndex } from "./index-form.ts";
 
 /** What a row reports on: indicators, the budget, or what the others add up to. */
@@ -139,16 +139,22 @@ function labelOf({ kind, name }: Block): string {
 /** What the rows below the indicators of a published table are called. */
 const NAMES = {
   /** 合计 */
-  total: ["total", "total_score", "合计", "总计", "总分", "自评总分", "合计得分", "总得分", "得分合计"],
+  total: [
+    ...["total", "total_score", "合计", "总计", "总分", "自评总分", "合计得分", "总得分", "得分合计"],
+    ...["综合得分", "自评得分合计", "评价总分", "绩效自评得分", "自评总得分", "最终得分"],
+  ],
   /** 自评等级 */
-  rating: ["rating", "等级", "自评等级", "评价等级", "绩效等级", "评定等级", "评级"],
+  rating: [
+    ...["rating", "等级", "自评等级", "评价等级", "绩效等级", "评定等级", "评级", "自评结论", "评价结论"],
+    ...["自评等次", "评价等次", "等次", "绩效评级", "自评结果", "评价结果"],
+  ],
 } as const;
 
 export type TotalName = keyof typeof NAMES;
 
 /** @param key a name in one spelling, as `nameKey` gives it */
 function totalName(key: string): TotalName | undefined {
-  return KINDS.get(key.toLowerCase());
+  return KINDS.get(key.toLowerCase().replace(NOTE_BEHIND, ""));
 }
 
 const KINDS = new Map<string, TotalName>([
