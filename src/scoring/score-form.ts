@@ -76,7 +76,7 @@ export function scoreForm(
     ...totals.diagnostics,
     ...(computed.blocks.some(({ counts }) => counts) ? [] : [scoreFindings.nothingToScore.here(locate([]), {})]),
   ];
-  return { scorecard: withPublished(computed, audits, totals, policy), diagnostics };
+  return { scorecard: withPublished(computed, audits, totals), diagnostics };
 }
 
 function scorecardOf(

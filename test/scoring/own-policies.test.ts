@@ -79,6 +79,13 @@ describe("bonus, deduction and veto", () => {
     expect(totalOf({ adjustments }, rows)).toEqual({ total, formula, rating, found: [] });
   });
 
+  test("a published rating is held against the veto", () => {
+    const veto = [...none.slice(0, 1), { indicator: "重大违规", actual: "是" }];
+    const found = (rating: string) =>
+      totalOf({ adjustments }, [...veto, { indicator: "自评等级", actual: rating }]).found;
+    expect([found("差"), found("良")]).toEqual([[], ["score/rating-mismatch error"]]);
+  });
+
   test("never above 100", () => {
     const { total, formula } = totalOf({ adjustments }, [{ indicator: "附加分", actual: "5" }, ...none], "10场");
     expect([total, formula]).toEqual(["100.00", "min(90.00 + 9.00 + 5.00, 100) = 100.00"]);

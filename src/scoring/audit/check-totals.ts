@@ -145,15 +145,16 @@ function holdRating({ text, place }: Cell, total: Exact | undefined, tally: Tall
     return { rating, diagnostics: [judgingFindings.unreadable.rating(place, words)] };
   }
   const { ratingMismatch, belowRule } = publishedFindings;
+  const ratingFor = (points: Exact) => noBetterThan(ratingOf(points, policy), tally.limit, policy);
   const words = (points: Exact) => ({
     published: text,
     total: printPoints(points, policy.places),
-    rating: ratingOf(points, policy),
+    rating: ratingFor(points),
   });
-  if (total !== undefined && ratingOf(total, policy) !== rating)
+  if (total !== undefined && ratingFor(total) !== rating)
     return { rating, diagnostics: [ratingMismatch.here(place, words(total))] };
   const [ours, allowed, possible] = [tally.computed, tally.allowed, possibleTotal(tally)].map((points) =>
-    rankOf(ratingOf(points, policy), policy),
+    rankOf(ratingFor(points), policy),
   );
   const published = rankOf(rating, policy);
   if (ours === undefined || allowed === undefined || possible === undefined || published === ours)
@@ -172,6 +173,11 @@ function holdRating({ text, place }: Cell, total: Exact | undefined, tally: Tall
   if (published >= allowed) return { rating, diagnostics: [] };
   const wording = published >= possible ? "uncertain" : "recomputed";
   return { rating, diagnostics: [ratingMismatch[wording](place, words(tally.computed))] };
+}
+
+/** A veto or a minimum of the policy leaves no better rating, whatever the points. */
+function noBetterThan(rating: Rating, limit: Rating | undefined, policy: Policy): Rating {
+  return limit !== undefined && rankOf(limit, policy) > rankOf(rating, policy) ? limit : rating;
 }
 
 /** 0 for the best. */

@@ -1,6 +1,4 @@
 import { type Exact, ZERO } from "../../base/exact.ts";
-import type { Policy } from "../../settings/policy.ts";
-import { ratingOf } from "../figures/points.ts";
 import type { BlockScore, Published, PublishedFigure, Scorecard } from "../scorecard.ts";
 import type { AuditedTotals } from "./check-totals.ts";
 import { sumOf } from "./figures.ts";
@@ -11,10 +9,9 @@ export function withPublished(
   scorecard: Omit<Scorecard, "published">,
   audits: Audits,
   totals: AuditedTotals,
-  policy: Policy,
 ): Scorecard {
   const blocks = scorecard.blocks.map((block) => besideOurs(block, audits));
-  return { ...scorecard, blocks, published: publishedOf({ ...scorecard, blocks }, audits, totals, policy) };
+  return { ...scorecard, blocks, published: publishedOf({ ...scorecard, blocks }, audits, totals) };
 }
 
 function besideOurs(block: BlockScore, { ofIndicator }: Audits): BlockScore {
@@ -31,16 +28,14 @@ function figureOf(published: Exact | undefined, computed: Exact | undefined): Pu
 }
 
 function publishedOf(
-  { blocks, execution, total }: Omit<Scorecard, "published">,
+  { blocks, execution, total, rating: ours }: Omit<Scorecard, "published">,
   { execution: executionAudit }: Audits,
   totals: AuditedTotals,
-  policy: Policy,
 ): Published | undefined {
   const figures = blocks.flatMap(({ indicators }) => indicators.flatMap(({ published }) => published ?? []));
   const ofExecution = figureOf(executionAudit.published, execution?.score);
   const ofTotal = figureOf(totals.total, total);
-  const rating =
-    totals.rating === undefined ? undefined : { published: totals.rating, computed: ratingOf(total, policy) };
+  const rating = totals.rating === undefined ? undefined : { published: totals.rating, computed: ours };
   if (figures.length === 0 && ofExecution === undefined && ofTotal === undefined && rating === undefined)
     return undefined;
   return { indicators: sumOfFigures(figures), execution: ofExecution, total: ofTotal, rating };

@@ -1,7 +1,8 @@
 import { type Exact, exact, HUNDRED, ONE, ZERO } from "../../base/exact.ts";
 import type { Block, Indicator } from "../../form/form.ts";
 import type { Policy } from "../../settings/policy.ts";
-import type { BlockScore, IndicatorScore, Scorecard } from "../scorecard.ts";
+import { ratingOf } from "../figures/points.ts";
+import type { BlockScore, IndicatorScore, Rating, Scorecard } from "../scorecard.ts";
 import type { Audited } from "./check-published.ts";
 import { sumOf } from "./figures.ts";
 
@@ -28,6 +29,8 @@ export interface Tally {
   readonly plainSum: Exact;
   /** Ours, with every published figure that the rule allows in the place of ours: roundings, choices within a grade. */
   readonly allowed: Exact;
+  /** The best that a veto or a minimum leaves; undefined for a block, which has none. */
+  readonly limit: Rating | undefined;
   /** What is undecided, weighed by default or not known of the budget could make of it. */
   readonly open: Exact;
 }
@@ -59,6 +62,7 @@ export function tallyOf(
     computed,
     plainSum: sumOf([...summed.map(sumOfScores), hasExecution ? (scorecard.execution?.score ?? ZERO) : ZERO]),
     allowed: computed.add(sumOf(all.map(({ allowance }) => allowance))),
+    limit: block === undefined && scorecard.rating !== ratingOf(scorecard.total, policy) ? scorecard.rating : undefined,
     open: sumOf(all.map(({ open }) => open)),
   };
 }
