@@ -65,13 +65,43 @@ describe("diff", () => {
         `${kind} ${(other ?? one)?.indicator.name}: ${remarks.map(({ en }) => en).join("; ")}`,
     );
 
-  test("says what may only have another name; it is removed all the same", () => {
+  test("an indicator with another name is renamed, neither removed nor added", () => {
     const next = form(indicator("宣讲报告会数量", "4场"));
     expect(remarksOn(form(indicator("宣讲报告会场数", "4场")), next)).toEqual([
-      "added 宣讲报告会数量: perhaps renamed from “宣讲报告会场数”",
-      "removed 宣讲报告会场数: perhaps renamed to “宣讲报告会数量”",
+      "renamed 宣讲报告会数量: renamed from “宣讲报告会场数”",
     ]);
-    expect(compare(form(indicator("宣讲报告会场数", "4场")), next, ["weakened"]).verdict).toBe("fail");
+    const weaker = form(indicator("宣讲报告会数量", "3场"));
+    expect(remarksOn(form(indicator("宣讲报告会场数", "4场")), weaker)).toEqual([
+      "weakened 宣讲报告会数量: renamed from “宣讲报告会场数”",
+    ]);
+    expect(compare(form(indicator("宣讲报告会场数", "4场")), weaker, ["weakened"]).verdict).toBe("fail");
+    expect(remarksOn(form(indicator("宣讲报告会场数", "4场")), form(indicator("群众满意度", "≥90%")))).toEqual([
+      "added 群众满意度: ",
+      "removed 宣讲报告会场数: ",
+    ]);
+  });
+
+  test("a task under another name is the task that it was, and the budget and goals stand beside the targets", () => {
+    const rows = indicator("展览次数", "4场") + indicator("观众人数", "≥50人");
+    const task = (name: string, amount: number, goal: string) =>
+      `tasks:\n  - name: ${name}\n    budget: { amount: ${amount} }\n    goal: ${goal}\n    indicators:\n${rows.replaceAll(/^/gm, "    ").trimEnd()}\n`;
+    const head = indicator("场次", "4场");
+    const budget = (total: number) => `budget: { total: ${total} }\n`;
+    const { comparison } = compare(
+      form(head) + task("展览", 1000, "办好展览") + budget(100_000),
+      form(head) + task("办展览", 1500, "办好展览和讲座") + budget(120_000),
+    );
+    expect(comparison?.changes.map(({ kind, remarks }) => [kind, remarks.length])).toEqual([
+      ["unchanged", 0],
+      ["unchanged", 0],
+      ["unchanged", 0],
+    ]);
+    expect(comparison?.facts.map(({ what, before, after }) => [what.en, before.en, after.en].join(" | "))).toEqual([
+      "budget | 100000 yuan | 120000 yuan (+20.00 %)",
+      "name of task “办展览” | 展览 | 办展览",
+      "amount of task “办展览” | 1000 yuan | 1500 yuan (+50.00 %)",
+      "goal of task “办展览” | 办好展览 | 办好展览和讲座",
+    ]);
   });
 
   test("says what moved to another block, and what its weight was", () => {

@@ -3,8 +3,19 @@ import type { Text } from "../base/language.ts";
 import type { Block, Indicator } from "../form/form.ts";
 import type { IndicatorScore, PreviousIndicator, PreviousScore } from "../scoring/scorecard.ts";
 
-/** What became of a target; weightiest first. `changed`: neither the stricter nor the laxer of the two. */
-export const CHANGE_KINDS = ["removed", "weakened", "changed", "strengthened", "added", "unchanged"] as const;
+/**
+ * What became of a target; weightiest first. `changed`: neither the stricter nor the laxer of the two. `renamed`: as strict
+ * as it was, under another name.
+ */
+export const CHANGE_KINDS = [
+  "removed",
+  "weakened",
+  "changed",
+  "strengthened",
+  "added",
+  "renamed",
+  "unchanged",
+] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -14,6 +25,15 @@ export interface FormComparison {
   readonly after: ComparedForm;
   /** In the order of the form after; what was removed comes last. */
   readonly changes: readonly TargetChange[];
+  /** What changed beside the targets. */
+  readonly facts: readonly FactChange[];
+}
+
+/** A fact of the form, such as its budget, before and after. */
+export interface FactChange {
+  readonly what: Text;
+  readonly before: Text;
+  readonly after: Text;
 }
 
 export interface ComparedForm {
@@ -29,7 +49,7 @@ export interface TargetChange {
   readonly after: ComparedTarget | undefined;
   /** Why the two cannot be compared. */
   readonly because: Text | undefined;
-  /** What else became of it: it moved, its weight changed, it may only have another name. */
+  /** What else became of it: it moved, its weight changed, it has another name. */
   readonly remarks: readonly Text[];
 }
 

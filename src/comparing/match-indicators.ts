@@ -14,12 +14,14 @@ export interface Match<Before, After> {
 
 /**
  * By the id that the form gives, otherwise by block and name; equal ones in their order. What was removed comes last.
+ * @param wasBlock the block before that a block after was
  * @param across whether what its own block no longer has may have moved to another block
  */
 export function matchIndicators<Before extends Identity, After extends Identity>(
   before: Iterable<Before>,
   after: Iterable<After>,
   across = false,
+  wasBlock: (block: After["block"]) => Identity["block"] = (block) => block,
 ): readonly Match<Before, After>[] {
   const left = new Set(before);
   const present = [...after];
@@ -27,7 +29,7 @@ export function matchIndicators<Before extends Identity, After extends Identity>
   for (const keyOf of across ? [givenId, blockAndName, nameAlone] : [givenId, blockAndName]) {
     const byKey = groupBy(left, keyOf);
     for (const one of present.filter((candidate) => !partnerOf.has(candidate))) {
-      const partner = byKey.get(keyOf(one))?.shift();
+      const partner = byKey.get(keyOf({ ...one, block: wasBlock(one.block) }))?.shift();
       if (partner === undefined) continue;
       partnerOf.set(one, partner);
       left.delete(partner);

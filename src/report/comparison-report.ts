@@ -25,7 +25,7 @@ export function makeComparisonReport(
 
 /** How many targets there are of each kind. */
 export function countChanges({ changes }: FormComparison): Readonly<Record<ChangeKind, number>> {
-  const counts = { removed: 0, weakened: 0, changed: 0, strengthened: 0, added: 0, unchanged: 0 };
+  const counts = { removed: 0, weakened: 0, changed: 0, strengthened: 0, added: 0, renamed: 0, unchanged: 0 };
   for (const { kind } of changes) counts[kind] += 1;
   return counts;
 }
@@ -46,5 +46,6 @@ const CHANGED_TARGETS = {
   changed: sentence({ zh: "{count} 项目标改变", en: "targets changed: {count}" }),
   strengthened: sentence({ zh: "{count} 项目标收紧", en: "targets strengthened: {count}" }),
   added: sentence({ zh: "{count} 项目标新增", en: "targets added: {count}" }),
+  renamed: sentence({ zh: "{count} 项指标改名", en: "indicators renamed: {count}" }),
   unchanged: sentence({ zh: "{count} 项目标不变", en: "targets unchanged: {count}" }),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { realFolder } from "./support/real-folder.ts";
 import { run } from "./support/run.ts";
 
 const OLD = `version: 1
@@ -69,9 +70,32 @@ removed 1, weakened 1
     [["diff", "a.yaml", "b.yaml"], "perf: “a.yaml” does not exist\nperf: “b.yaml” does not exist\n"],
     [
       ["diff", "old.yaml", "new.yaml", "--fail-on", "worse"],
-      "perf: “worse” is no value of “--fail-on”, expected one or more, separated by commas, of: removed, weakened, changed, strengthened, added\n",
+      "perf: “worse” is no value of “--fail-on”, expected one or more, separated by commas, of: removed, weakened, changed, strengthened, added, renamed\n",
     ],
   ])("cannot do its job: %j", async ([argv, stderr]) => {
     expect(await run(argv, { files })).toEqual({ status: 2, stdout: "", stderr, written: {} });
+  });
+});
+
+describe("perf diff of two folders", () => {
+  const folders = { "2023/a.yaml": OLD, "2023/gone.yaml": OLD, "2024/a.yaml": NEW, "2024/fresh.yaml": OLD };
+
+  test("compares forms of the same name, and says which stand alone", async () => {
+    const folder = realFolder(folders);
+    const { status, stdout, stderr } = await folder.perf("diff 2023 2024 --format json");
+    const reports = JSON.parse(stdout);
+    expect(reports.map(({ before, after }: Record<string, { path: string }>) => [before?.path, after?.path])).toEqual([
+      ["2023/a.yaml", "2024/a.yaml"],
+    ]);
+    expect([status, stderr]).toEqual([
+      0,
+      "only in the folder after: 2024/fresh.yaml\nonly in the folder before: 2023/gone.yaml\n",
+    ]);
+  });
+
+  test("a form that is gone is removed", async () => {
+    const same = { "2023/a.yaml": OLD, "2023/gone.yaml": OLD, "2024/a.yaml": OLD };
+    expect((await realFolder(same).perf("diff 2023 2024")).status).toBe(0);
+    expect((await realFolder(same).perf("diff 2023 2024 --fail-on removed")).status).toBe(1);
   });
 });

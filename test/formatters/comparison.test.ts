@@ -120,7 +120,15 @@ describe("JSON", () => {
       because: null,
       remarks: [],
     });
-    expect(summary).toEqual({ removed: 1, weakened: 1, changed: 2, strengthened: 1, added: 1, unchanged: 1 });
+    expect(summary).toEqual({
+      removed: 1,
+      weakened: 1,
+      changed: 2,
+      strengthened: 1,
+      added: 1,
+      renamed: 0,
+      unchanged: 1,
+    });
     expect([verdict, reasons]).toEqual(["fail", ["targets removed: 1", "targets weakened: 1"]]);
   });
 });

@@ -3,8 +3,10 @@ import type { Text } from "../../base/language.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../../comparing/comparison.ts";
 import { diff } from "../../diff.ts";
 import { type FormatName, formatNames, formats } from "../../formatters/index.ts";
+import type { ComparisonReport } from "../../report/comparison-report.ts";
 import { suggest, wordsOf } from "../completion/suggest.ts";
 import { type Context, complain } from "../context.ts";
+import { diffFolders } from "../diff/diff-folders.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";
 import { readInput } from "../files/read-input.ts";
@@ -15,9 +17,15 @@ import type { DefineCommand } from "./define-command.ts";
 
 const TEXTS = {
   before: { zh: "原表", en: "before" },
-  aboutBefore: { zh: "上一年或修改前的绩效目标表（YAML）", en: "the form of last year or before the edit (YAML)" },
+  aboutBefore: {
+    zh: "上一年或修改前的绩效目标表（YAML），或其目录",
+    en: "the form of last year or before the edit (YAML), or a folder of forms",
+  },
   after: { zh: "现表", en: "after" },
-  aboutAfter: { zh: "本年或修改后的绩效目标表（YAML）", en: "the form of this year or after the edit (YAML)" },
+  aboutAfter: {
+    zh: "本年或修改后的绩效目标表（YAML），或其目录",
+    en: "the form of this year or after the edit (YAML), or a folder of forms",
+  },
   failOn: {
     zh: "出现这些变化即为不通过，可重复或用逗号分隔（可选：{kinds}；weakened 也包括 removed）",
     en: "changes that are no pass, repeated or separated by commas (any of: {kinds}; weakened includes removed)",
@@ -74,11 +82,23 @@ function parseKinds(value: string, language: Context["language"]): readonly Chan
 }
 
 async function diffFiles(before: string, after: string, options: DiffOptions, context: Context): Promise<ExitCode> {
+  const render = (report: ComparisonReport) =>
+    formats[options.format].comparison(report, makeStyle(context, options.color));
+  if (context.io.kindOf(before) === "folder" && context.io.kindOf(after) === "folder") {
+    const print = (reports: readonly ComparisonReport[]) =>
+      context.io.print(joined(reports.map(render), options.format));
+    return diffFolders([before, after], options.failOn, print, context);
+  }
   const [one, other] = [await readInput(before, "form", context.io), await readInput(after, "form", context.io)];
   for (const { problem } of [one, other]) if (problem !== undefined) complain(context, problem);
   if (one.problem !== undefined || other.problem !== undefined) return ExitCode.unusable;
   const report = diff({ file: before, bytes: one.bytes }, { file: after, bytes: other.bytes }, options.failOn);
-  context.io.print(formats[options.format].comparison(report, makeStyle(context, options.color)));
+  context.io.print(render(report));
   if (report.files.some(isNoForm)) return ExitCode.unusable;
   return report.verdict === "pass" ? ExitCode.ok : ExitCode.findings;
+}
+
+/** JSON of several comparisons is one array; texts stand one below the other. */
+function joined(texts: readonly string[], format: DiffOptions["format"]): string {
+  return format === "json" ? `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n` : texts.join("\n");
 }

@@ -21,6 +21,11 @@ export const renderComparison: ComparisonFormatter = ({ files, comparison, verdi
     },
     after: { path: after.path, department: comparison?.after.department ?? null, year: comparison?.after.year ?? null },
     changes: (comparison?.changes ?? []).map((change) => changeData(change, language)),
+    facts: (comparison?.facts ?? []).map(({ what, before, after }) => ({
+      what: what[language],
+      before: before[language],
+      after: after[language],
+    })),
     summary: comparison === undefined ? null : countChanges(comparison),
     findings: files.flatMap((file) => findingData(file, language).map((finding) => ({ path: file.path, ...finding }))),
     verdict,

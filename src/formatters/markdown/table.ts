@@ -3,7 +3,7 @@ import { escaped, row } from "./escaped.ts";
 
 export function titledTable({ title, notes, table }: TitledTable): string {
   return [
-    `### ${escaped(title)}`,
+    ...(title === "" ? [] : [`### ${escaped(title)}`]),
     ...notes.map(escaped),
     ...(table.rows.length === 0 ? [] : [markdownTable(table)]),
   ].join("\n\n");
