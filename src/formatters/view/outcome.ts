@@ -32,7 +32,7 @@ export function dataCheck(report: ScoreReport, language: Language): Saying {
   const { errors, warnings, infos } = report.summary;
   const found = errors + warnings + infos === 0 ? "" : WORDS.colon[language] + countsOf(report.summary, language);
   if (report.scorecard !== undefined && isPoor(report.scorecard))
-    return { text: label + NO_ERRORS[language] + found, tone: "muted" };
+    return { text: label + WORDS.noErrors[language] + found, tone: "muted" };
   return { text: label + WORDS.pass[language] + found, tone: "good" };
 }
 
@@ -124,12 +124,11 @@ export function lastLines(report: ScoreReport, language: Language): readonly Say
   return [
     { text: result, tone: scorecard === undefined ? "muted" : ratingTone(scorecard.rating) },
     isCalm
-      ? { text: said.replace(WORDS.pass[language], NO_ERRORS[language]), tone: "muted" }
+      ? { text: said.replace(WORDS.pass[language], WORDS.noErrors[language]), tone: "muted" }
       : { text: said, tone: verdict === "pass" ? "good" : "bad" },
   ];
 }
 
-const NO_ERRORS: Text = { zh: "没有错误", en: "no errors" };
 const REQUIREMENTS: Text = { zh: "得分要求", en: "required points" };
 const REACHED: Text = { zh: "✓ 达到", en: "✓ reached" };
 const NOT_REACHED: Text = { zh: "✗ 未达到", en: "✗ not reached" };

@@ -1,5 +1,6 @@
 import type { Exact } from "../../base/exact.ts";
 import { type Language, sentence, type Text } from "../../base/language.ts";
+import type { RankedForm } from "../../report/ranking.ts";
 import type { RankingReport } from "../../report/ranking-report.ts";
 import { points } from "./numbers.ts";
 import { HEADINGS, rankText, ratingCell } from "./ranking-words.ts";
@@ -17,7 +18,7 @@ export function movedTable({ ranking: { forms, previous } }: RankingReport, lang
     {
       heading: HEADINGS.rankChange[language],
       kind: "word",
-      cell: ({ rank, before }) => placesMoved(before?.rank, rank, language),
+      cell: (form) => placesMoved(form, language),
     },
     { heading: HEADINGS.totalBefore[language], kind: "number", cell: ({ before }) => totalOf(before?.total) },
     { heading: WORDS.total[language], kind: "number", cell: ({ scorecard }) => totalOf(scorecard?.total) },
@@ -37,9 +38,10 @@ export function movedTable({ ranking: { forms, previous } }: RankingReport, lang
   };
 }
 
-function placesMoved(before: number | undefined, rank: number | undefined, language: Language): Cell {
-  if (before === undefined) return { text: NEW[language], tone: "muted" };
-  if (rank === undefined) return { text: NONE };
+function placesMoved({ rank, before: form }: RankedForm, language: Language): Cell {
+  if (form === undefined) return { text: NEW[language], tone: "muted" };
+  const before = form.rank;
+  if (rank === undefined || before === undefined) return { text: NONE };
   if (before === rank) return { text: "=", tone: "muted" };
   return before > rank ? { text: `↑ ${before - rank}`, tone: "good" } : { text: `↓ ${rank - before}`, tone: "bad" };
 }

@@ -1,6 +1,7 @@
 import { type Exact, exact, HUNDRED, printRounded } from "../../base/exact.ts";
 import { type Language, sentence, type Text } from "../../base/language.ts";
 import { moneyOf } from "../../report/across-forms.ts";
+import { isPoor } from "../../report/losses.ts";
 import type { DepartmentTotal, Money, RankedForm, Standing } from "../../report/ranking.ts";
 import type { RankingReport } from "../../report/ranking-report.ts";
 import type { ClassScore, Verdict } from "../../scoring/scorecard.ts";
@@ -112,7 +113,7 @@ function formColumns(language: Language): readonly ColumnOf<RankedForm>[] {
     {
       heading: heading(WORDS.dataCheck),
       kind: "word",
-      cell: ({ verdict }) => ({ text: WORDS[verdict][language], tone: verdict === "pass" ? "muted" : "bad" }),
+      cell: (form) => dataCheckCell(form, language),
     },
     { heading: heading(WORDS.file), kind: "text", only: "sheet", cell: ({ path }) => path },
     {
@@ -122,6 +123,13 @@ function formColumns(language: Language): readonly ColumnOf<RankedForm>[] {
       cell: ({ reasons }) => reasons.map((reason) => reason[language]).join(WORDS.comma[language]),
     },
   ];
+}
+
+/** Beside the worst rating nothing is called a pass. */
+function dataCheckCell({ verdict, scorecard }: RankedForm, language: Language): Cell {
+  if (verdict === "fail") return { text: WORDS.fail[language], tone: "bad" };
+  const isCalm = scorecard !== undefined && isPoor(scorecard);
+  return { text: (isCalm ? WORDS.noErrors : WORDS.pass)[language], tone: "muted" };
 }
 
 function totalCell({ scorecard }: RankedForm): Cell {

@@ -69,6 +69,7 @@ export const ROLES: Readonly<Record<Role, Text>> = {
 export const WORDS = {
   help: { zh: "建议：", en: "help: " },
   clean: { zh: "没有问题", en: "nothing found" },
+  noErrors: { zh: "没有错误", en: "no errors" },
   dataCheck: { zh: "数据检查", en: "data check" },
   pass: { zh: "✓ 通过", en: "✓ pass" },
   fail: { zh: "✗ 未通过", en: "✗ fail" },
@@ -106,7 +107,6 @@ export const WORDS = {
   message: { zh: "说明", en: "message" },
   shownOnly: { zh: "不计入总分", en: "not part of the total" },
   counts: { zh: "计入总分", en: "part of the total" },
-  notScored: { zh: "未能评分", en: "not scored" },
   notation: { zh: "记法", en: "notation" },
   meaning: { zh: "意思", en: "meaning" },
   ambiguous: { zh: "歧义", en: "ambiguous" },

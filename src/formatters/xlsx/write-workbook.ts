@@ -38,11 +38,13 @@ function sheetOf({ title, notes, table }: TitledTable, name: string): WriteSheet
   const heading = columns.map(({ heading }) => cellOf(heading, STYLES.heading));
   const lines = [...above, heading, ...body.map((row) => fieldsOf(row, columns))];
   const headingRow = above.length + 1;
+  const widths = columns.map((column, index) => columnWidth(column, body, index));
   return {
     name,
-    columns: columns.map((column, index) => ({ width: columnWidth(column, body, index) })),
+    columns: widths.map((width) => ({ width })),
     rows: lines.map((line) => line.map(({ value }) => value)),
     cells: new Map(lines.flatMap((line, row) => line.map((cell, column) => [`${row},${column}`, cell] as const))),
+    rowDefs: new Map(body.map((row, index) => [index + headingRow, { height: heightOf(row, widths) }])),
     merges: above.map((_, row) => ({
       startRow: row,
       endRow: row,
@@ -70,7 +72,12 @@ function fieldsOf({ cells, kind }: Row, columns: readonly Column[]): Placed {
   const look = STYLES[kind === "total" ? "total" : "body"];
   return cells.map(({ text }, index) => {
     const isNumber = columns[index]?.kind === "number";
-    return cellOf(valueIn(text, isNumber), isNumber ? look.number : look.text);
+    const [, decimals = ""] = /\.(\d+)$/.exec(text) ?? [];
+    // As many decimals as are printed: 96.40 is not 96.4.
+    const style = isNumber
+      ? { ...look.number, numFmt: decimals === "" ? "0" : `0.${"0".repeat(decimals.length)}` }
+      : look.text;
+    return cellOf(valueIn(text, isNumber), style);
   });
 }
 
@@ -88,10 +95,25 @@ function valueIn(text: string, isNumber: boolean): CellValue {
 
 /** In digits of the font; a Chinese character takes two. */
 function columnWidth({ heading }: Column, rows: readonly Row[], index: number): number {
-  const widths = rows.map(({ cells }) => displayWidth(cells[index]?.text ?? ""));
-  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(heading), ...widths) + 2);
+  const widest = rows.reduce(
+    (width, { cells }) => Math.max(width, displayWidth(cells[index]?.text ?? "")),
+    Math.max(NARROWEST, displayWidth(heading)),
+  );
+  return Math.min(WIDEST, widest) + 2;
 }
 
+/** In points, so that what is wrapped is seen. */
+function heightOf({ cells }: Row, widths: readonly number[]): number {
+  const lines = cells.map(({ text }, index) => {
+    const room = (widths[index] ?? WIDEST) - 2;
+    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+  });
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 4);
+}
+
+const LINE = 15;
+/** Spreadsheets show no row higher than this. */
+const HIGHEST = 409;
 const WIDEST = 50;
 const NARROWEST = 6;
 
