@@ -14,6 +14,7 @@ export type {
   ChangeKind,
   ComparedForm,
   ComparedTarget,
+  FactChange,
   FormComparison,
   IndicatorMovement,
   Movement,
