@@ -48,6 +48,13 @@ test.for([
 });
 
 describe("the execution of funds by source", () => {
+  test("contradicts a rate that is reported beside them", () => {
+    const { scorecard, report } = scored(HEAD + FUNDS + ROWS, `${ACTUALS}预算执行率,100%\n`);
+    const codes = report.files.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    expect(codes).toContain("actuals/execution-conflict");
+    expect(scorecard.execution?.formula).toContain("810000 ÷ 900000");
+  });
+
   test("is the total executed over the total adjusted", () => {
     const { scorecard } = scored(HEAD + FUNDS + ROWS, ACTUALS);
     expect(scorecard.execution?.formula).toBe("810000 ÷ 900000 × 10.00 = 9.00");

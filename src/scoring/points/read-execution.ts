@@ -39,7 +39,7 @@ export interface Amounts {
 
 /**
  * The rate from amounts where they are reported, otherwise as reported itself.
- * @param printed the amount executed that the form itself prints, for where nothing is reported
+ * @param printed the amount executed that the form itself prints, for where the actuals have no amount
  */
 export function readExecution(
   rows: ExecutionRows,
@@ -52,28 +52,23 @@ export function readExecution(
   const money = readAmounts(filled(rows.get("executed")), filled(rows.get(denominator)), whole);
   const rate = readRate(filled(rows.get("rate")));
   const diagnostics = [...money.diagnostics, ...rate.diagnostics];
-  const { amounts } = money;
+  const { reported } = rate;
+  const executedRow = filled(rows.get("executed"));
+  // What the form prints is held against a rate that is reported, as amounts of the actuals are.
+  const ofForm =
+    executedRow === undefined && printed !== undefined && whole?.gt(ZERO) === true && diagnostics.length === 0
+      ? { executed: printed, budget: whole }
+      : undefined;
+  const amounts = money.amounts ?? ofForm;
   if (amounts !== undefined)
     return {
       rate: amounts.executed.div(amounts.budget).mul(HUNDRED),
       amounts,
-      reported: rate.reported,
-      row: filled(rows.get("executed")),
-      gap: undefined,
-      diagnostics,
-    };
-  const { reported } = rate;
-  if (reported === undefined && printed !== undefined && whole?.gt(ZERO) && diagnostics.length === 0) {
-    const value = printed.div(whole).mul(HUNDRED);
-    return {
-      rate: value,
-      amounts: { executed: printed, budget: whole },
       reported,
-      row: undefined,
+      row: executedRow ?? reported?.row,
       gap: undefined,
       diagnostics,
     };
-  }
   const gap = reported === undefined ? (money.gap ?? rate.gap ?? NOT_REPORTED) : undefined;
   return { rate: reported?.value, amounts: undefined, reported, row: reported?.row, gap, diagnostics };
 }
