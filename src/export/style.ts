@@ -21,7 +21,7 @@ const STYLES: Readonly<Record<Look, CellStyle>> = {
   // Text, so that 95% and 12-31 stay as they are.
   centred: { font: FONT, alignment: centre, border: BORDER, numFmt: "@" },
   text: { font: FONT, alignment: left, border: BORDER, numFmt: "@" },
-  amount: { font: FONT, alignment: centre, border: BORDER, numFmt: "#,##0.00####" },
+  amount: { font: FONT, alignment: centre, border: BORDER, numFmt: "General" },
   rate: { font: FONT, alignment: centre, border: BORDER, numFmt: "0.00%" },
   points: { font: FONT, alignment: centre, border: BORDER, numFmt: "0.00" },
   // Read back as what it is: no weight of the form.

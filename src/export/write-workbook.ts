@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
-import { printExact } from "../base/exact.ts";
+import { printRounded } from "../base/exact.ts";
 import { optionalLibrary } from "../base/optional-library.ts";
 import { inertLines } from "../formatters/text/inert.ts";
 import { rowHeight } from "../formatters/text/row-height.ts";
@@ -64,7 +64,8 @@ function filled(content: PlacedCell["content"], style: CellStyle): Partial<Cell>
     return content === ""
       ? { value: null, type: "empty", style }
       : { value: inertLines(content), type: "string", style };
-  const value = Number(printExact(content.number));
+  // A quotient may have no end: printed with more digits than a number of the file format holds.
+  const value = Number(printRounded(content.number, 18));
   return content.formula === undefined
     ? { value, type: "number", style }
     : { value, type: "formula", formula: content.formula, formulaResult: value, style };

@@ -111,6 +111,12 @@ describe("the official sheet", () => {
     expect(mergedAt(sheet, "效益指标")).toEqual([{ rows: 1, columns: 2 }]);
   });
 
+  test("keeps a number of a rate that has no end, and digits that a format would cut", async () => {
+    const [sheet] = await sheetsOf(PROJECT.replace("executed: 88.2", "executed: 29.977"), PROJECT_ACTUALS);
+    expect(formulas(sheet)).toContainEqual(["I7", "G7/F7", expect.closeTo(29.977 / 90, 12)]);
+    expect(texts(sheet).flat()).toContain("29.977");
+  });
+
   test("leaves the money blank that nobody stated", async () => {
     const [sheet] = await sheetsOf(PROJECT.replace(/funds:[\s\S]*?goal/, "goal"), PROJECT_ACTUALS);
     expect(texts(sheet)).toContainEqual(["年度资金总额"]);
