@@ -19,6 +19,7 @@ describe("perf review", () => {
   test("is written to a file, never over another", async () => {
     const folder = realFolder({ "form.yaml": GOOD_FORM });
     expect(await folder.perf("review form.yaml -o sheet.md")).toMatchObject({ stdout: "", status: 0 });
+    expect(await folder.perf("review form.yaml -o sheet.md")).toMatchObject({ status: 2 });
     expect(await folder.perf("review form.yaml -o form.yaml")).toMatchObject({ status: 2 });
   });
 

@@ -51,7 +51,8 @@ async function reviewFile(path: string, output: string | undefined, context: Con
   const reviewed = review(path, input.bytes, options);
   const text = renderReview(reviewed, context.language);
   if (output === undefined) context.io.print(text);
-  else if (context.io.wasRead(output) || !(await writeOutput(output, text, context))) return ExitCode.unusable;
+  else if (context.io.wasRead(output) || !(await writeOutput(output, text, context, "nothing")))
+    return ExitCode.unusable;
   else remark(context, sheetWritten({ path: output }));
   return hasErrors(reviewed.report.diagnostics) ? ExitCode.findings : ExitCode.ok;
 }
