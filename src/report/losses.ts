@@ -97,7 +97,9 @@ export function nextRating({
   return above && { rating: above.rating, points: exact(above.from).sub(total) };
 }
 
-/** Whether a rating is the worst that the policy has: nothing about it is to look like a pass. */
+/** Whether a rating is below 中, or the worst where there is no 中: nothing about it is to look like a pass. */
 export function isPoor({ rating, policy }: Scorecard): boolean {
-  return rating === policy.ratings.at(-1)?.rating;
+  const names = policy.ratings.map((one) => one.rating);
+  const fair = names.indexOf("中");
+  return names.indexOf(rating) > (fair === -1 ? names.length - 2 : fair);
 }

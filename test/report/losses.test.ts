@@ -68,7 +68,17 @@ test.for([
   expect([next?.rating, next && printRounded(next.points, 2)]).toEqual([rating, points]);
 });
 
-test("only the worst rating is poor", () => {
+test("every rating below 中 is poor, and of own names the worst", () => {
+  const base = scorecardOf([100], [], 100);
+  const poorOf = (...names: readonly string[]) => {
+    const ratings = names.map((rating, index) => ({ rating, from: String(90 - index * 10) }));
+    return names.filter((rating) => isPoor({ ...base, rating, policy: { ...base.policy, ratings } }));
+  };
+  expect(poorOf("优", "良", "中", "低", "差")).toEqual(["低", "差"]);
+  expect(poorOf("A", "B", "C")).toEqual(["C"]);
+});
+
+test("of the national ratings only 差 is poor", () => {
   const scorecard = scorecardOf([100], [], 100);
   const poor = (["优", "良", "中", "差"] as const).map((rating) => isPoor({ ...scorecard, rating }));
   expect(poor).toEqual([false, false, false, true]);
