@@ -113,7 +113,7 @@ describe.skipIf(isLeftOut)("in a browser", { timeout: 60_000 }, () => {
     ]) {
       expect(shown).toContain(said);
     }
-    expect(shown).toContain("“1支” has no operator");
+    expect(shown).toContain("targets without an operator: 1");
 
     const row = page.locator("tbody.indicator").filter({ hasText: "宣讲报告会场数" }).first();
     expect(await row.innerText()).toContain("1 场因场地维修推迟到次年");
