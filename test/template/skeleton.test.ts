@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/base/language.ts";
+import { printSkeleton } from "../../src/export/template/skeleton.ts";
 import { readForm } from "../../src/readers/form/read-form.ts";
-import { printSkeleton } from "../../src/template/skeleton.ts";
 
 function read(text: string) {
   return readForm("form.yaml", new TextEncoder().encode(text));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type CellStyle, openXlsx, readXlsx, type Sheet, saveXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { template, templateWorkbook } from "../../src/export/template/template.ts";
 import type { ScoreReport } from "../../src/report/report.ts";
 import { openActuals, score } from "../../src/score.ts";
-import { template, templateWorkbook } from "../../src/template/template.ts";
 import { readActuals } from "../readers/support/read-actuals.ts";
 
 const LIWAN = readFileSync(new URL("../../examples/liwan-2023/form.yaml", import.meta.url), "utf8");

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Text } from "../../base/language.ts";
-import { FORM_KINDS, printSkeleton } from "../../template/skeleton.ts";
+import { FORM_KINDS, printSkeleton } from "../../export/template/skeleton.ts";
 import { type Context, remark } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { addExamples, type Example } from "../options/add-examples.ts";

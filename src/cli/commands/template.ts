@@ -1,8 +1,8 @@
 import type { Text } from "../../base/language.ts";
+import { template, templateWorkbook } from "../../export/template/template.ts";
 import { renderFindings } from "../../formatters/terminal/findings.ts";
 import type { FileReport } from "../../report/report.ts";
 import type { InputFile } from "../../score.ts";
-import { template, templateWorkbook } from "../../template/template.ts";
 import { type Context, complain } from "../context.ts";
 import { ExitCode } from "../exit-code.ts";
 import { isNoForm } from "../files/is-no-form.ts";

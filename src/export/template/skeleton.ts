@@ -1,6 +1,6 @@
-import type { Language, Text } from "../base/language.ts";
-import type { FormKind } from "../form/form.ts";
-import { LABELS, type MappingName } from "../form/labels.ts";
+import type { Language, Text } from "../../base/language.ts";
+import type { FormKind } from "../../form/form.ts";
+import { LABELS, type MappingName } from "../../form/labels.ts";
 
 /** One line of an empty form: a key of a mapping, how deep it stands, what is there already, and what is to be filled in. */
 type Line = readonly [indent: string, mapping: MappingName, key: string, value?: string, about?: Text | undefined];

@@ -1,9 +1,9 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
-import type { Language } from "../base/language.ts";
-import { optionalLibrary } from "../base/optional-library.ts";
-import { inertLines } from "../formatters/text/inert.ts";
-import { rowHeight } from "../formatters/text/row-height.ts";
-import { cellName } from "../formatters/view/position.ts";
+import type { Language } from "../../base/language.ts";
+import { optionalLibrary } from "../../base/optional-library.ts";
+import { inertLines } from "../../formatters/text/inert.ts";
+import { rowHeight } from "../../formatters/text/row-height.ts";
+import { cellName } from "../../formatters/view/position.ts";
 
 /** A sheet → the bytes of an .xlsx file, the same for the same sheet. */
 export async function writeTableSheet(sheet: TableSheet): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
-import type { Language } from "../base/language.ts";
-import { ACTUAL_COLUMNS, COLUMNS_ON_DEMAND } from "../form/actuals.ts";
-import type { Block, Form, Target } from "../form/form.ts";
-import { nameKey } from "../indicator/plain-name.ts";
-import { distinctRows, type NeededRow } from "../scoring/matching/distinct-rows.ts";
-import { executionName } from "../scoring/matching/execution-names.ts";
-import { blocksByName } from "../scoring/matching/index-form.ts";
+import type { Language } from "../../base/language.ts";
+import { ACTUAL_COLUMNS, COLUMNS_ON_DEMAND } from "../../form/actuals.ts";
+import type { Block, Form, Target } from "../../form/form.ts";
+import { nameKey } from "../../indicator/plain-name.ts";
+import { distinctRows, type NeededRow } from "../../scoring/matching/distinct-rows.ts";
+import { executionName } from "../../scoring/matching/execution-names.ts";
+import { blocksByName } from "../../scoring/matching/index-form.ts";
 
 /** The actuals file of a form before anything is filled in. */
 export interface TemplateTable {

@@ -1,5 +1,5 @@
-import { type Language, sentence } from "../base/language.ts";
-import type { Form } from "../form/form.ts";
+import { type Language, sentence } from "../../base/language.ts";
+import type { Form } from "../../form/form.ts";
 import { type TemplateRow, type TemplateTable, templateTable } from "./rows.ts";
 import type { TableColumn, TableRow, TableSheet } from "./write-xlsx.ts";
 
