@@ -1,13 +1,10 @@
 import { type Exact, ZERO } from "../base/exact.ts";
 import type { Block, Form } from "../form/form.ts";
-import { printedTarget } from "../indicator/target-parts.ts";
 import { heading } from "./frame.ts";
-import { indicatorTable, textColumn } from "./indicator-table.ts";
+import { goalAndTargets, LAST } from "./goal-and-targets.ts";
 import { inTenThousands } from "./money.ts";
-import { weightColumn } from "./scored.ts";
 import { at, cell, heightOf, type PlacedCell, type Sheet, tall } from "./sheet.ts";
 
-const LAST = 7;
 const AMOUNTS = 5;
 
 /** 部门整体支出绩效目标表 in the pattern of 财预〔2015〕88号: tasks with their money, one goal, one table of targets. */
@@ -26,32 +23,15 @@ export function departmentTargetsSheet(form: Form, block: Block): Sheet {
       heightOf(named),
     ),
   ];
-  const goalRow = heightOf(tasks);
-  const goals = [...tasks, cell(goalRow, 0, 0, "年度总体目标", "label"), cell(goalRow, 1, LAST, block.goal, "text")];
-  const tableTop = heightOf(goals);
-  const { indicators } = block;
-  const hasWeights = indicators.some(({ weight }) => weight !== undefined);
-  const table = indicatorTable(
-    tableTop,
-    indicators,
-    [
-      { from: 1, to: 1 },
-      { from: 2, to: 2 },
-    ],
-    [
-      textColumn({ from: 3, to: 5 }, "三级指标", ({ name }) => name),
-      {
-        ...{ from: 6, to: hasWeights ? 6 : LAST, head: "指标值（包含数字及文字描述）" },
-        cell: (indicator) => ({ content: printedTarget(indicator), look: "centred" }),
-      },
-      ...(hasWeights ? [weightColumn({ from: LAST, to: LAST }, undefined)] : []),
-    ],
-  );
+  const targets = goalAndTargets(heightOf(tasks), block, {
+    table: "年度绩效指标",
+    target: "指标值（包含数字及文字描述）",
+  });
   return {
     name: "绩效目标表",
     widths: [6, 18, 18, 14, 14, 13, 16, 14],
-    cells: [...goals, tall(indicators.length + 1, cell(tableTop, 0, 0, "年度绩效指标", "label")), ...table],
-    repeated: tableTop,
+    cells: [...tasks, ...targets.cells],
+    repeated: targets.tableTop,
   };
 }
 

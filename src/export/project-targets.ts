@@ -1,45 +1,21 @@
 import type { Block, Form } from "../form/form.ts";
-import { printedTarget } from "../indicator/target-parts.ts";
 import { foot, heading } from "./frame.ts";
-import { indicatorTable, textColumn } from "./indicator-table.ts";
+import { goalAndTargets, LAST } from "./goal-and-targets.ts";
 import { fundsRows, inTenThousands } from "./money.ts";
-import { weightColumn } from "./scored.ts";
 import { cell, heightOf, type PlacedCell, type Sheet, tall } from "./sheet.ts";
-
-const LAST = 7;
 
 /** 项目支出绩效目标表 in the pattern of 财预〔2015〕88号: who, money by source, goal, targets. */
 export function projectTargetsSheet(form: Form, block: Block): Sheet {
   const top = heading(form, LAST, "项目支出绩效目标表");
   const subject = [...top, ...subjectRows(form, heightOf(top))];
   const money = [...subject, ...fundsTable(form, heightOf(subject))];
-  const goalRow = heightOf(money);
-  const goals = [...money, cell(goalRow, 0, 0, "年度总体目标", "label"), cell(goalRow, 1, LAST, block.goal, "text")];
-  const tableTop = heightOf(goals);
-  const { indicators } = block;
-  const hasWeights = indicators.some(({ weight }) => weight !== undefined);
-  const table = indicatorTable(
-    tableTop,
-    indicators,
-    [
-      { from: 1, to: 1 },
-      { from: 2, to: 2 },
-    ],
-    [
-      textColumn({ from: 3, to: 5 }, "三级指标", ({ name }) => name),
-      {
-        ...{ from: 6, to: hasWeights ? 6 : LAST, head: "指标值" },
-        cell: (indicator) => ({ content: printedTarget(indicator), look: "centred" }),
-      },
-      ...(hasWeights ? [weightColumn({ from: LAST, to: LAST }, undefined)] : []),
-    ],
-  );
-  const cells = [...goals, tall(indicators.length + 1, cell(tableTop, 0, 0, "绩效指标", "label")), ...table];
+  const targets = goalAndTargets(heightOf(money), block, { table: "绩效指标", target: "指标值" });
+  const cells = [...money, ...targets.cells];
   return {
     name: "绩效目标表",
     widths: [6, 16, 18, 14, 14, 13, 18, 14],
     cells: [...cells, ...foot(form, heightOf(cells), LAST)],
-    repeated: tableTop,
+    repeated: targets.tableTop,
   };
 }
 
