@@ -114,6 +114,8 @@ describe("the package", () => {
     const form = join(installed, "examples/liwan-2023/form.yaml");
     const { status, stderr } = run("perf", ["template", form, "--output", join(project, "无.xlsx"), "--lang", "zh"]);
     expect({ status, stderr }).toEqual({ status: 2, stderr: "perf: 这里需要 hucre，但没有安装：npm install hucre\n" });
+    const report = run("perf", ["score", form, "--output", `xlsx=${join(project, "无.xlsx")}`, "--lang", "zh"]);
+    expect(report).toMatchObject({ status: 2, stderr: "perf: 这里需要 hucre，但没有安装：npm install hucre\n" });
   });
 
   test("depends on just what the library loads", () => {

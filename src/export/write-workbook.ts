@@ -1,20 +1,15 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { printRounded } from "../base/exact.ts";
-import { optionalLibrary } from "../base/optional-library.ts";
 import { inertLines } from "../formatters/text/inert.ts";
 import { rowHeight } from "../formatters/text/row-height.ts";
+import { landscape, workbookBytes } from "../formatters/xlsx/workbook-bytes.ts";
 import { heightOf, type PlacedCell, type Sheet, shown } from "./sheet.ts";
 import { FONT, styleOf } from "./style.ts";
 
 /** Sheets → the bytes of an .xlsx file, the same for the same sheets. @throws MissingLibrary */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  // hucre: writes merged and styled cells, print settings and cached results of formulas without any further package.
-  const { writeXlsx } = await optionalLibrary("hucre", () => import("hucre/xlsx"));
-  return writeXlsx({ sheets: sheets.map(layOut), defaultFont: FONT, properties: { modified: UNDATED } });
+  return workbookBytes(sheets.map(layOut), FONT);
 }
-
-/** Otherwise the library asks the clock. The first day of zip archives, which the parts of the file bear too. */
-const UNDATED = new Date("1980-01-01T00:00:00Z");
 
 function layOut({ name, widths, cells, repeated }: Sheet): WriteSheet {
   return {
@@ -31,13 +26,7 @@ function layOut({ name, widths, cells, repeated }: Sheet): WriteSheet {
     rowDefs: new Map(heightsOf(cells, widths).map((height, row) => [row, { height }])),
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: "a4",
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      // As many pages as it takes.
-      fitToHeight: 0,
-      ...(repeated !== undefined && { printTitlesRow: `$${repeated + 1}:$${repeated + 1}` }),
+      ...landscape(repeated === undefined ? undefined : repeated + 1),
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },

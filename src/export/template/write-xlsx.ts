@@ -1,23 +1,14 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { Language } from "../../base/language.ts";
-import { optionalLibrary } from "../../base/optional-library.ts";
 import { inertLines } from "../../formatters/text/inert.ts";
 import { rowHeight } from "../../formatters/text/row-height.ts";
 import { cellName } from "../../formatters/view/position.ts";
+import { landscape, workbookBytes } from "../../formatters/xlsx/workbook-bytes.ts";
 
 /** A sheet → the bytes of an .xlsx file, the same for the same sheet. */
 export async function writeTableSheet(sheet: TableSheet): Promise<Uint8Array> {
-  // hucre: writes styles, validations and print settings without any further package. Loaded only when it is asked for.
-  const { writeXlsx } = await optionalLibrary("hucre", () => import("hucre/xlsx"));
-  return writeXlsx({
-    sheets: [layOut(sheet)],
-    defaultFont: FONT,
-    properties: { title: sheet.title, modified: UNDATED },
-  });
+  return workbookBytes([layOut(sheet)], FONT, sheet.title);
 }
-
-/** Otherwise the library asks the clock. The first day of zip archives, which the parts of the file bear too. */
-const UNDATED = new Date("1980-01-01T00:00:00Z");
 
 /** Title, note and heading. */
 const ROWS_ABOVE = 3;
@@ -36,13 +27,7 @@ function layOut(sheet: TableSheet): WriteSheet {
     freezePane: { rows: ROWS_ABOVE },
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: "a4",
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      // As many pages as it takes.
-      fitToHeight: 0,
-      printTitlesRow: `$${ROWS_ABOVE}:$${ROWS_ABOVE}`,
+      ...landscape(ROWS_ABOVE),
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
     },

@@ -2,21 +2,14 @@ import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre/xlsx";
 import { inertLines } from "../text/inert.ts";
 import { displayWidth } from "../text/wrap.ts";
 import { type Column, type Row, type TitledTable, tableFor } from "../view/table.ts";
+import { landscape, workbookBytes } from "./workbook-bytes.ts";
 
 /** Tables → the bytes of an .xlsx file, each on a sheet of its own; the same for the same tables. */
 export async function writeWorkbook(tables: readonly TitledTable[]): Promise<Uint8Array> {
-  // hucre: writes styles and print settings without any further package. Loaded only when a workbook is asked for.
-  const { writeXlsx } = await import("hucre/xlsx");
   const names = sheetNames(tables);
-  return writeXlsx({
-    sheets: tables.map((table, index) => sheetOf(table, names[index] ?? String(index + 1))),
-    defaultFont: FONT,
-    properties: { title: tables[0]?.title ?? "", modified: UNDATED },
-  });
+  const sheets = tables.map((table, index) => sheetOf(table, names[index] ?? String(index + 1)));
+  return workbookBytes(sheets, FONT, tables[0]?.title ?? "");
 }
-
-/** Otherwise the library asks the clock. The first day of zip archives, which the parts of the file bear too. */
-const UNDATED = new Date("1980-01-01T00:00:00Z");
 
 /** At most 31 characters, none of \\ / ? * [ ] : and each once. */
 function sheetNames(tables: readonly TitledTable[]): readonly string[] {
@@ -53,15 +46,7 @@ function sheetOf({ title, notes, table }: TitledTable, name: string): WriteSheet
     })),
     freezePane: { rows: headingRow },
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: "a4",
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      // As many pages as it takes.
-      fitToHeight: 0,
-      printTitlesRow: `$${headingRow}:$${headingRow}`,
-    },
+    pageSetup: landscape(headingRow),
   };
 }
 
